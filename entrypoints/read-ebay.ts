@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+
+export default defineUnlistedScript(() => {
+  return { title: document.title }
+})

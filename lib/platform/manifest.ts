@@ -1,0 +1,38 @@
+import type { UserManifest } from 'wxt'
+
+/** Firefox needs a fixed id for MV3; it is also the stem of the add-on's origin in tests. */
+export const GECKO_ID = 'amends@amends.example'
+
+const common: UserManifest = {
+  name: '__MSG_extension_name__',
+  short_name: 'Amends',
+  description: '__MSG_extension_description__',
+  default_locale: 'en',
+  incognito: 'not_allowed',
+  action: { default_title: '__MSG_action_title__' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+  },
+}
+
+/** The manifest of one browser: no host permission, nothing that asks at install. */
+export function manifestFor(browser: string): UserManifest {
+  if (browser === 'firefox') {
+    return {
+      ...common,
+      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }
+  }
+  return {
+    ...common,
+    minimum_chrome_version: '144',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  }
+}

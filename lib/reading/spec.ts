@@ -1,0 +1,177 @@
+/**
+ * The language in which a marketplace says where its facts stand. Pure data: a page spec can be
+ * checked, printed and repaired without reading code. The engine in this folder runs it and
+ * knows no marketplace.
+ */
+import type { PageKind } from '../order/kinds.ts'
+
+/** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
+export type ValueKind =
+  | 'text'
+  /** Long text whose line breaks matter (message bodies). */
+  | 'prose'
+  | 'id'
+  | 'money'
+  | 'time'
+  | 'count'
+  | 'decimal'
+  /** One of a closed vocabulary, found through `words`. */
+  | 'word'
+
+/**
+ * One way to find a fact. Rungs stand in a ladder, best first:
+ * embedded state → stable attribute → label → class prefix → text pattern → address.
+ */
+export type Rung = {
+  /** Path into the page's embedded state: `Type.path.to.value`; `[]` fans out over an array. In a row that came from state: `.path`. */
+  readonly state?: string
+  /** CSS selector inside the scope; open shadow roots and same-origin frames are searched too. */
+  readonly css?: string
+  /** Key of the marketplace's label table; the value is what stands beside, below or after the label. */
+  readonly label?: string
+  /** Regular expression over the address of each link in the scope; group 1 is the value. */
+  readonly href?: string
+  /** Regular expression over the page's own address; group 1 is the value. Counts only when the page shows no other. */
+  readonly url?: string
+  /** Regular expression over the visible text of the scope; group 1 is the value. */
+  readonly text?: string
+  /** Name of a hook of this marketplace: what data cannot say. */
+  readonly hook?: string
+  /** A fixed value, for what the page's structure alone says. Only sensible with `when`. */
+  readonly always?: string
+
+  /** With `css` or `label`: narrow the scope to the first element that matches. */
+  readonly within?: string
+  /** With `css`: read this attribute, not the text. */
+  readonly attr?: string
+  /** With `css`: only the element's own text nodes. */
+  readonly own?: true
+  /** With `css`: which of several matches. Without it several different values are no answer. */
+  readonly nth?: 'first' | 'last'
+  /** With `css`: the value is the number of matches (absent when there are none). */
+  readonly count?: true
+  /** Regular expression cut out of the raw text; group 1, or the whole match, is what is parsed. */
+  readonly take?: string
+  /** The rung applies only where this selector matches in the scope (the row itself counts). */
+  readonly when?: string
+  /** The rung applies only where this selector does not match. */
+  readonly unless?: string
+  /** Never compared with other rungs for a conflict. */
+  readonly weak?: true
+}
+
+export type FactSpec = {
+  readonly as: ValueKind
+  readonly from: readonly Rung[]
+  /** The page kind should show it: listed in `missing` when it was not found. */
+  readonly expected?: true
+  /** For `id` and `text`: the whole value must match. */
+  readonly pattern?: string
+  /** For `word`: value → key of the label table, or words, that stand for it (compared as a part of the text, case folded). */
+  readonly words?: Readonly<Record<string, readonly string[]>>
+  /** Several raw texts are one value: `sum` adds money, `join` strings with ", ". */
+  readonly combine?: 'sum' | 'join'
+  /** Money: drop the sign (discounts, fees, refunds are positive amounts). */
+  readonly absolute?: true
+  /** Time: the page prints no zone and means this one (an IANA name). */
+  readonly zone?: string
+  /** Time: keep only the day (a promise, a deadline printed as a day). */
+  readonly dayOnly?: true
+  /** Time: of a range, which end. */
+  readonly end?: 'first' | 'last'
+}
+
+export type ListSpec = {
+  /** The first that gives at least one row wins. Each row is a scope of its own. */
+  readonly rows: readonly RowRung[]
+  readonly facts: Readonly<Record<string, FactSpec>>
+  /** A row without these facts is not a row. */
+  readonly require: readonly string[]
+  /** Order on the page; the result is turned to the contract's order. */
+  readonly printed?: 'newest-first' | 'oldest-first'
+  /** Order wanted in the result; taken from times where they are all known. */
+  readonly wanted?: 'newest-first' | 'oldest-first'
+  readonly lists?: Readonly<Record<string, ListSpec>>
+  readonly expected?: true
+}
+
+export type RowRung = {
+  readonly css?: string
+  /** Path into the embedded state that gives an array or several objects. */
+  readonly state?: string
+  readonly within?: string
+  /** One row that is the whole scope (a single shipment told by loose facts). */
+  readonly whole?: true
+  readonly hook?: string
+}
+
+export type PageSpec = {
+  readonly page: PageKind
+  /** Regular expressions over `pathname + search + hash`; one must match. */
+  readonly address: readonly string[]
+  /** Only these hosts (regular expression); all of the marketplace's when absent. */
+  readonly host?: string
+  /** Scope of all rungs: the first selector that matches visibly. `body` when none is given. */
+  readonly root?: readonly string[]
+  /** Ready when any of these facts was read from the page itself (not from its address). */
+  readonly ready: readonly string[]
+  /** Elements that show the page is still filling. */
+  readonly loading?: readonly string[]
+  /** Containers whose being hidden does not matter (streamed fragments). */
+  readonly hiddenButRead?: string
+  /** Parts never read: other orders, recommendations, menus. */
+  readonly skip?: readonly string[]
+  readonly facts: Readonly<Record<string, FactSpec>>
+  /** Key: `items`, `messages`, `shipments`, `dispute.offers`. */
+  readonly lists?: Readonly<Record<string, ListSpec>>
+}
+
+/** Label key → language → words as printed. Strings of our own translation are marked by the table's author. */
+export type LabelTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** How embedded state is found in inline scripts. */
+export type StateSpec = {
+  /** Regular expression on the script's text; JSON is read from the first brace after the match. May match several times. */
+  readonly after: string
+  /** Keys that name an object's type. */
+  readonly typeKeys: readonly string[]
+  /** Text primitive: objects with this array key are read as the joined text of its members. */
+  readonly textKey?: { readonly list: string; readonly text: string }
+}
+
+export type SiteSpec = {
+  readonly host: string
+  readonly country: string
+  /** Currency of a bare sign on this site. */
+  readonly currency: string
+  /** `03/10` is day first. */
+  readonly dayFirst: boolean
+  /** Language of the site when the page does not say. */
+  readonly language: string
+}
+
+/** What a hook may look at. It answers with raw texts, never with values. */
+export type HookScope = {
+  readonly document: Document
+  readonly element: Element
+  readonly url: URL
+  /** Visible text of an element, cleaned as the engine cleans it. */
+  readonly textOf: (element: Element) => string
+  /** All visible matches in the scope, open shadow roots and same-origin frames included. */
+  readonly all: (selector: string) => readonly Element[]
+}
+export type Hook = (scope: HookScope) => readonly { raw: string; element?: Element }[]
+
+/** All that the engine needs to read one marketplace's pages. */
+export type ReaderSpec = {
+  readonly marketplace: string
+  readonly sites: readonly SiteSpec[]
+  readonly pages: readonly PageSpec[]
+  readonly labels: LabelTable
+  readonly state?: StateSpec
+  /** Login walls and robot checks, at any address: selectors, or address patterns. */
+  readonly signedOut: { readonly css: readonly string[]; readonly url: readonly string[]; readonly title: readonly string[] }
+  /** Never part of a text: tooltips, texts for screen readers only, icons. */
+  readonly noise: readonly string[]
+  readonly hooks?: Readonly<Record<string, Hook>>
+}
