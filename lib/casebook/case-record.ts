@@ -1,0 +1,34 @@
+import type { MarketplaceId } from '#lib/order/kinds.ts'
+import type { Facts } from '#lib/order/schema.ts'
+import type { Situation } from '#lib/order/situations.ts'
+import type { StepMark } from './entry.ts'
+
+/** What was last said of a step, and when. */
+export type StepState = {
+  readonly mark: StepMark
+  readonly at: string
+  readonly reason?: string
+}
+
+/** The projection of one case: what the panel and the lists show. Rebuilt from the ledger whenever `foldVersion` is old. */
+export type CaseRecord = {
+  readonly id: string
+  /** Same as in `case-opened`. */
+  readonly key: string
+  readonly marketplace: MarketplaceId
+  readonly site: string
+  readonly status: 'open' | 'closed'
+  readonly openedAt: string
+  readonly updatedAt: string
+  /** Confirmed by the agent; absent until then. */
+  readonly situation?: Situation
+  readonly steps: Readonly<Record<string, StepState>>
+  /** Facts of all kept readings, the newest of each page kind winning. */
+  readonly facts: Facts
+  /** How many entries hold evidence (readings, replies). */
+  readonly evidence: number
+  readonly entries: number
+  /** Hash of the newest entry. */
+  readonly head: string
+  readonly foldVersion: number
+}
