@@ -1,30 +1,9 @@
 /** What a marketplace must say about itself, beside its reader spec. All of it is data with a source and a date. */
+import type { ClockRule } from '#lib/clocks/types.ts'
+import type { Provenance } from '#lib/order/provenance.ts'
 import type { ReaderSpec } from '../reading/spec.ts'
 
 export type SellingMarketplace = 'amazon' | 'ebay' | 'aliexpress'
-
-/** Where a rule or rate comes from. */
-export type Provenance = {
-  /** Public address or name of the document. */
-  readonly source: string
-  /** Day it was last compared with its source, ISO. */
-  readonly checkedOn: string
-  readonly confidence: 'high' | 'medium' | 'low'
-}
-
-/** How long somebody has, from which event, and what silence means. */
-export type ClockRule = Provenance & {
-  readonly id: string
-  /** The dispute page or state that starts it. */
-  readonly appliesTo: 'message' | 'return' | 'inquiry' | 'claim' | 'dispute' | 'payment-dispute' | 'cancellation'
-  readonly amount: number
-  readonly unit: 'hours' | 'calendar-days' | 'business-days'
-  readonly from: 'last-buyer-message' | 'opened'
-  /** Message key of what happens on silence. */
-  readonly onExpiry: string
-  /** Zone in which days end, IANA. */
-  readonly zone: string
-}
 
 /** What a message form takes. */
 export type MessageForm = Provenance & {
@@ -63,4 +42,4 @@ export type MarketplaceRules = {
   readonly collectsContribution: Provenance & { readonly allowed: boolean; readonly why: string }
 }
 
-export type { ReaderSpec }
+export type { ClockRule, Provenance, ReaderSpec }
