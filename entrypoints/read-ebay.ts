@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { runReader } from '#lib/messaging/reader-client.ts'
+import { ebayReader } from '#lib/marketplaces/ebay/reader.ts'
 
-export default defineUnlistedScript(() => {
-  return { title: document.title }
-})
+/** Injected after a click; its completion value is the reading. */
+export default defineUnlistedScript(() => runReader(ebayReader))

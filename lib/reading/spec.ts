@@ -3,7 +3,7 @@
  * checked, printed and repaired without reading code. The engine in this folder runs it and
  * knows no marketplace.
  */
-import type { PageKind } from '../order/kinds.ts'
+import type { MarketplaceId, PageKind } from '../order/kinds.ts'
 
 /** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
 export type ValueKind =
@@ -157,6 +157,8 @@ export type HookScope = {
   readonly url: URL
   /** Visible text of an element, cleaned as the engine cleans it. */
   readonly textOf: (element: Element) => string
+  /** Like `textOf`, line breaks kept. */
+  readonly proseOf: (element: Element) => string
   /** All visible matches in the scope, open shadow roots and same-origin frames included. */
   readonly all: (selector: string) => readonly Element[]
 }
@@ -164,14 +166,20 @@ export type Hook = (scope: HookScope) => readonly { raw: string; element?: Eleme
 
 /** All that the engine needs to read one marketplace's pages. */
 export type ReaderSpec = {
-  readonly marketplace: string
+  readonly marketplace: MarketplaceId
   readonly sites: readonly SiteSpec[]
   readonly pages: readonly PageSpec[]
   readonly labels: LabelTable
   readonly state?: StateSpec
   /** Login walls and robot checks, at any address: selectors, or address patterns. */
-  readonly signedOut: { readonly css: readonly string[]; readonly url: readonly string[]; readonly title: readonly string[] }
+  readonly signedOut: {
+    readonly css: readonly string[]
+    readonly url: readonly string[]
+    readonly title: readonly string[]
+  }
   /** Never part of a text: tooltips, texts for screen readers only, icons. */
   readonly noise: readonly string[]
+  /** Attributes of custom elements that are shown as text before their content. */
+  readonly attributeTexts?: readonly string[]
   readonly hooks?: Readonly<Record<string, Hook>>
 }

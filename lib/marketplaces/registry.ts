@@ -1,0 +1,26 @@
+import { aliexpressReader } from './aliexpress/reader.ts'
+import { amazonReader } from './amazon/reader.ts'
+import { ebayReader } from './ebay/reader.ts'
+import type { ReaderSpec } from '#lib/reading/spec.ts'
+
+/** The injected scripts, by name of their entrypoint. */
+export const readerScripts = ['read-amazon', 'read-ebay', 'read-aliexpress'] as const
+export type ReaderScript = (typeof readerScripts)[number]
+
+const readers: Readonly<Record<ReaderScript, ReaderSpec>> = {
+  'read-amazon': amazonReader,
+  'read-ebay': ebayReader,
+  'read-aliexpress': aliexpressReader,
+}
+
+/** The reader of the marketplace that an address belongs to; undefined for any other page. */
+export function readerFor(url: string): ReaderScript | undefined {
+  const host = hostOf(url)
+  if (host === undefined) return undefined
+  return readerScripts.find((script) => readers[script].sites.some((site) => site.host === host))
+}
+
+function hostOf(url: string): string | undefined {
+  const parsed = URL.parse(url)
+  return parsed?.protocol === 'https:' ? parsed.hostname : undefined
+}

@@ -1,0 +1,155 @@
+import type { Conflict, Facts, FactSource } from '../order/schema.ts'
+import { climb, type OpenAnswer } from './ladder.ts'
+import type { PageContext } from './page-context.ts'
+import type { Scope } from './rungs.ts'
+import type { FactSpec, ListSpec } from './spec.ts'
+import { rowScopes } from './rows.ts'
+import type { FactValue } from './values/parse.ts'
+import { isoOf, withYear } from './values/time.ts'
+
+/** A tree of facts while it is being filled; checked against the schema where it enters the extension. */
+type Tree = { [key: string]: Tree | FactValue | Tree[] }
+
+export type Collected = {
+  readonly facts: Facts
+  readonly sources: Record<string, FactSource>
+  readonly missing: string[]
+  readonly conflicts: Conflict[]
+  /** Paths that the page itself shows. */
+  readonly shown: ReadonlySet<string>
+}
+
+type Filling = {
+  readonly page: PageContext
+  readonly sources: Record<string, FactSource>
+  readonly missing: string[]
+  readonly conflicts: Conflict[]
+  readonly shown: Set<string>
+  /** Full dates read so far, ISO: they tell the year of those without one. */
+  readonly dates: string[]
+  readonly open: {
+    tree: Tree
+    keys: readonly string[]
+    path: string
+    answer: OpenAnswer
+    expected: boolean
+  }[]
+}
+
+/** Reads all facts and lists of a page. */
+export function collect(page: PageContext): Collected {
+  const filling: Filling = {
+    page,
+    sources: {},
+    missing: [],
+    conflicts: [],
+    shown: new Set(),
+    dates: [],
+    open: [],
+  }
+  const tree: Tree = {}
+  const scope: Scope = { element: page.root }
+  fillFacts(page.page.facts, scope, tree, '', filling)
+  for (const [key, list] of Object.entries(page.page.lists ?? {})) {
+    fillList(key, list, scope, tree, '', filling)
+  }
+  completeDates(filling)
+  const { sources, missing, conflicts, shown } = filling
+  return { facts: tree as Facts, sources, missing, conflicts, shown }
+}
+
+function fillFacts(
+  specs: Readonly<Record<string, FactSpec>>,
+  scope: Scope,
+  tree: Tree,
+  prefix: string,
+  filling: Filling,
+): void {
+  for (const [key, spec] of Object.entries(specs)) {
+    const path = prefix + key
+    const keys = key.split('.')
+    const { answer, open, disagreeing } = climb(spec, scope, filling.page)
+    if (answer) {
+      put(tree, keys, answer.value)
+      filling.sources[path] = { raw: answer.raw, reader: answer.reader }
+      if (answer.shown) filling.shown.add(path)
+      if (spec.as === 'time' && typeof answer.value === 'string') filling.dates.push(answer.value)
+      if (disagreeing.length) {
+        const values = [{ value: answer.value, reader: answer.reader }, ...disagreeing]
+        filling.conflicts.push({ fact: path, values })
+      }
+    } else if (open) {
+      filling.open.push({ tree, keys, path, answer: open, expected: spec.expected === true })
+    } else if (spec.expected) filling.missing.push(path)
+  }
+}
+
+function fillList(
+  key: string,
+  spec: ListSpec,
+  scope: Scope,
+  tree: Tree,
+  prefix: string,
+  filling: Filling,
+): void {
+  const rows: Tree[] = []
+  for (const row of turned(rowScopes(spec, scope, filling.page), spec)) {
+    const at = `${prefix}${key}[${rows.length}].`
+    const attempt: Filling = { ...filling, sources: {}, missing: [], conflicts: [], open: [] }
+    const rowTree: Tree = {}
+    fillFacts(spec.facts, row, rowTree, at, attempt)
+    for (const [name, inner] of Object.entries(spec.lists ?? {})) {
+      fillList(name, inner, row, rowTree, at, attempt)
+    }
+    const isOpen = (fact: string): boolean => attempt.open.some((each) => each.path === at + fact)
+    if (!spec.require.every((fact) => has(rowTree, fact.split('.')) || isOpen(fact))) continue
+    rows.push(rowTree)
+    Object.assign(filling.sources, attempt.sources)
+    filling.missing.push(...attempt.missing)
+    filling.conflicts.push(...attempt.conflicts)
+    filling.open.push(...attempt.open)
+  }
+  if (rows.length) {
+    put(tree, key.split('.'), rows)
+    filling.shown.add(prefix + key)
+  } else if (spec.expected) filling.missing.push(prefix + key)
+}
+
+/** Rows in the order that the contract wants. */
+function turned(rows: readonly Scope[], spec: ListSpec): readonly Scope[] {
+  const isTurned =
+    spec.wanted !== undefined && spec.printed !== undefined && spec.wanted !== spec.printed
+  return isTurned ? rows.toReversed() : rows
+}
+
+function put(tree: Tree, keys: readonly string[], value: Tree[string]): void {
+  const [key = '', ...rest] = keys
+  if (rest.length === 0) {
+    tree[key] = value
+    return
+  }
+  const inner = tree[key]
+  const next: Tree = typeof inner === 'object' && !Array.isArray(inner) ? (inner as Tree) : {}
+  tree[key] = next
+  put(next, rest, value)
+}
+
+function has(tree: Tree, keys: readonly string[]): boolean {
+  const [key = '', ...rest] = keys
+  const value = tree[key]
+  if (value === undefined || rest.length === 0) return value !== undefined
+  return typeof value === 'object' && !Array.isArray(value) && has(value as Tree, rest)
+}
+
+/** Dates without a year, now that the page's full dates are known. */
+function completeDates(filling: Filling): void {
+  for (const { tree, keys, path, answer, expected } of filling.open) {
+    const time = withYear(answer.time, filling.dates)
+    const iso = time && isoOf(time, answer.hints)
+    if (iso !== undefined) {
+      put(tree, keys, iso)
+      filling.sources[path] = { raw: answer.raw, reader: answer.reader }
+      filling.shown.add(path)
+    } else if (expected) filling.missing.push(path)
+  }
+}

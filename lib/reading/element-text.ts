@@ -1,0 +1,104 @@
+import { clean, cleanProse, MAX_TEXT } from './text.ts'
+
+/** Tags whose text is never shown. */
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'head',
+  'select',
+  'datalist',
+])
+/** Tags that stand on lines of their own. */
+const block = new Set(
+  (
+    'address article aside blockquote br dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+export type TextRules = {
+  /** Selectors of what is never part of a text. */
+  readonly noise: string
+  /** Attributes of custom elements that are shown as text before their content. */
+  readonly attributeTexts: readonly string[]
+  readonly isVisible: (element: Element) => boolean
+}
+
+/** The visible text of an element on one line. */
+export function elementText(element: Element, rules: TextRules): string {
+  return clean(rawText(element, rules))
+}
+
+/** The visible text of an element, line breaks kept. */
+export function elementProse(element: Element, rules: TextRules): string {
+  return cleanProse(rawText(element, rules))
+}
+
+/** The element's own text nodes only. */
+export function ownText(element: Element): string {
+  let text = ''
+  for (const node of element.childNodes)
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
+  return clean(text)
+}
+
+function rawText(element: Element, rules: TextRules): string {
+  const parts: string[] = []
+  collect(element, rules, parts, { left: MAX_TEXT })
+  return parts.join('')
+}
+
+function collect(node: Node, rules: TextRules, parts: string[], budget: { left: number }): void {
+  if (budget.left <= 0) return
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = (node.nodeValue ?? '').slice(0, budget.left)
+    // Line breaks inside a text node are only white space on the page.
+    parts.push(isPreformatted(node) ? text : text.replace(/\s+/g, ' '))
+    budget.left -= text.length
+    return
+  }
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return
+  if (node instanceof Element && isSilent(node, rules, parts.length === 0)) return
+  const isBlock = node instanceof Element && block.has(node.localName)
+  if (isBlock) parts.push('\n')
+  if (node instanceof Element && node.localName.includes('-'))
+    parts.push(attributeText(node, rules))
+  for (const child of shownChildren(node)) collect(child, rules, parts, budget)
+  if (isBlock) parts.push('\n')
+}
+
+function isSilent(element: Element, rules: TextRules, isStart: boolean): boolean {
+  if (silent.has(element.localName)) return true
+  if (isStart) return false
+  if (rules.noise && element.matches(rules.noise)) return true
+  return !rules.isVisible(element)
+}
+
+function shownChildren(node: Node): Iterable<Node> {
+  if (!(node instanceof Element)) return node.childNodes
+  if (node.shadowRoot) return node.shadowRoot.childNodes
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes({ flatten: true })
+    return assigned.length ? assigned : node.childNodes
+  }
+  return node.childNodes
+}
+
+function attributeText(element: Element, rules: TextRules): string {
+  const texts = rules.attributeTexts.map((name) => element.getAttribute(name) ?? '').filter(Boolean)
+  return texts.length ? `${texts.join(' ')} ` : ''
+}
+
+function isPreformatted(node: Node): boolean {
+  const parent = node.parentElement
+  if (!parent) return false
+  return parent.localName === 'pre' || parent.localName === 'textarea' || hasPreWrap(parent)
+}
+
+function hasPreWrap(element: Element): boolean {
+  const value = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? ''
+  return value.startsWith('pre') || value === 'break-spaces'
+}

@@ -1,0 +1,74 @@
+import type { LabelHit, LabelIndex } from './labels.ts'
+import { clean, fold } from './text.ts'
+
+/** A place where a label's value may stand. */
+export type ValuePlace = { readonly raw: string; readonly element: Element }
+
+type TextOf = (element: Element) => string
+
+const MAX_CLIMB = 4
+
+/** Where the value of a label stands: the first place that holds a text, or none. */
+export function valuePlaces(hit: LabelHit, index: LabelIndex, textOf: TextOf): ValuePlace[] {
+  if (hit.inline !== undefined) return [{ raw: hit.inline, element: hit.element }]
+  const cell = hit.element.closest('td, th')
+  if (cell && textOf(cell).length < 100) {
+    const inCell = beside(hit, cell, index, textOf)
+    return inCell.length ? inCell : fromNextCell(cell, index, textOf)
+  }
+  const term = hit.element.closest('dt')
+  if (term) return fromTerm(term, textOf)
+  return beside(hit, null, index, textOf)
+}
+
+/** All of a term's descriptions, each a candidate of its own. */
+function fromTerm(term: Element, textOf: TextOf): ValuePlace[] {
+  const places: ValuePlace[] = []
+  for (
+    let next = term.nextElementSibling;
+    next && next.localName !== 'dt';
+    next = next.nextElementSibling
+  ) {
+    const raw = next.localName === 'dd' ? textOf(next) : ''
+    if (raw) places.push({ raw, element: next })
+  }
+  return places.slice(0, 1)
+}
+
+function fromNextCell(cell: Element, index: LabelIndex, textOf: TextOf): ValuePlace[] {
+  const next = cell.nextElementSibling
+  // A row of headings has labels on both sides: its values are below, not beside.
+  if (!next || cell.closest('thead') || next.localName === 'th') return []
+  const raw = textOf(next)
+  return raw && !index.isLabel(raw) ? [{ raw, element: next }] : []
+}
+
+/** The next text beside the label, climbing while the label is all that its parent shows. */
+function beside(
+  hit: LabelHit,
+  stop: Element | null,
+  index: LabelIndex,
+  textOf: TextOf,
+): ValuePlace[] {
+  const label = fold(hit.node instanceof Element ? textOf(hit.node) : (hit.node.nodeValue ?? ''))
+  let node = hit.node
+  for (let climb = 0; climb < MAX_CLIMB; climb++) {
+    const place = nextText(node, textOf)
+    if (place) return index.isLabel(place.raw) ? [] : [place]
+    const parent = node.parentElement
+    if (!parent || parent === stop || fold(textOf(parent)) !== label) return []
+    node = parent
+  }
+  return []
+}
+
+/** The first following sibling that shows a text. */
+function nextText(node: Node, textOf: TextOf): ValuePlace | undefined {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    const raw = next instanceof Element ? textOf(next) : clean(next.nodeValue ?? '')
+    const shown = raw.replace(/^[\s:：|·\-–]+/, '')
+    const element = next instanceof Element ? next : node.parentElement
+    if (shown && element && next.nodeType !== Node.COMMENT_NODE) return { raw: shown, element }
+  }
+  return undefined
+}

@@ -1,0 +1,136 @@
+import type { Conflict } from '../order/schema.ts'
+import type { PageContext } from './page-context.ts'
+import { candidates, readerName, type Candidate, type Scope } from './rungs.ts'
+import type { FactSpec, Rung } from './spec.ts'
+import { parseValue, type FactValue, type Parsed } from './values/parse.ts'
+import type { FoundTime, TimeHints } from './values/time.ts'
+
+/** One fact as a rung answered it. */
+export type Answer = {
+  readonly value: FactValue
+  readonly raw: string
+  readonly reader: string
+  /** The page itself shows it; an address or the page's structure alone does not. */
+  readonly shown: boolean
+}
+
+/** A date whose year must come from the page's other dates. */
+export type OpenAnswer = {
+  readonly time: FoundTime
+  readonly hints: TimeHints
+  readonly raw: string
+  readonly reader: string
+}
+
+export type LadderResult = {
+  readonly answer?: Answer
+  readonly open?: OpenAnswer
+  /** Other values that lower rungs gave, `fact` left for the caller to name. */
+  readonly disagreeing: Conflict['values']
+}
+
+/** Climbs a fact's ladder: the first rung with exactly one plausible value wins, the rest are compared with it. */
+export function climb(spec: FactSpec, scope: Scope, page: PageContext): LadderResult {
+  let answer: Answer | undefined
+  let open: OpenAnswer | undefined
+  const disagreeing: { value: unknown; reader: string }[] = []
+  for (const rung of spec.from) {
+    const result = ask(rung, spec, scope, page)
+    if (result === undefined) continue
+    if ('time' in result) open ??= result
+    else if (!answer) answer = result
+    else if (isComparable(rung) && !agree(answer.value, result.value)) {
+      disagreeing.push({ value: result.value, reader: result.reader })
+    }
+  }
+  return { disagreeing, ...(answer ? { answer } : open ? { open } : {}) }
+}
+
+function ask(
+  rung: Rung,
+  spec: FactSpec,
+  scope: Scope,
+  page: PageContext,
+): Answer | OpenAnswer | undefined {
+  const found = candidates(rung, spec, scope, page)
+  const reader = readerName(rung)
+  if (spec.combine) return combined(found, spec, page, reader)
+  const parsed = found.map((each) => ({ ...each, parsed: parseValue(each.raw, spec, page.hints) }))
+  const plausible = parsed.filter((each) => each.parsed.ok !== false)
+  const [first] = plausible
+  if (!first || !plausible.every((each) => same(each.parsed, first.parsed))) return undefined
+  const raw = first.raw.slice(0, 1_000)
+  if (first.parsed.ok === 'open') {
+    return { time: first.parsed.time, hints: first.parsed.hints, raw, reader }
+  }
+  return first.parsed.ok
+    ? { value: first.parsed.value, raw, reader, shown: isShown(rung) }
+    : undefined
+}
+
+function isShown(rung: Rung): boolean {
+  return rung.url === undefined && rung.always === undefined
+}
+
+function isComparable(rung: Rung): boolean {
+  return !rung.weak && rung.text === undefined && isShown(rung)
+}
+
+function same(a: Parsed, b: Parsed): boolean {
+  if (a.ok === true && b.ok === true) return agree(a.value, b.value)
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Two rungs agree when one says no more than the other: a day and a time on that day are no contradiction. */
+export function agree(a: FactValue, b: FactValue): boolean {
+  if (typeof a === 'object' || typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b)
+  const [x, y] = [folded(a), folded(b)]
+  return x === y || (/^\d{4}-\d{2}-\d{2}/.test(x) && (x.startsWith(y) || y.startsWith(x)))
+}
+
+function folded(value: string | number): string {
+  return String(value).toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** `join`: all texts in page order, each once. `sum`: all amounts, when every one is readable and in one currency. */
+function combined(
+  found: readonly Candidate[],
+  spec: FactSpec,
+  page: PageContext,
+  reader: string,
+): Answer | undefined {
+  if (found.length === 0) return undefined
+  const parsed = found.map((each) => parseValue(each.raw, spec, page.hints))
+  const values = parsed.map((each) => (each.ok === true ? each.value : undefined))
+  const value = spec.combine === 'sum' ? sum(values) : join(values)
+  const raw = found
+    .map((each) => each.raw)
+    .join(' | ')
+    .slice(0, 1_000)
+  return value === undefined ? undefined : { value, raw, reader, shown: true }
+}
+
+function join(values: readonly (FactValue | undefined)[]): string | undefined {
+  const texts = values.filter((value) => typeof value === 'string')
+  return texts.length ? [...new Set(texts)].join(', ') : undefined
+}
+
+function sum(values: readonly (FactValue | undefined)[]): FactValue | undefined {
+  const [first] = values
+  if (typeof first !== 'object') return undefined
+  const places = first.amount.split('.')[1]?.length ?? 0
+  let total = 0n
+  for (const value of values) {
+    if (typeof value !== 'object' || value.currency !== first.currency) return undefined
+    total += BigInt(value.amount.replace('.', ''))
+  }
+  return { amount: pointed(total, places), currency: first.currency }
+}
+
+/** An integer amount of smallest units, printed with its places. */
+function pointed(minor: bigint, places: number): string {
+  if (places === 0) return String(minor)
+  const sign = minor < 0n ? '-' : ''
+  const digits = String(minor < 0n ? -minor : minor).padStart(places + 1, '0')
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}

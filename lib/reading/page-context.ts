@@ -1,0 +1,138 @@
+import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
+import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
+import { queryOf, type Query } from './query.ts'
+import { rootsOf } from './roots.ts'
+import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
+import { stateIndex, type StateIndex } from './state.ts'
+import { visibilityOf, type Visibility } from './visibility.ts'
+import type { ParseHints } from './values/parse.ts'
+
+/** Everything one look at a page shares. Made anew for each look: a page changes under our feet. */
+export type PageContext = {
+  readonly document: Document
+  readonly url: URL
+  readonly spec: ReaderSpec
+  readonly page: PageSpec
+  readonly root: Element
+  readonly hints: ParseHints
+  readonly state: StateIndex
+  readonly labels: LabelIndex
+  readonly query: Query
+  readonly isVisible: Visibility
+  readonly textOf: (element: Element) => string
+  readonly proseOf: (element: Element) => string
+  readonly ownTextOf: (element: Element) => string
+}
+
+/** Parts of any site that are for screen readers or pointers only. */
+const commonNoise = [
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-only',
+  '[role="tooltip"]',
+  '[aria-live]:empty',
+]
+
+export function pageContext(
+  document: Document,
+  url: URL,
+  spec: ReaderSpec,
+  page: PageSpec,
+  site: SiteSpec,
+): PageContext {
+  const isVisible = visibilityOf(page.hiddenButRead)
+  const skip = page.skip?.length ? page.skip.join(',') : undefined
+  const query = queryOf(rootsOf(document), isVisible, skip)
+  const rules: TextRules = {
+    noise: [...commonNoise, ...spec.noise].join(','),
+    attributeTexts: spec.attributeTexts ?? [],
+    isVisible,
+  }
+  const root = rootOf(document, page, query)
+  const textOf = remember((element) => elementText(element, rules))
+  return {
+    document,
+    url,
+    spec,
+    page,
+    root,
+    hints: hintsOf(document, site),
+    state: stateIndex(document, spec.state),
+    labels: lazyLabels(() =>
+      labelIndex(visibleTexts(root, query, rules, skip), labelWords(spec.labels)),
+    ),
+    query,
+    isVisible,
+    textOf,
+    proseOf: (element) => elementProse(element, rules),
+    ownTextOf: ownText,
+  }
+}
+
+/** BCP 47 tag of the page as shown, when it says so. */
+export function localeOf(document: Document): string | undefined {
+  const lang = document.documentElement.lang.trim().replace('_', '-')
+  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang) ? lang : undefined
+}
+
+function hintsOf(document: Document, site: SiteSpec): ParseHints {
+  const language = localeOf(document) ?? site.language
+  return {
+    dayFirst: site.dayFirst,
+    country: site.country,
+    currency: site.currency,
+    decimalSign: decimalSignOf(language),
+  }
+}
+
+function decimalSignOf(language: string): '.' | ',' | undefined {
+  try {
+    const parts = new Intl.NumberFormat(language).formatToParts(1.5)
+    const sign = parts.find((part) => part.type === 'decimal')?.value
+    return sign === '.' || sign === ',' ? sign : undefined
+  } catch {
+    // A tag that Intl refuses tells nothing about numbers.
+    return undefined
+  }
+}
+
+function rootOf(document: Document, page: PageSpec, query: Query): Element {
+  const body = document.body ?? document.documentElement
+  for (const selector of page.root ?? []) {
+    const match = query(body, selector)[0]
+    if (match) return match
+  }
+  return body
+}
+
+function remember(read: (element: Element) => string): (element: Element) => string {
+  const known = new WeakMap<Element, string>()
+  return (element) => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const text = read(element)
+    known.set(element, text)
+    return text
+  }
+}
+
+function lazyLabels(build: () => LabelIndex): LabelIndex {
+  let index: LabelIndex | undefined
+  const get = (): LabelIndex => (index ??= build())
+  return { hits: (key) => get().hits(key), isLabel: (text) => get().isLabel(text) }
+}
+
+/** Text nodes that a person can see, inside shadow roots and frames too. */
+function* visibleTexts(
+  root: Element,
+  query: Query,
+  rules: TextRules,
+  skip: string | undefined,
+): Generator<Text> {
+  const avoid = [rules.noise, skip, 'script,style,noscript,template'].filter(Boolean).join(',')
+  for (const element of [root, ...query(root, '*')]) {
+    if (element.closest(avoid)) continue
+    for (const node of element.childNodes) if (node instanceof Text) yield node
+  }
+}

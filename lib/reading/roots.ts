@@ -1,0 +1,59 @@
+/** Where elements live: the document, its open shadow roots and its same-origin frames. Closed ones stay closed. */
+
+export type Root = Document | ShadowRoot
+
+export type RootInfo = {
+  readonly root: Root
+  /** The element that holds this root; null for the page's own document. */
+  readonly host: Element | null
+}
+
+const MAX_ROOTS = 2_000
+
+/** All roots of a page, outermost first. */
+export function rootsOf(document: Document): readonly RootInfo[] {
+  const found: RootInfo[] = [{ root: document, host: null }]
+  for (let i = 0; i < found.length && found.length < MAX_ROOTS; i++) {
+    const info = found[i]
+    if (info) collect(info.root, found)
+  }
+  return found
+}
+
+function collect(root: Root, into: RootInfo[]): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (into.length >= MAX_ROOTS) return
+    if (element.shadowRoot) into.push({ root: element.shadowRoot, host: element })
+    const inner = frameDocument(element)
+    if (inner) into.push({ root: inner, host: element })
+  }
+}
+
+/** A frame's document, when the page may see it too. */
+function frameDocument(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null
+  try {
+    return (element as HTMLIFrameElement).contentDocument
+  } catch {
+    // A foreign frame refuses with an exception in some browsers: it is not ours to read.
+    return null
+  }
+}
+
+/** The parent in the composed tree: through shadow roots and frames up to the page. */
+export function composedParent(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode
+  if (node instanceof ShadowRoot || 'host' in node) return (node as ShadowRoot).host
+  if (node.nodeType === Node.DOCUMENT_NODE)
+    return (node as Document).defaultView?.frameElement ?? null
+  return null
+}
+
+/** Whether `inner` lies in `outer`, looking through shadow roots and frames. */
+export function composedContains(outer: Element, inner: Node): boolean {
+  if (outer.contains(inner)) return true
+  for (let node: Node | null = inner; node; node = composedParent(node)) {
+    if (node === outer) return true
+  }
+  return false
+}

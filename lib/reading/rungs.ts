@@ -1,0 +1,164 @@
+import { valuePlaces } from './label-values.ts'
+import type { PageContext } from './page-context.ts'
+import { composedContains } from './roots.ts'
+import type { FactSpec, Rung } from './spec.ts'
+import { textsAt, valuesAt } from './state.ts'
+
+/** Where facts are looked for: the page's root, or one row of a list. */
+export type Scope = {
+  readonly element: Element
+  /** The embedded state of this row, when the row came from state. */
+  readonly node?: unknown
+  /** The row exists only in state: rungs over its element would read the whole page. */
+  readonly stateOnly?: true
+}
+
+/** A raw text that a rung found. */
+export type Candidate = { readonly raw: string; readonly element?: Element }
+
+/** All raw texts that a rung finds in a scope, before parsing. */
+export function candidates(
+  rung: Rung,
+  spec: FactSpec,
+  scope: Scope,
+  page: PageContext,
+): Candidate[] {
+  if (rung.state === undefined && scope.stateOnly && rung.url === undefined) return []
+  if (!applies(rung, scope, page)) return []
+  const found = find(rung, spec, scope, page)
+  return rung.take === undefined ? found : found.flatMap((each) => taken(each, rung.take ?? ''))
+}
+
+function applies(rung: Rung, scope: Scope, page: PageContext): boolean {
+  if (rung.when !== undefined && !matches(rung.when, scope, page)) return false
+  return rung.unless === undefined || !matches(rung.unless, scope, page)
+}
+
+function matches(selector: string, scope: Scope, page: PageContext): boolean {
+  return scope.element.matches(selector) || page.query(scope.element, selector).length > 0
+}
+
+function find(rung: Rung, spec: FactSpec, scope: Scope, page: PageContext): Candidate[] {
+  if (rung.state !== undefined) return fromState(rung.state, scope, page)
+  if (rung.url !== undefined) return fromPattern(rung.url, page.url.href)
+  if (rung.always !== undefined) return [{ raw: rung.always }]
+  const within = narrowed(rung, scope, page)
+  if (!within) return []
+  if (rung.css !== undefined) return fromCss(rung, rung.css, spec, within, page)
+  if (rung.label !== undefined) return fromLabel(rung.label, within, page)
+  if (rung.href !== undefined) return fromLinks(rung.href, within, page)
+  if (rung.text !== undefined) return fromPattern(rung.text, page.textOf(within))
+  return rung.hook === undefined ? [] : fromHook(rung.hook, within, page)
+}
+
+function narrowed(rung: Rung, scope: Scope, page: PageContext): Element | undefined {
+  if (rung.within === undefined) return scope.element
+  return page.query(scope.element, rung.within)[0]
+}
+
+function fromState(path: string, scope: Scope, page: PageContext): Candidate[] {
+  const spec = page.spec.state
+  if (!spec) return []
+  const texts = path.startsWith('.')
+    ? textsAt(scope.node, path.slice(1), spec)
+    : typedObjects(path, page).flatMap(({ object, rest }) => textsAt(object, rest, spec))
+  return texts.map((raw) => ({ raw }))
+}
+
+/** Objects that the first name of a path means, and the rest of the path. */
+export function typedObjects(path: string, page: PageContext): { object: unknown; rest: string }[] {
+  const [type = '', ...steps] = path.split('.')
+  const fan = type.endsWith('[]')
+  const rest = steps.join('.')
+  const objects = page.state.ofType(fan ? type.slice(0, -2) : type)
+  return objects.map((object) => ({ object, rest }))
+}
+
+/** State objects at a path, for rows. */
+export function stateRows(path: string, page: PageContext): unknown[] {
+  return typedObjects(path, page).flatMap(({ object, rest }) =>
+    rest ? valuesAt(object, rest) : [object],
+  )
+}
+
+function fromCss(
+  rung: Rung,
+  selector: string,
+  spec: FactSpec,
+  within: Element,
+  page: PageContext,
+): Candidate[] {
+  const self = within.matches(selector) ? [within] : []
+  const found = [...self, ...page.query(within, selector)]
+  if (rung.count) return found.length ? [{ raw: String(found.length) }] : []
+  const picked =
+    rung.nth === undefined ? found : found.slice(...(rung.nth === 'first' ? [0, 1] : [-1]))
+  return picked
+    .map((element) => ({ raw: rawOf(element, rung, spec, page), element }))
+    .filter((candidate) => candidate.raw !== '')
+}
+
+function rawOf(element: Element, rung: Rung, spec: FactSpec, page: PageContext): string {
+  if (rung.attr !== undefined) return element.getAttribute(rung.attr)?.trim() ?? ''
+  if (rung.own) return page.ownTextOf(element)
+  return spec.as === 'prose' ? page.proseOf(element) : page.textOf(element)
+}
+
+function fromLabel(key: string, within: Element, page: PageContext): Candidate[] {
+  return page.labels
+    .hits(key)
+    .filter((hit) => composedContains(within, hit.element))
+    .flatMap((hit) => valuePlaces(hit, page.labels, page.textOf))
+}
+
+function fromLinks(pattern: string, within: Element, page: PageContext): Candidate[] {
+  const re = new RegExp(pattern, 'i')
+  const links = [...(within.matches('a[href]') ? [within] : []), ...page.query(within, 'a[href]')]
+  return links.flatMap((element) => {
+    const raw = re.exec(element.getAttribute('href') ?? '')?.[1]
+    return raw === undefined ? [] : [{ raw: decoded(raw), element }]
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray percent sign: the text as it stands is still what the link says.
+    return text
+  }
+}
+
+function fromPattern(pattern: string, text: string): Candidate[] {
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+    const raw = match[1] ?? match[0]
+    return raw ? [{ raw }] : []
+  })
+}
+
+function fromHook(name: string, within: Element, page: PageContext): Candidate[] {
+  const hook = page.spec.hooks?.[name]
+  if (!hook) throw new Error(`The reader has no hook named ${name}`)
+  return hook({
+    document: page.document,
+    element: within,
+    url: page.url,
+    textOf: page.textOf,
+    proseOf: page.proseOf,
+    all: (selector) => page.query(within, selector),
+  }).map((each) => ({ ...each }))
+}
+
+function taken(candidate: Candidate, pattern: string): Candidate[] {
+  const match = new RegExp(pattern, 'iu').exec(candidate.raw)
+  const raw = match ? (match[1] ?? match[0]).trim() : ''
+  return raw ? [{ ...candidate, raw }] : []
+}
+
+/** A rung's name in `sources`: its kind and what it looked for. */
+export function readerName(rung: Rung): string {
+  const kinds = ['state', 'css', 'label', 'href', 'url', 'text', 'hook', 'always'] as const
+  const kind = kinds.find((each) => rung[each] !== undefined) ?? 'css'
+  const what = `${rung[kind] ?? ''}${rung.attr === undefined ? '' : `@${rung.attr}`}`
+  return `${kind}:${what}`
+}
