@@ -1,0 +1,77 @@
+import type { ClockRule } from './types.ts'
+
+/** Adding a rule's length to an instant so that a later start never gives an earlier end. */
+
+const hoursPerDay = 24
+
+/** The same wall time on `day`. A wall time that the clocks skip becomes the moment of the change. */
+function atWallTime(start: Temporal.ZonedDateTime, day: Temporal.PlainDate): Temporal.Instant {
+  const wall = day.toPlainDateTime(start.toPlainTime())
+  const early = wall.toZonedDateTime(start.timeZoneId, { disambiguation: 'earlier' })
+  if (early.toPlainDateTime().equals(wall)) return early.toInstant()
+  const change = early.getTimeZoneTransition('next')
+  return (change ?? early).toInstant()
+}
+
+/**
+ * The end of `days` days, by the earlier of two readings: the same wall time on the last day, or 24 hours a day.
+ * They differ by the hour of a daylight-saving change.
+ */
+function afterDays(start: Temporal.ZonedDateTime, days: number): Temporal.Instant {
+  const wall = atWallTime(start, start.toPlainDate().add({ days }))
+  const elapsed = start.toInstant().add({ hours: days * hoursPerDay })
+  return Temporal.Instant.compare(wall, elapsed) <= 0 ? wall : elapsed
+}
+
+function isWeekend(day: Temporal.PlainDate): boolean {
+  return day.dayOfWeek > 5
+}
+
+/** Calendar days from `from` until `count` days from Monday to Friday have passed. */
+function calendarDaysFor(from: Temporal.PlainDate, count: number): number {
+  let days = 0
+  for (let left = count; left > 0; days += 1) {
+    if (!isWeekend(from.add({ days: days + 1 }))) left -= 1
+  }
+  return days
+}
+
+/** A start at the weekend counts from the first minute of Monday. */
+function onBusinessDay(start: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  if (!isWeekend(start.toPlainDate())) return start
+  return start.add({ days: 8 - start.dayOfWeek }).startOfDay()
+}
+
+/**
+ * `count` business days later, Monday to Friday. Holidays count as business days, so the end is never too late.
+ * A start at midnight has its whole day before it: five days from Monday 00:00 end with Friday.
+ */
+export function addBusinessDays(
+  start: Temporal.Instant,
+  count: number,
+  zone: string,
+): Temporal.Instant {
+  const from = onBusinessDay(start.toZonedDateTimeISO(zone))
+  const day = from.toPlainDate()
+  const atMidnight = from.equals(from.startOfDay())
+  return afterDays(from, calendarDaysFor(atMidnight ? day.subtract({ days: 1 }) : day, count))
+}
+
+export function addCalendarDays(
+  start: Temporal.Instant,
+  count: number,
+  zone: string,
+): Temporal.Instant {
+  return afterDays(start.toZonedDateTimeISO(zone), count)
+}
+
+/** When a rule's time ends for a given start. Hours run through nights, weekends and changes of the clock. */
+export function endOf(
+  rule: Pick<ClockRule, 'amount' | 'unit'>,
+  start: Temporal.Instant,
+  zone: string,
+): Temporal.Instant {
+  if (rule.unit === 'hours') return start.add({ hours: rule.amount })
+  if (rule.unit === 'calendar-days') return addCalendarDays(start, rule.amount, zone)
+  return addBusinessDays(start, rule.amount, zone)
+}
