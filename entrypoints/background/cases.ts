@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser'
+import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import type { EntryBody } from '#lib/casebook/entry.ts'
+import { canonicalJson } from '#lib/evidence/canonical.ts'
+import type { Reply, TabState } from '#lib/messaging/protocol.ts'
+import { ok, refused } from '#lib/messaging/server.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import { findOpenCase } from '#lib/storage/queries.ts'
+import type { Ledger, ReadingKept } from '#lib/storage/ledger.ts'
+import { tabState } from './tabs.ts'
+
+export type CaseWork = { readonly db: AmendsDb; readonly ledger: Ledger }
+
+type ReadTab = Extract<TabState, { status: 'read' }>
+type Subject = {
+  readonly tab: ReadTab
+  readonly key: string
+  readonly open: CaseRecord | undefined
+}
+
+/** "Keep as evidence": opens a case or adds to the order's open one; an unchanged page adds nothing. */
+export async function keep(
+  work: CaseWork,
+  tabId: number,
+): Promise<Reply<{ caseId: string; added: boolean }>> {
+  const subject = await subjectOf(work, tabId)
+  if (!subject.ok) return subject
+  const { tab, open } = subject.value
+  const kept = keptOf(tab)
+  if (open && (await isUnchanged(work, open.id, kept))) return ok({ caseId: open.id, added: false })
+  const caseId = await write(work, subject.value, [kept])
+  return ok({ caseId, added: true })
+}
+
+/**
+ * Writes what the agent did into the order's case. Work on an order is worth a case: without one it
+ * is opened, with the page as it stands. `open-only`: without one nothing is written.
+ */
+export async function noteIn(
+  work: CaseWork,
+  tabId: number,
+  body: EntryBody,
+  mode?: 'open-only',
+): Promise<Reply<{ caseId: string }>> {
+  const subject = await subjectOf(work, tabId)
+  if (!subject.ok) return subject
+  const { open, tab } = subject.value
+  if (!open && mode === 'open-only') return refused('nothing-read')
+  const bodies = open ? [body] : [keptOf(tab), body]
+  return ok({ caseId: await write(work, subject.value, bodies) })
+}
+
+/** What the tab is about, and the open case of it. */
+export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Subject>> {
+  const tab = await tabState(tabId)
+  if (tab?.status !== 'read' || tab.reading.outcome !== 'ready') return refused('nothing-read')
+  const key = caseKeyOf(tab.reading)
+  if (key === undefined) return refused('no-case-key')
+  return ok({ tab, key, open: await findOpenCase(work.db, tab.reading) })
+}
+
+async function write(
+  work: CaseWork,
+  subject: Subject,
+  bodies: readonly EntryBody[],
+): Promise<string> {
+  const caseId = subject.open?.id ?? crypto.randomUUID()
+  const opening: readonly EntryBody[] = subject.open ? [] : [openedBy(subject)]
+  await work.ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant())
+  return caseId
+}
+
+function openedBy({ tab, key }: Subject): EntryBody {
+  const { marketplace, site } = tab.reading
+  return { kind: 'case-opened', key, marketplace, site }
+}
+
+function keptOf(tab: ReadTab): ReadingKept {
+  const { url, title, readAt, reading } = tab
+  const readerVersion = browser.runtime.getManifest().version
+  return { kind: 'reading-kept', url, title, readAt, readerVersion, page: reading.page, reading }
+}
+
+async function isUnchanged(work: CaseWork, caseId: string, now: ReadingKept): Promise<boolean> {
+  const before = await work.ledger.lastReading(caseId, now.page)
+  return before !== undefined && canonicalJson(before.reading) === canonicalJson(now.reading)
+}

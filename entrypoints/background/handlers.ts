@@ -1,0 +1,47 @@
+import { ok, refused, type Handlers } from '#lib/messaging/server.ts'
+import { isPanelOpen } from '#lib/platform/panel.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import type { Ledger } from '#lib/storage/ledger.ts'
+import { noteIn, keep, type CaseWork } from './cases.ts'
+import { insertReply } from './insert.ts'
+import { readTab, takeReading } from './tabs.ts'
+
+/** Message name → what happens. The messages themselves are described in lib/messaging/protocol.ts. */
+export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
+  const work: CaseWork = { db, ledger }
+  return {
+    'read-tab': async ({ tabId }) => ok(await readTab(tabId)),
+    'reading-changed': async ({ reading }, { tabId, url }) => {
+      if (tabId === undefined || url === undefined) return refused('not-allowed')
+      const watch = (await takeReading(tabId, url, reading)) && (await isPanelOpen())
+      return ok({ watch })
+    },
+    'keep-evidence': ({ tabId }) => keep(work, tabId),
+    'set-situation': ({ tabId, situation }) =>
+      noteIn(work, tabId, { kind: 'situation-set', situation }),
+    'set-step': ({ tabId, step, mark, reason }) =>
+      noteIn(work, tabId, {
+        kind: 'step-set',
+        step,
+        mark,
+        ...(reason === undefined ? {} : { reason }),
+      }),
+    'insert-reply': (request) => insertReply(work, request),
+    'note-copied-reply': async ({ tabId, snippet, text }) => {
+      const kept = await noteIn(
+        work,
+        tabId,
+        { kind: 'reply-inserted', snippet, text, where: 'copied' },
+        'open-only',
+      )
+      return kept.ok || kept.code === 'nothing-read'
+        ? ok({ caseId: kept.ok ? kept.value.caseId : null })
+        : kept
+    },
+    'save-workspace': async ({ key, patch }) => {
+      const rows = Object.entries(patch).map(([name, value]) => ({ key, name, value }))
+      await db.workspace.bulkPut(rows)
+      return ok({ saved: rows.length })
+    },
+  }
+}

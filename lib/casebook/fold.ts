@@ -1,0 +1,73 @@
+import type { Facts, Reading } from '#lib/order/schema.ts'
+import type { CaseRecord } from './case-record.ts'
+import type { EntryBody } from './entry.ts'
+import { mergeFacts } from './merge-facts.ts'
+
+/**
+ * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
+ * changes; old projections are then rebuilt from the ledger.
+ */
+export const FOLD_VERSION = 1
+
+/** An entry as the fold sees it: personal values put back in, parsed. */
+export type FoldEntry = {
+  readonly caseId: string
+  readonly seq: number
+  readonly at: string
+  readonly hash: string
+  readonly body: EntryBody
+}
+
+/** Adds one entry to a projection; the first must open the case. */
+export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseRecord {
+  const { body } = entry
+  if (!record) {
+    if (body.kind !== 'case-opened')
+      throw new Error('A case must begin with the entry that opens it')
+    return opened(entry, body)
+  }
+  const base = { ...record, updatedAt: entry.at, entries: entry.seq, head: entry.hash }
+  switch (body.kind) {
+    case 'case-opened':
+      throw new Error('A case can be opened only once')
+    case 'reading-kept':
+      return { ...base, facts: added(record.facts, body.reading), evidence: record.evidence + 1 }
+    case 'situation-set':
+      return { ...base, situation: body.situation }
+    case 'step-set':
+      return { ...base, steps: { ...record.steps, [body.step]: stepState(body, entry.at) } }
+    case 'reply-inserted':
+      return { ...base, evidence: record.evidence + 1 }
+  }
+}
+
+/** The projection of all entries of one case; undefined when there are none. */
+export function foldAll(entries: readonly FoldEntry[]): CaseRecord | undefined {
+  return entries.reduce<CaseRecord | undefined>(fold, undefined)
+}
+
+function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened' }>): CaseRecord {
+  return {
+    id: entry.caseId,
+    key: body.key,
+    marketplace: body.marketplace,
+    site: body.site,
+    status: 'open',
+    openedAt: entry.at,
+    updatedAt: entry.at,
+    steps: {},
+    facts: {},
+    evidence: 0,
+    entries: entry.seq,
+    head: entry.hash,
+    foldVersion: FOLD_VERSION,
+  }
+}
+
+function stepState(body: Extract<EntryBody, { kind: 'step-set' }>, at: string) {
+  return { mark: body.mark, at, ...(body.reason === undefined ? {} : { reason: body.reason }) }
+}
+
+function added(facts: Facts, reading: Reading): Facts {
+  return reading.outcome === 'ready' ? mergeFacts(facts, reading.facts) : facts
+}

@@ -1,0 +1,43 @@
+import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import type { FoldEntry } from '#lib/casebook/fold.ts'
+import type { Reading } from '#lib/order/schema.ts'
+import type { AmendsDb } from './db.ts'
+import { readEntries } from './ledger.ts'
+
+/** What the panel asks of the casebook. Reading only: the background is the one that writes. */
+
+/**
+ * The open case that a page belongs to: by its key, or, for a message thread that shows no order
+ * id, the only open case with that buyer and that item.
+ */
+export async function findOpenCase(
+  db: AmendsDb,
+  reading: Reading,
+): Promise<CaseRecord | undefined> {
+  const key = caseKeyOf(reading)
+  if (key === undefined) return undefined
+  const byKey = await db.cases.where({ key, status: 'open' }).first()
+  if (byKey || !key.includes(':thread:')) return byKey
+  const related = await db.cases.filter((record) => isSameDeal(record, reading)).toArray()
+  return related.length === 1 ? related[0] : undefined
+}
+
+function isSameDeal(record: CaseRecord, reading: Reading): boolean {
+  const { buyer, items } = reading.facts
+  const isBuyer = record.facts.buyer?.username === buyer?.username
+  const isItem =
+    record.facts.items?.some((item) => item.listingId === items?.[0]?.listingId) ?? false
+  return record.status === 'open' && record.marketplace === reading.marketplace && isBuyer && isItem
+}
+
+/** A case's entries, oldest first, with what they hold. */
+export function caseEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
+  return readEntries(db, caseId)
+}
+
+/** The working values of an order, by name. */
+export async function workspaceOf(db: AmendsDb, key: string): Promise<Record<string, string>> {
+  const rows = await db.workspace.where({ key }).toArray()
+  return Object.fromEntries(rows.map((row) => [row.name, row.value]))
+}
