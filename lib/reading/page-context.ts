@@ -57,7 +57,7 @@ export function pageContext(
     spec,
     page,
     root,
-    hints: hintsOf(document, site),
+    hints: hintsOf(document, site, spec),
     state: stateIndex(document, spec.state),
     labels: lazyLabels(() =>
       labelIndex(visibleTexts(root, query, rules, skip), labelWords(spec.labels)),
@@ -76,13 +76,14 @@ export function localeOf(document: Document): string | undefined {
   return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang) ? lang : undefined
 }
 
-function hintsOf(document: Document, site: SiteSpec): ParseHints {
+function hintsOf(document: Document, site: SiteSpec, spec: ReaderSpec): ParseHints {
   const language = localeOf(document) ?? site.language
   return {
     dayFirst: site.dayFirst,
     country: site.country,
     currency: site.currency,
     decimalSign: decimalSignOf(language),
+    ...(spec.givesWay ? { givesWay: spec.givesWay } : {}),
   }
 }
 

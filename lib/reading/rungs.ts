@@ -1,6 +1,6 @@
-import { valuePlaces } from './label-values.ts'
+import { hookScope } from './hook-scope.ts'
+import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
-import { composedContains } from './roots.ts'
 import type { FactSpec, Rung } from './spec.ts'
 import { textsAt, valuesAt } from './state.ts'
 
@@ -105,10 +105,7 @@ function rawOf(element: Element, rung: Rung, spec: FactSpec, page: PageContext):
 }
 
 function fromLabel(key: string, within: Element, page: PageContext): Candidate[] {
-  return page.labels
-    .hits(key)
-    .filter((hit) => composedContains(within, hit.element))
-    .flatMap((hit) => valuePlaces(hit, page.labels, page.textOf))
+  return labelPlaces(key, within, page).map(({ raw, element }) => ({ raw, element }))
 }
 
 function fromLinks(pattern: string, within: Element, page: PageContext): Candidate[] {
@@ -139,14 +136,7 @@ function fromPattern(pattern: string, text: string): Candidate[] {
 function fromHook(name: string, within: Element, page: PageContext): Candidate[] {
   const hook = page.spec.hooks?.[name]
   if (!hook) throw new Error(`The reader has no hook named ${name}`)
-  return hook({
-    document: page.document,
-    element: within,
-    url: page.url,
-    textOf: page.textOf,
-    proseOf: page.proseOf,
-    all: (selector) => page.query(within, selector),
-  }).map((each) => ({ ...each }))
+  return hook(hookScope(within, page)).map((each) => ({ ...each }))
 }
 
 function taken(candidate: Candidate, pattern: string): Candidate[] {

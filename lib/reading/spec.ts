@@ -161,6 +161,10 @@ export type HookScope = {
   readonly proseOf: (element: Element) => string
   /** All visible matches in the scope, open shadow roots and same-origin frames included. */
   readonly all: (selector: string) => readonly Element[]
+  /** What stands at a label of the table, in the scope: beside it or in the column that it heads. */
+  readonly labelled: (key: string) => readonly { readonly raw: string; readonly element: Element }[]
+  /** The elements that show a label of the table, anywhere on the page. */
+  readonly labels: (key: string) => readonly Element[]
 }
 export type Hook = (scope: HookScope) => readonly { raw: string; element?: Element }[]
 
@@ -170,6 +174,8 @@ export type ReaderSpec = {
   readonly sites: readonly SiteSpec[]
   readonly pages: readonly PageSpec[]
   readonly labels: LabelTable
+  /** Settlement currencies: where one text shows an amount in two currencies, these give way, first ones first. */
+  readonly givesWay?: readonly string[]
   readonly state?: StateSpec
   /** Login walls and robot checks, at any address: selectors, or address patterns. */
   readonly signedOut: {

@@ -7,6 +7,8 @@ export type MoneyHints = {
   /** Currency of a bare sign on this site. */
   readonly currency: string
   readonly decimalSign: '.' | ',' | undefined
+  /** Where one text shows an amount in two currencies, these give way, first ones first. */
+  readonly givesWay?: readonly string[]
 }
 
 /** A number with its group signs; spaces group only before exactly three digits. Linear. */
@@ -25,12 +27,26 @@ export function parseMoneyText(raw: string, hints: MoneyHints): MoneyText | unde
   const text = clean(raw.slice(0, 400)).normalize('NFKC')
   if (free.test(text)) return zero(hints.currency)
   const found = [...text.matchAll(amounts)].map((match) => amountAt(text, match, hints))
-  const money = found.filter((each) => each !== undefined)
+  const read = found.filter((each) => each !== undefined)
+  const money = withoutSecond(read, hints.givesWay ?? [])
   const [first] = money
   const isOne = money.every(
     (each) => each.amount === first?.amount && each.currency === first.currency,
   )
   return isOne ? first : undefined
+}
+
+/** The amounts without those in a second currency, as long as more than one currency is left. */
+function withoutSecond(
+  money: readonly MoneyText[],
+  givesWay: readonly string[],
+): readonly MoneyText[] {
+  let left = money
+  for (const code of givesWay) {
+    if (left.every((each) => each.currency === left[0]?.currency)) return left
+    left = left.filter((each) => each.currency !== code)
+  }
+  return left
 }
 
 function zero(currency: string): MoneyText | undefined {

@@ -11,6 +11,8 @@ export type ParseHints = {
   /** Currency of a bare sign. */
   readonly currency: string
   readonly decimalSign: '.' | ',' | undefined
+  /** Currencies that give way where one text shows an amount in two. */
+  readonly givesWay?: readonly string[]
 }
 
 /** A value as it goes into the facts. */

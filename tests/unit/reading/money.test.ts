@@ -52,4 +52,21 @@ describe('parseMoneyText', () => {
     expect(parseMoneyText('KWD 1.234', { currency: 'KWD', decimalSign: undefined })).toBeUndefined()
     expect(parseMoneyText('KWD 1.234', us)).toEqual({ amount: '1.234', currency: 'KWD' })
   })
+
+  it.each([
+    ['€ 27.45 (US $31.90)', '27.45', 'EUR'],
+    ['CN￥ 220.11 / € 27.45', '27.45', 'EUR'],
+    ['CN￥ 220.11 (US $31.90)', '31.90', 'USD'],
+    ['US $31.90', '31.90', 'USD'],
+  ])('keeps the buyer’s currency of %s', (text, amount, currency) => {
+    const hints = { ...us, givesWay: ['CNY', 'USD'] }
+    expect(parseMoneyText(text, hints)).toEqual({ amount, currency })
+  })
+
+  it('does not choose between two amounts in one currency, or between two currencies of buyers', () => {
+    const hints = { ...us, givesWay: ['CNY', 'USD'] }
+    expect(parseMoneyText('US $5.00 US $6.00', hints)).toBeUndefined()
+    expect(parseMoneyText('€ 27.45 / £ 23.00', hints)).toBeUndefined()
+    expect(parseMoneyText('€ 27.45 (US $31.90)', us)).toBeUndefined()
+  })
 })

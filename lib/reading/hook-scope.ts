@@ -1,0 +1,17 @@
+import type { PageContext } from './page-context.ts'
+import { labelPlaces } from './label-places.ts'
+import type { HookScope } from './spec.ts'
+
+/** What a hook gets to see of a scope. */
+export function hookScope(within: Element, page: PageContext): HookScope {
+  return {
+    document: page.document,
+    element: within,
+    url: page.url,
+    textOf: page.textOf,
+    proseOf: page.proseOf,
+    all: (selector) => page.query(within, selector),
+    labelled: (key) => labelPlaces(key, within, page),
+    labels: (key) => page.labels.hits(key).map((hit) => hit.element),
+  }
+}
