@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { send } from '#lib/messaging/client.ts'
+import type { Reading } from '#lib/order/schema.ts'
 import { tabStateKey, type TabState } from '#lib/messaging/protocol.ts'
 
 /**
@@ -12,6 +13,8 @@ export type ActiveTab = { readonly tabId: number; readonly state: TabState }
 export type ActiveTabStore = {
   readonly get: () => ActiveTab | undefined
   readonly subscribe: (listener: () => void) => () => void
+  /** The ready reading that is shown, if any. */
+  readonly reading: () => Reading | undefined
 }
 
 export function activeTabStore(): ActiveTabStore {
@@ -35,6 +38,7 @@ export function activeTabStore(): ActiveTabStore {
   void start(follow, readAgain, show, () => current?.tabId)
   return {
     get: () => current,
+    reading: () => (current?.state.status === 'read' ? current.state.reading : undefined),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -16,9 +16,17 @@ export async function findOpenCase(
   reading: Reading,
 ): Promise<CaseRecord | undefined> {
   const key = caseKeyOf(reading)
-  if (key === undefined) return undefined
+  return key === undefined ? undefined : openCaseOf(db, key, reading)
+}
+
+/** The same for a known key; the reading serves to find a thread's order. */
+export async function openCaseOf(
+  db: AmendsDb,
+  key: string,
+  reading: Reading | undefined,
+): Promise<CaseRecord | undefined> {
   const byKey = await db.cases.where({ key, status: 'open' }).first()
-  if (byKey || !key.includes(':thread:')) return byKey
+  if (byKey || !reading || !key.includes(':thread:')) return byKey
   const related = await db.cases.filter((record) => isSameDeal(record, reading)).toArray()
   return related.length === 1 ? related[0] : undefined
 }

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSyncExternalStore } from 'react'
+import { browser } from 'wxt/browser'
+import type { PanelServices } from '#components/panel/services.ts'
+import { localeOf } from '#lib/i18n/locales.ts'
+import { send } from '#lib/messaging/client.ts'
+import { openDb } from '#lib/storage/db.ts'
+import { caseEntries, openCaseOf, workspaceOf } from '#lib/storage/queries.ts'
+import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
+
+/**
+ * The panel's services in the extension: live queries on the casebook, messages to the background.
+ * @param chosenLocale The stored language setting, if any.
+ */
+export function panelServices(chosenLocale?: string): PanelServices {
+  const db = openDb()
+  const tabs: ActiveTabStore = activeTabStore()
+  return {
+    useActiveTab: () => useSyncExternalStore(tabs.subscribe, tabs.get),
+    useCase: (key) => {
+      const reading = tabs.reading()
+      return useLiveQuery(
+        () => (key === undefined ? undefined : openCaseOf(db, key, reading)),
+        [key],
+      )
+    },
+    useEntries: (caseId) =>
+      useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
+    useWorkspace: (key) =>
+      useLiveQuery(() => (key === undefined ? undefined : workspaceOf(db, key)), [key]),
+    send,
+    now: () => Temporal.Now.instant(),
+    locale: localeOf(chosenLocale, browser.i18n.getUILanguage()),
+  }
+}
