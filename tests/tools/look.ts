@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CDPSession, Page } from 'playwright-core'
+import type { Reading } from '#lib/order/schema.ts'
+import { serializePage } from './serialize-page.ts'
+import { pause } from './wait.ts'
+
+/** What one run of the reader gave. */
+export type Look = { readonly reading: Reading; readonly changedPage: boolean }
+
+export type LookOptions = {
+  readonly url: string
+  /** The text of the built, injected script. */
+  readonly reader: string
+  readonly settleMs: number
+  /** The page cannot change by itself. */
+  readonly isStatic: boolean
+}
+
+const pauseMs = 150
+
+/**
+ * Reads until the page is ready, two readings running are equal and nothing is missing, or until
+ * the settle time is over. The first look is made when the page was parsed, which is when an
+ * extension's script runs too. Each look is added to `looks` as it is made; the last one counts.
+ */
+export async function lookUntilSettled(page: Page, options: LookOptions, looks: Look[]) {
+  await page.goto(options.url, { waitUntil: 'commit', timeout: 0 })
+  const look = await looker(page, options.reader)
+  let end = Number.POSITIVE_INFINITY
+  for (;;) {
+    const made = await look()
+    if (made !== undefined) {
+      if (looks.length === 0) end = performance.now() + options.settleMs
+      looks.push(made)
+    }
+    if (isSettled(looks, options.isStatic) || performance.now() + pauseMs > end) return
+    await pause(pauseMs)
+  }
+}
+
+function isSettled(looks: readonly Look[], isStatic: boolean): boolean {
+  const [before, last] = looks.slice(-2)
+  if (before === undefined || last === undefined) return false
+  const isComplete = last.reading.outcome === 'ready' && last.reading.missing.length === 0
+  return (isComplete || isStatic) && isDeepStrictEqual(before.reading, last.reading)
+}
+
+/** A function that runs the reader once on the page as it stands; nothing while it is being parsed. */
+async function looker(page: Page, reader: string): Promise<() => Promise<Look | undefined>> {
+  const session = await page.context().newCDPSession(page)
+  const expression = lookScript(reader)
+  let world: number | undefined
+  return async () => {
+    try {
+      world ??= await isolatedWorld(session)
+      return await evaluate(session, world, expression)
+    } catch (error) {
+      // The page loaded itself anew in between: there is another document to look at.
+      if (!/context|navigated/i.test(String(error)) || page.isClosed()) throw error
+      world = undefined
+      return undefined
+    }
+  }
+}
+
+async function isolatedWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const made = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'amends',
+  })
+  return made.executionContextId
+}
+
+async function evaluate(
+  session: CDPSession,
+  contextId: number,
+  expression: string,
+): Promise<Look | undefined> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails !== undefined) {
+    const { exception, text } = exceptionDetails
+    throw new Error(`the reader failed: ${exception?.description ?? text}`)
+  }
+  const look: unknown = result.value
+  if (look === 'loading') return undefined
+  if (!isLook(look)) throw new Error('the reader gave no reading')
+  return look
+}
+
+function isLook(value: unknown): value is Look {
+  if (typeof value !== 'object' || value === null || !('reading' in value)) return false
+  const { reading } = value
+  return typeof reading === 'object' && reading !== null && 'outcome' in reading
+}
+
+/**
+ * The reader between two snapshots of the document, in one go, so that nothing but the reader can
+ * have made a difference. Its completion value is the reading, or a promise of it.
+ */
+function lookScript(reader: string): string {
+  return `(() => {
+    if (document.readyState === 'loading') return 'loading';
+    const serialize = ${serializePage.toString()};
+    const before = serialize();
+    const value = (0, eval)(${JSON.stringify(reader)});
+    const changedPage = serialize() !== before;
+    return Promise.resolve(value).then((reading) => ({ reading, changedPage }));
+  })()`
+}

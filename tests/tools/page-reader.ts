@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
+import type { MarketplaceId } from '#lib/order/kinds.ts'
+import type { Reading } from '#lib/order/schema.ts'
+import { ensureBrowser } from './ensure-browser.ts'
+import { ensureReaders } from './ensure-build.ts'
+import { chromiumArguments } from './launch-chromium.ts'
+import { lookUntilSettled, type Look } from './look.ts'
+import { servePage } from './serve-page.ts'
+import { atMost } from './wait.ts'
+
+/** A saved page and the address at which it is shown. */
+export type SavedPage = {
+  readonly url: string
+  readonly html: Uint8Array
+  /** Milliseconds, from the moment the page was parsed, that it gets to become ready. */
+  readonly settle?: number
+}
+
+export type PageRead = {
+  readonly reading: Reading
+  /** Addresses that the page asked for and did not get. */
+  readonly refused: readonly string[]
+  /** Whether the reader changed anything in the document, its open shadow roots or frames. */
+  readonly changedPage: boolean
+}
+
+export type PageReader = {
+  readonly read: (page: SavedPage) => Promise<PageRead>
+  readonly close: () => Promise<void>
+}
+
+export const defaultSettleMs = 1_500
+/** Beyond the settle time: for a page that takes long to parse, or that never lets go of its thread. */
+const patienceMs = 20_000
+
+/** Opens one headless Chromium that reads any number of saved pages with the shipping readers. */
+export async function openPageReader(): Promise<PageReader> {
+  const executablePath = await ensureBrowser('chromium')
+  const folder = await ensureReaders()
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments() })
+  return {
+    read: async (page) => {
+      const name = readerFor(page.url)
+      if (name === undefined) throw new Error(`${page.url} is no address of a marketplace`)
+      return readPage(browser, page, name, await readFile(join(folder, `${name}.js`), 'utf8'))
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function readPage(
+  browser: Browser,
+  saved: SavedPage,
+  name: ReaderScript,
+  reader: string,
+): Promise<PageRead> {
+  const settleMs = saved.settle ?? defaultSettleMs
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const looks: Look[] = []
+  const { page, refused } = await servePage(context, saved)
+  const options = { url: saved.url, reader, settleMs, isStatic: isStatic(saved.html) }
+  const work = lookUntilSettled(page, options, looks)
+  try {
+    await atMost(settleMs + patienceMs, work)
+  } finally {
+    await atMost(5_000, context.close())
+  }
+  return {
+    reading: looks.at(-1)?.reading ?? notYet(saved.url, name),
+    changedPage: looks.some((look) => look.changedPage),
+    refused,
+  }
+}
+
+/** A page that can run no script of its own is finished as soon as it was parsed. */
+function isStatic(html: Uint8Array): boolean {
+  const text = new TextDecoder().decode(html)
+  return !/<script(?![^>]*type=["']?application\/(ld\+)?json)|\son[a-z]+\s*=|http-equiv/i.test(text)
+}
+
+/** What the panel would say of a page whose thread never became free for a script of ours. */
+function notYet(url: string, name: ReaderScript): Reading {
+  const marketplaces: Readonly<Record<ReaderScript, MarketplaceId>> = {
+    'read-amazon': 'amazon',
+    'read-ebay': 'ebay',
+    'read-aliexpress': 'aliexpress',
+  }
+  return {
+    outcome: 'not-yet',
+    marketplace: marketplaces[name],
+    page: null,
+    site: new URL(url).hostname,
+    facts: {},
+    sources: {},
+    missing: [],
+    conflicts: [],
+  }
+}
