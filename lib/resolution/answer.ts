@@ -10,16 +10,17 @@ export function answerOf(quote: Quote) {
     profitBefore: printed(quote.profitBefore),
     options: quote.options.map(optionAnswer),
     breakEven: breakEvenAnswer(quote),
+    ...(quote.fee.ok && quote.fee.value.fixedPartUnknown ? { notes: [fixedPartNote] } : {}),
   }
 }
 export type QuoteAnswer = ReturnType<typeof answerOf>
 
+const fixedPartNote = 'The fixed part of the fee is not known here and is counted as percent.'
+
 function feeAnswer(fee: Outcome<QuotedFee>) {
   if (!fee.ok) return { charged: null, source: null, asOf: null, unavailable: whyText(fee.why) }
-  const { charged, source, asOf, fixedPartUnknown } = fee.value
-  const plain = { charged: printAmount(charged), source, asOf }
-  if (!fixedPartUnknown) return plain
-  return { ...plain, note: 'the fixed part of this fee is not known and is counted as percent' }
+  const { charged, source, asOf } = fee.value
+  return { charged: printAmount(charged), source, asOf }
 }
 
 function optionAnswer(option: Option) {

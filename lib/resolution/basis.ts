@@ -1,4 +1,5 @@
 import type { FeeBook } from './fee-table.ts'
+import type { Paid } from './credit.ts'
 import { feeModel, type FeeModel } from './fee.ts'
 import { derive, have, known, type Outcome } from './outcome.ts'
 import type { Scenario } from './scenario.ts'
@@ -10,6 +11,7 @@ export type Basis = {
   readonly book: FeeBook
   /** What the buyer paid the seller: item and shipping, without the marketplace's tax. */
   readonly payment: Outcome<bigint>
+  readonly paid: Outcome<Paid>
   /** What it costs to replace all units. */
   readonly goods: Outcome<bigint>
   readonly fee: Outcome<FeeModel>
@@ -18,16 +20,20 @@ export type Basis = {
 }
 
 export function basisOf(scenario: Scenario, book: FeeBook): Basis {
-  const payment = paymentOf(scenario)
+  const paid = paidOf(scenario)
+  const payment = derive(paid, (got) => have(got.payment))
   const goods = goodsOf(scenario)
   const fee = feeModel(scenario, book)
   const profitBefore = profitOf(payment, goods, fee, scenario.costs.outboundFreight)
-  return { scenario, book, payment, goods, fee, profitBefore }
+  return { scenario, book, payment, paid, goods, fee, profitBefore }
 }
 
-function paymentOf({ order }: Scenario): Outcome<bigint> {
+function paidOf({ order }: Scenario): Outcome<Paid> {
   const inputs = { 'order.itemTotal': order.itemTotal, 'order.shippingPaid': order.shippingPaid }
-  return derive(known(inputs), (got) => have(got['order.itemTotal'] + got['order.shippingPaid']))
+  return derive(known(inputs), (got) => {
+    const itemTotal = got['order.itemTotal']
+    return have({ itemTotal, payment: itemTotal + got['order.shippingPaid'] })
+  })
 }
 
 function goodsOf({ costs, order }: Scenario): Outcome<bigint> {

@@ -116,15 +116,17 @@ function largestPartial(basis: Basis, limit: bigint | undefined): bigint | undef
 
 /**
  * No refund of the interval costs less: the refund less the credit of the first fee line runs one
- * way only, the other credits are largest at the end, what is kept of them is least at the start.
+ * way only, up to where the credit is whole and from there on; the other credits are largest at the
+ * end, what is kept of them is least at the start.
  */
 function leastCost({ credit, recovered }: RefundCost, from: bigint, to: bigint): bigint {
-  const [firstAtStart = 0n] = credit.lines(from)
-  const [firstAtEnd = 0n, ...othersAtEnd] = credit.lines(to)
-  const atStart = from - firstAtStart
-  const atEnd = to - firstAtEnd
-  const others = othersAtEnd.reduce((sum, line) => sum + line, 0n)
-  return (atStart < atEnd ? atStart : atEnd) - others + credit.on(from).kept - recovered
+  const { wholeFrom } = credit
+  const bends = wholeFrom > from && wholeFrom < to ? [from, wholeFrom, to] : [from, to]
+  const afterFirst = bends.map((refunded) => refunded - (credit.lines(refunded)[0] ?? 0n))
+  const least = afterFirst.reduce((a, b) => (b < a ? b : a))
+  const others = credit.lines(to).slice(1)
+  const otherCredits = others.reduce((sum, line) => sum + line, 0n)
+  return least - otherCredits + credit.on(from).kept - recovered
 }
 
 /** (label + handling − deduction) ÷ goods: economics.md §2.3. */

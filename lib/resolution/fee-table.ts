@@ -83,7 +83,8 @@ export type RefundRules = FeeSource & {
 export type AdministrationFee = {
   readonly percent: string
   readonly caps: Readonly<Record<string, FeeSource & { readonly cap: string }>>
-  readonly exemptCategories: readonly string[]
+  /** Nothing is kept for these, and their credit goes by the item's price without shipping. */
+  readonly mediaCategories: readonly string[]
 }
 
 /** Everything about one marketplace's fees. */

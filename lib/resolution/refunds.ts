@@ -73,7 +73,11 @@ export type RefundCost = {
   readonly recovered: bigint
 }
 
-const noCredit: CreditFunction = { on: () => ({ credited: 0n, kept: 0n }), lines: () => [] }
+const noCredit: CreditFunction = {
+  on: () => ({ credited: 0n, kept: 0n }),
+  lines: () => [],
+  wholeFrom: 0n,
+}
 
 export function refundOf(basis: Basis, route: RefundRoute | 'no-credit'): Outcome<RefundCost> {
   const inputs = known({ 'costs.recovered': basis.scenario.costs.recovered })
@@ -97,7 +101,7 @@ export function refundOf(basis: Basis, route: RefundRoute | 'no-credit'): Outcom
 function creditBy(basis: Basis, route: RefundRoute | 'no-credit'): Outcome<CreditFunction> {
   if (route === 'no-credit') return have(noCredit)
   const { scenario, book } = basis
-  return derive(basis.payment, (payment) =>
-    derive(basis.fee, (fee) => creditFunction(scenario, book, fee, payment, route)),
+  return derive(basis.paid, (paid) =>
+    derive(basis.fee, (fee) => creditFunction(scenario, book, fee, paid, route)),
   )
 }

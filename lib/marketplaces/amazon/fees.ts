@@ -143,7 +143,7 @@ export const amazonFees: FeeBook = {
         AED: { ...helpPage('medium'), cap: '15.00' },
         BRL: { ...helpPage('low'), cap: '10.00' },
       },
-      exemptCategories: ['books'],
+      mediaCategories: ['books'],
     },
   },
 }
