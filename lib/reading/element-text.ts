@@ -47,7 +47,8 @@ export function ownText(element: Element): string {
 
 function rawText(element: Element, rules: TextRules): string {
   const parts: string[] = []
-  collect(element, rules, parts, { left: MAX_TEXT })
+  // What was asked for is read even where it would be noise inside something else.
+  collectInto(element, rules, parts, { left: MAX_TEXT })
   return parts.join('')
 }
 
@@ -60,25 +61,35 @@ function collect(node: Node, rules: TextRules, parts: string[], budget: { left: 
     budget.left -= text.length
     return
   }
-  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return
-  if (node instanceof Element && isSilent(node, rules, parts.length === 0)) return
-  const isBlock = node instanceof Element && block.has(node.localName)
+  if (isElement(node) && !isSilent(node, rules)) collectInto(node, rules, parts, budget)
+}
+
+/** Not `instanceof`: elements of a frame belong to another window's classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
+}
+
+function collectInto(
+  node: Element,
+  rules: TextRules,
+  parts: string[],
+  budget: { left: number },
+): void {
+  if (silent.has(node.localName)) return
+  const isBlock = block.has(node.localName)
   if (isBlock) parts.push('\n')
-  if (node instanceof Element && node.localName.includes('-'))
-    parts.push(attributeText(node, rules))
+  if (node.localName.includes('-')) parts.push(attributeText(node, rules))
   for (const child of shownChildren(node)) collect(child, rules, parts, budget)
   if (isBlock) parts.push('\n')
 }
 
-function isSilent(element: Element, rules: TextRules, isStart: boolean): boolean {
+function isSilent(element: Element, rules: TextRules): boolean {
   if (silent.has(element.localName)) return true
-  if (isStart) return false
   if (rules.noise && element.matches(rules.noise)) return true
   return !rules.isVisible(element)
 }
 
-function shownChildren(node: Node): Iterable<Node> {
-  if (!(node instanceof Element)) return node.childNodes
+function shownChildren(node: Element): Iterable<Node> {
   if (node.shadowRoot) return node.shadowRoot.childNodes
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes({ flatten: true })

@@ -56,7 +56,7 @@ function ask(
   const reader = readerName(rung)
   if (spec.combine) return combined(found, spec, page, reader)
   const parsed = found.map((each) => ({ ...each, parsed: parseValue(each.raw, spec, page.hints) }))
-  const plausible = parsed.filter((each) => each.parsed.ok !== false)
+  const plausible = withoutOpenTwins(parsed.filter((each) => each.parsed.ok !== false))
   const [first] = plausible
   if (!first || !plausible.every((each) => same(each.parsed, first.parsed))) return undefined
   const raw = first.raw.slice(0, 1_000)
@@ -66,6 +66,20 @@ function ask(
   return first.parsed.ok
     ? { value: first.parsed.value, raw, reader, shown: isShown(rung) }
     : undefined
+}
+
+/** `Apr 15` beside `Apr 15, 2026` is the same day, told twice. */
+function withoutOpenTwins<T extends { readonly parsed: Parsed }>(
+  found: readonly T[],
+): readonly T[] {
+  const days = found.flatMap(({ parsed }) =>
+    parsed.ok === true && typeof parsed.value === 'string' ? [parsed.value.slice(5, 10)] : [],
+  )
+  return found.filter(({ parsed }) => {
+    if (parsed.ok !== 'open') return true
+    const { month, day } = parsed.time
+    return !days.includes(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  })
 }
 
 function isShown(rung: Rung): boolean {
