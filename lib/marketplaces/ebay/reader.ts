@@ -1,10 +1,41 @@
 import type { ReaderSpec } from '#lib/reading/spec.ts'
+import { ebayHooks } from './hooks/index.ts'
+import { ebayNoise } from './hooks/text-places.ts'
+import { ebayLabels } from './labels.ts'
+import { messagesPage } from './pages/messages.ts'
+import { orderPage } from './pages/order.ts'
+import { returnPage } from './pages/return.ts'
+import { trackingPage } from './pages/tracking.ts'
+import { ebaySites } from './sites.ts'
 
+/** How Amends reads eBay. */
 export const ebayReader: ReaderSpec = {
   marketplace: 'ebay',
-  sites: [{ host: 'www.ebay.com', country: 'US', currency: 'USD', dayFirst: false, language: 'en' }],
-  pages: [],
-  labels: {},
-  signedOut: { css: [], url: [], title: [] },
-  noise: [],
+  sites: ebaySites,
+  pages: [orderPage, returnPage, messagesPage, trackingPage],
+  labels: ebayLabels,
+  state: {
+    after: String.raw`\$meshorder_C=\(window\.\$meshorder_C\|\|\[\]\)\.concat\(`,
+    typeKeys: ['_type'],
+    textKey: { list: 'textSpans', text: 'text' },
+  },
+  signedOut: {
+    css: [
+      '#signin-form',
+      'form[action*="/signin/"]',
+      'input#userid[name="userid"]',
+      '#captcha_form',
+    ],
+    url: ['^https://signin\\.ebay\\.', '^https://[^/]+/splashui/'],
+    title: [
+      '^sign in or register',
+      '^pardon our interruption',
+      '^security measure',
+      '^verify yourself',
+      '^checking your browser',
+      '^einloggen',
+    ],
+  },
+  noise: ebayNoise,
+  hooks: ebayHooks,
 }

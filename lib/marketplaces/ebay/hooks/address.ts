@@ -1,0 +1,129 @@
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { clean, fold } from '#lib/reading/text.ts'
+import { after, labelled } from './text-places.ts'
+
+/**
+ * City, postal code and country of the ship-to block. Its parts carry no names of their own except
+ * in their help texts ("Copy city"), so those are asked first; then the shape of each line.
+ */
+type Address = { city?: string; postalCode?: string; country?: string }
+type Part = keyof Address | 'other'
+
+const tips = '[role="tooltip"], .tooltip__overlay:not([role])'
+
+/** Help texts of the copy buttons. English: saved page of May 2026; the others are our own translation. */
+const hints: readonly (readonly [Part, RegExp])[] = [
+  ['postalCode', /\b(?:zip|post ?code|postal code|plz|postleitzahl|cap|código postal|kod)\b/i],
+  ['postalCode', /\bcode postal\b/i],
+  ['country', /\b(?:country|land|paese|pays|país|kraj)\b/i],
+  ['city', /(?:^|\s)(?:city|town|suburb|ort|stadt|città|ville|ciudad|plaats|miasto)(?:$|\s)/i],
+  ['other', /\b(?:name|street|address|state|province|county|region|phone)\b/i],
+]
+
+export const city: Hook = (scope) => raws(addressOf(scope)?.city)
+export const postalCode: Hook = (scope) => raws(addressOf(scope)?.postalCode)
+export const country: Hook = (scope) => raws(addressOf(scope)?.country)
+
+function raws(text: string | undefined): { raw: string }[] {
+  return text === undefined ? [] : [{ raw: text }]
+}
+
+function addressOf(scope: HookScope): Address | undefined {
+  const block = blockOf(scope)
+  if (!block) return undefined
+  const lines = linesOf(block, scope)
+  return { ...fromShape(lines), ...fromHints(block, scope) }
+}
+
+function blockOf(scope: HookScope): Element | undefined {
+  const [known] = scope.all('.shipping-address .address, .ship-to + .address')
+  if (known) return known
+  for (const label of labelled(scope, 'shipTo')) {
+    const next = after(label, scope.textOf)
+    if (next && linesOf(next, scope).length > 1) return next
+  }
+  return undefined
+}
+
+/** The lines of the block: one for each child that shows text, or as the text breaks. */
+function linesOf(block: Element, scope: HookScope): string[] {
+  const children = [...block.children].map((child) => scope.textOf(child)).filter(Boolean)
+  if (children.length > 1) return children
+  return scope.proseOf(block).split('\n').map(clean).filter(Boolean)
+}
+
+function fromHints(block: Element, scope: HookScope): Address {
+  const found: Address = {}
+  for (const tip of block.querySelectorAll(tips)) {
+    const part = partOf(tip.textContent)
+    if (part === undefined || part === 'other') continue
+    const text = ownerText(tip, block, scope)
+    if (text) found[part] ??= text
+  }
+  return found
+}
+
+/** The text that a help text belongs to: the nearest around it. */
+function ownerText(tip: Element, block: Element, scope: HookScope): string | undefined {
+  for (let node = tip.parentElement; node && node !== block; node = node.parentElement) {
+    const text = scope.textOf(node)
+    if (text) return node.querySelectorAll(tips).length > 1 ? undefined : text
+  }
+  return undefined
+}
+
+function partOf(tip: string): Part | undefined {
+  const text = clean(tip)
+  return text.length > 60 ? undefined : hints.find(([, pattern]) => pattern.test(text))?.[0]
+}
+
+/** `Boise, ID 83702` and `Québec QC G1K 3B7` and `Fremantle WA 6160`. */
+const stateLine =
+  /^(?<city>\p{L}[\p{L}\p{M} .'’-]*?),?\s+(?:\p{Lu}{2,3})\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$/u
+const ukCode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`
+const ukLine = new RegExp(`^(?:(?<city>\\p{L}[\\p{L} .'’-]*?),?\\s+)?(?<zip>${ukCode})$`, 'u')
+/** `24103 Kiel`, `50123 Firenze FI`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
+const codeFirst =
+  /^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$/u
+
+function fromShape(lines: readonly string[]): Address {
+  const last = lines.at(-1)
+  const found: Address = {}
+  if (last !== undefined && isCountry(last)) found.country = last
+  // The first two lines are the recipient and a street.
+  for (const [at, line] of lines.entries()) {
+    if (at < 2) continue
+    const match = stateLine.exec(line) ?? codeFirst.exec(line) ?? ukLine.exec(line)
+    if (!match?.groups) continue
+    const { zip, city: name } = match.groups
+    // A British town has a line of its own; with more lines between it could be a county.
+    const before = at === 3 && name === undefined ? lines[2] : undefined
+    const town = name ?? (before !== undefined && !/\d/.test(before) ? before : undefined)
+    return { ...found, ...(zip ? { postalCode: zip } : {}), ...(town ? { city: town } : {}) }
+  }
+  return found
+}
+
+/** ISO 3166 codes of the countries that eBay sells to, to know their names in the page's words. */
+const codes =
+  'US GB DE FR IT ES NL BE AT CH IE PL CA AU NZ PT LU DK SE NO FI IS CZ SK HU RO BG GR HR SI EE LV LT MT CY ' +
+  'JP KR CN HK TW SG MY TH PH ID VN IN IL TR UA GE KZ AE SA QA KW BH OM EG ZA MA MX BR AR CL CO PE UY PR'
+const others = [
+  'usa',
+  'united states of america',
+  'uk',
+  'great britain',
+  'hong kong',
+  'south korea',
+]
+let names: ReadonlySet<string> | undefined
+
+function isCountry(text: string): boolean {
+  names ??= new Set([...others, ...['en', 'de', 'fr', 'it', 'es', 'nl', 'pl'].flatMap(namesIn)])
+  return names.has(fold(text))
+}
+
+function namesIn(language: string): string[] {
+  const display = new Intl.DisplayNames([language], { type: 'region' })
+  return codes.split(' ').map((code) => fold(display.of(code) ?? code))
+}

@@ -1,0 +1,83 @@
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { isAmount, isWord, places, type Place } from './text-places.ts'
+import type { EbayLabel } from '../labels.ts'
+
+/**
+ * The two money blocks, "What your buyer paid" and "What you earned", as lines of label and amount.
+ * Their lines carry no codes, only words, and the same word may stand in both, so a line belongs to
+ * the block whose heading comes last before it.
+ */
+type Line = { readonly label: string; readonly amount: string; readonly element: Element }
+
+const free = /^(?:free|kostenlos|gratis|gratuit|gratuito|bezpłatn\p{L}*|darmow\p{L}*)$/iu
+
+/** A value line of the "paid" block, by its label. */
+export function paidLine(key: EbayLabel): Hook {
+  return (scope) => linesBetween(scope, 'paidTitle', 'earnedTitle').flatMap(asRaw(key))
+}
+
+/** A value line of the "earned" block, by its label. */
+export function earnedLine(key: EbayLabel): Hook {
+  return (scope) => linesBetween(scope, 'earnedTitle', 'paidTitle').flatMap(asRaw(key))
+}
+
+function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element }[] {
+  return ({ label, amount, element }) => (isWord(label, key) ? [{ raw: amount, element }] : [])
+}
+
+const postage =
+  /label|etikett|etichett|étiquette|etiquet|etykiet|\bpostage\b|verzendbewijs|affranchissement/i
+const fee =
+  /\bfees?\b|gebühr|provision|commission|\bfrais\b|tarif|comisi|\bkosten\b|opłat|prowizj|vergoeding|promotion/i
+const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
+
+/**
+ * Every fee line of the "earned" block, to be added up. Postage that the seller bought is no fee. A
+ * cost of unknown nature makes one unreadable text: the sum is then absent rather than wrong.
+ */
+export const feeLines: Hook = (scope) => {
+  const costs = linesBetween(scope, 'earnedTitle', 'paidTitle').filter(isCost)
+  return costs.flatMap(({ label, amount, element }) => {
+    if (postage.test(label) || sumOfFees.test(label)) return []
+    return [{ raw: fee.test(label) ? amount : '?', element }]
+  })
+}
+
+function isCost({ label, element }: Line): boolean {
+  if (element.closest('.level-3, .breakdown')) return false
+  const known: readonly EbayLabel[] = ['orderTotal', 'orderEarnings', 'tax', 'refunded', 'discount']
+  const others: readonly EbayLabel[] = ['subtotal', 'shipping']
+  return ![...known, ...others].some((key) => isWord(label, key))
+}
+
+/** Lines after one heading and before the other; the block ends with its total. */
+function linesBetween(scope: HookScope, from: EbayLabel, to: EbayLabel): Line[] {
+  const all = places(scope)
+  const start = startOf(all, from)
+  if (start < 0) return []
+  const lines: Line[] = []
+  let label = ''
+  for (const { text, element } of all.slice(start + 1)) {
+    if (isWord(text, to) && isHeading(element)) break
+    if (isAmount(text) || free.test(text)) {
+      if (label) lines.push({ label, amount: text, element })
+      if (isWord(label, from === 'earnedTitle' ? 'orderEarnings' : 'orderTotal')) break
+      label = ''
+    } else if (/\p{L}/u.test(text)) label = text
+  }
+  return lines
+}
+
+/** "Buyer paid" also labels a date: the heading of a block is the place that an amount follows soon. */
+function startOf(all: readonly Place[], key: EbayLabel): number {
+  return all.findIndex(
+    ({ text, element }, at) =>
+      isWord(text, key) &&
+      isHeading(element) &&
+      all.slice(at + 1, at + 5).some((next) => isAmount(next.text)),
+  )
+}
+
+function isHeading(element: Element): boolean {
+  return !element.closest('dt, dd, li, td, option')
+}

@@ -1,0 +1,69 @@
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import type { EbayLabel } from '../labels.ts'
+import { datedRow, datesIn, isWord, labelled, places } from './text-places.ts'
+
+/**
+ * The history of a return: dated entries, newest first, whose date may stand before or after its
+ * event. An event counts only in an entry with exactly one date, never beside a neighbour's.
+ */
+
+/** The entry's text, in which the one date is the event's. */
+export function dateOf(key: EbayLabel): Hook {
+  return (scope) =>
+    labelled(scope, key).flatMap((event) => {
+      const row = datedRow(event, scope.textOf)
+      const text = row ? scope.textOf(row) : ''
+      return row && text.length < 400 ? [{ raw: text, element: row }] : []
+    })
+}
+
+/** The date of the entry that this row's event stands in. */
+export const entryDate: Hook = ({ element, textOf }) => {
+  const row = datedRow(element, textOf)
+  return row ? [{ raw: textOf(row), element: row }] : []
+}
+
+/** Events of the history that are messages. */
+export const writtenEntries: Hook = (scope) =>
+  places(scope).flatMap(({ element, text }) =>
+    isWord(text, 'sellerWrote') || isWord(text, 'buyerWrote') ? [{ raw: text, element }] : [],
+  )
+
+/** Who wrote: the event's own words. */
+export const entryAuthor: Hook = ({ element, textOf }) => {
+  const text = textOf(element)
+  if (isWord(text, 'sellerWrote')) return [{ raw: 'seller' }]
+  return isWord(text, 'buyerWrote') ? [{ raw: 'buyer' }] : []
+}
+
+/** What an entry says under its event: the texts of the entry that are neither event nor date. */
+export const entryText: Hook = (scope) => {
+  const row = datedRow(scope.element, scope.textOf)
+  if (!row) return []
+  const texts = [...row.querySelectorAll('*')].filter((element) => isBodyOf(element, scope, row))
+  return texts.map((element) => ({ raw: scope.proseOf(element), element }))
+}
+
+function isBodyOf(element: Element, scope: HookScope, row: Element): boolean {
+  const event = scope.element
+  if (element.contains(event) || event.contains(element)) return false
+  const text = scope.textOf(element)
+  if (!text || isOnlyDate(text)) return false
+  // The outermost such part: its own parent holds the event or is the row.
+  const parent = element.parentElement
+  return parent !== null && (parent === row || parent.contains(event))
+}
+
+function isOnlyDate(text: string): boolean {
+  return text.length < 40 && datesIn(text) === 1
+}
+
+/** English only: other languages' histories are not known. Amounts beside options to choose are no offers. */
+const offer =
+  /^(?:you|seller|the seller|(?:your |the )?buyer|ebay) (?:offered|proposed|made an offer|countered|counter-?offered|asked for|requested|suggested)\b.{0,120}?\b(?:refund|replacement|exchange|discount)\b/i
+
+/** Events of the history that put a way out forward. */
+export const offerEntries: Hook = (scope) =>
+  places(scope)
+    .filter(({ text }) => text.length < 160 && offer.test(text))
+    .map(({ element, text }) => ({ raw: text, element }))

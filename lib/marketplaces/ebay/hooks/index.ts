@@ -1,0 +1,54 @@
+import type { Hook } from '#lib/reading/spec.ts'
+import { city, country, postalCode } from './address.ts'
+import { earnedLine, feeLines, paidLine } from './costs.ts'
+import { headlineDeadline, sentenceDeadline } from './deadline.ts'
+import {
+  dateOf,
+  entryAuthor,
+  entryDate,
+  entryText,
+  offerEntries,
+  writtenEntries,
+} from './history.ts'
+import { itemCards, returnedItem, variation } from './items.ts'
+import { onlyParcel, parcelCarrier, parcelNumber, parcels } from './parcels.ts'
+import { buyerName, buyerUsername } from './people.ts'
+import { bubbleBody, bubbleFiles, buyerFiles, scanTime } from './threads.ts'
+
+/** What data cannot say, by the names that the page specs use. */
+export const ebayHooks: Readonly<Record<string, Hook>> = {
+  city,
+  country,
+  postalCode,
+  buyerName,
+  buyerUsername,
+  itemCards,
+  variation,
+  returnedItem,
+  parcels,
+  onlyParcel,
+  parcelNumber,
+  parcelCarrier,
+  paidSubtotal: paidLine('subtotal'),
+  paidShipping: paidLine('shipping'),
+  paidTax: paidLine('tax'),
+  paidDiscount: paidLine('discount'),
+  paidTotal: paidLine('orderTotal'),
+  paidRefunded: paidLine('refunded'),
+  earnedTotal: earnedLine('orderEarnings'),
+  feeLines,
+  headlineDeadline,
+  sentenceDeadline,
+  openedOn: dateOf('opened'),
+  deliveredOn: dateOf('delivered'),
+  purchasedOn: dateOf('purchased'),
+  writtenEntries,
+  entryAuthor,
+  entryDate,
+  entryText,
+  offerEntries,
+  buyerFiles,
+  bubbleBody,
+  bubbleFiles,
+  scanTime,
+}

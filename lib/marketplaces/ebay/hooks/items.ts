@@ -1,0 +1,83 @@
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { isAmount, labelled, places } from './text-places.ts'
+
+const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
+
+/** Item cards where no class tells: around each "Item ID" the nearest part with a listing link and an amount. */
+export const itemCards: Hook = (scope) => {
+  const labels = idLabels(scope)
+  return labels.flatMap((label) => {
+    const card = cardAround(label, labels, scope)
+    return card ? [{ raw: scope.textOf(card), element: card }] : []
+  })
+}
+
+/** `Item ID:` as a place of its own, or with the id behind it. */
+function idLabels(scope: HookScope): readonly Element[] {
+  const own = labelled(scope, 'itemId')
+  if (own.length) return own
+  return places(scope)
+    .filter(({ text }) => /^[\p{L}' .°#-]{4,24}:?\s*#?\d{9,15}$/u.test(text))
+    .map(({ element }) => element)
+}
+
+function cardAround(
+  label: Element,
+  labels: readonly Element[],
+  scope: HookScope,
+): Element | undefined {
+  for (let node = label.parentElement; node && node !== scope.element; node = node.parentElement) {
+    const holder = node
+    if (labels.filter((other) => holder.contains(other)).length > 1) return undefined
+    if (node.querySelector(itemLink) && hasAmount(node, scope)) return node
+  }
+  return undefined
+}
+
+function hasAmount(element: Element, scope: HookScope): boolean {
+  return [...element.querySelectorAll('*')].some(
+    (inner) => inner.childElementCount === 0 && isAmount(scope.textOf(inner)),
+  )
+}
+
+/** Names of properties that a buyer chooses by. English and German; a guess that fails reads nothing. */
+const aspects =
+  /^(?:colou?r|size|style|material|pattern|model|length|width|flavou?r|scent|type|set|finish|shape|shade|farbe|größe|stil|modell|muster|länge|couleur|taille|modèle|colore|taglia|misura|talla|tamaño|kleur|maat|kolor|rozmiar)$/iu
+const pair = /^(\p{L}[\p{L} /()-]{0,30}?)\s*:\s*(.{1,60})$/u
+
+/** The values of `Colour: Red · Size: M`, one raw text each. */
+export const variation: Hook = (scope) => {
+  const [known] = scope.all('.lineItemCardInfo__aspects')
+  const texts = known ? [scope.textOf(known)] : places(scope).map(({ text }) => text)
+  for (const text of texts) {
+    const values = valuesOf(text, known !== undefined)
+    if (values.length) return values.map((raw) => ({ raw }))
+  }
+  return []
+}
+
+function valuesOf(text: string, isKnown: boolean): string[] {
+  if (text.length > 300) return []
+  const parts = text.split(/\s*[·|•;]\s*|\s*,\s*(?=\p{L}[\p{L} ]{0,24}:)/u).filter(Boolean)
+  const pairs = parts.map((part) => pair.exec(part))
+  if (pairs.some((match) => match === null)) return []
+  if (!isKnown && !pairs.every((match) => aspects.test(match?.[1] ?? ''))) return []
+  return pairs.map((match) => (match?.[2] ?? '').trim()).filter(Boolean)
+}
+
+/** The returned item: the listing links in the nearest part around the return's id that holds any. */
+export const returnedItem: Hook = (scope) => {
+  for (const label of [...labelled(scope, 'returnId'), ...labelled(scope, 'orderId')]) {
+    for (let node = label.parentElement; node; node = node.parentElement) {
+      const links = [...node.querySelectorAll(itemLink)]
+      const ids = new Set(links.map((link) => itemIdOf(link.getAttribute('href') ?? '')))
+      if (ids.size > 1) break
+      if (ids.size === 1) return [{ raw: scope.textOf(node), element: node }]
+    }
+  }
+  return []
+}
+
+function itemIdOf(href: string): string {
+  return /(?:\/itm\/(?:[^/?#]+\/)?|[?&]item=)(\d{9,15})/i.exec(href)?.[1] ?? href
+}

@@ -1,0 +1,64 @@
+import { ownText } from '#lib/reading/element-text.ts'
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { clean } from '#lib/reading/text.ts'
+import { after, labelled } from './text-places.ts'
+
+/** Carriers as eBay prints them before a number. */
+const carriers =
+  'USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce)?|Royal Mail|Evri|Hermes|DPD|GLS|Yodel|Parcelforce|' +
+  'Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|' +
+  'Correos|PostNL|InPost|Poczta Polska|An Post|Swiss Post|OnTrac|Sendle|SpeedPAK|eBay SpeedPAK|China Post'
+const withCarrier = new RegExp(`^(${carriers})\\b[\\s:#·-]*(.*)$`, 'i')
+
+/** Letters and digits, five digits at least, spaces only between groups; an order id has dashes. */
+const number = /^[A-Z0-9]{1,30}(?: [A-Z0-9]{1,12}){0,9}$/
+
+type Parcel = { readonly number: string; readonly carrier?: string }
+
+function parcelOf(text: string): Parcel | undefined {
+  const [, carrier, rest] = withCarrier.exec(clean(text)) ?? []
+  const shown = (carrier === undefined ? clean(text) : (rest ?? '')).toUpperCase()
+  const compact = shown.replace(/ /g, '')
+  const isNumber =
+    number.test(shown) && /^.{8,40}$/.test(compact) && !/^(?:\D*\d){0,4}\D*$/.test(compact)
+  return isNumber ? { number: compact, ...(carrier ? { carrier } : {}) } : undefined
+}
+
+/** One row for each tracking number that the page shows; desktop and item copies of one are one parcel. */
+export const parcels: Hook = (scope) => {
+  const known = scope.all('.tracking-info .value, [class*="trackingNumber"]')
+  const values = labelled(scope, 'tracking').flatMap((label) => after(label, scope.textOf) ?? [])
+  const links = scope.all('a[href*="/ship/trk/tracking-details"]')
+  const found = new Map<string, Element>()
+  for (const value of [...known, ...values, ...links]) {
+    for (const element of [value, ...value.querySelectorAll('*')]) {
+      const parcel = parcelOf(ownText(element))
+      if (parcel && !found.has(parcel.number)) found.set(parcel.number, element)
+    }
+  }
+  return [...found].map(([raw, element]) => ({ raw, element }))
+}
+
+export const parcelNumber: Hook = ({ element }) => {
+  const parcel = parcelOf(ownText(element))
+  return parcel ? [{ raw: parcel.number, element }] : []
+}
+
+/** The carrier that stands with the number, or under a label of its own when there is one parcel only. */
+export const parcelCarrier: Hook = (scope) => {
+  const { element, textOf } = scope
+  const carrier = parcelOf(ownText(element))?.carrier ?? carrierBeside(element, textOf)
+  return carrier === undefined ? [] : [{ raw: carrier, element }]
+}
+
+/** `USPS` and the number as two places in one value. */
+function carrierBeside(element: Element, textOf: HookScope['textOf']): string | undefined {
+  const text = element.parentElement ? textOf(element.parentElement) : ''
+  return text.length < 120 ? withCarrier.exec(text)?.[1] : undefined
+}
+
+/** The tracking number of a page about one parcel. */
+export const onlyParcel: Hook = (scope) => {
+  const [first, ...more] = parcels(scope)
+  return first && more.length === 0 ? [first] : []
+}

@@ -1,0 +1,41 @@
+import type { Hook } from '#lib/reading/spec.ts'
+import { isWord } from './text-places.ts'
+
+const member = /\/usr\/([A-Za-z0-9._*-]{1,64})(?:[/?#]|$)/
+
+/** The buyer's real name: what stands before the member name in the field that links to the buyer. */
+export const buyerName: Hook = ({ all, document, textOf }) => {
+  const self = signedIn(document)
+  return all('a[href*="/usr/"]').flatMap((element) => {
+    const username = member.exec(element.getAttribute('href') ?? '')?.[1]
+    if (username === undefined || username === self) return []
+    const field = element.closest('dd, td') ?? element.parentElement?.parentElement
+    const text = field ? textOf(field) : ''
+    const at = text.indexOf(username)
+    const raw = at > 0 ? withoutLabel(text.slice(0, at)) : ''
+    return raw && raw.length <= 80 && /\p{L}/u.test(raw) && !/[:(]/.test(raw)
+      ? [{ raw, element }]
+      : []
+  })
+}
+
+/** The buyer's member name in links, the account's own left out. */
+export const buyerUsername: Hook = ({ all, document }) => {
+  const self = signedIn(document)
+  return all('a[href*="/usr/"]').flatMap((element) => {
+    const raw = member.exec(element.getAttribute('href') ?? '')?.[1]
+    return raw === undefined || raw === self ? [] : [{ raw, element }]
+  })
+}
+
+function signedIn(document: Document): string | undefined {
+  const own = document.querySelector('.gh-identity a[href*="/usr/"], header a[href*="/usr/"]')
+  return member.exec(own?.getAttribute('href') ?? '')?.[1]
+}
+
+function withoutLabel(text: string): string {
+  const trimmed = text.replace(/[\s:·|(]+$/, '').trim()
+  const colon = /^([^:]{2,20}):\s*(.*)$/.exec(trimmed)
+  if (colon && isWord(colon[1] ?? '', 'buyer')) return colon[2] ?? ''
+  return isWord(trimmed, 'buyer') ? '' : trimmed
+}

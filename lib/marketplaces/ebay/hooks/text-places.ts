@@ -1,0 +1,104 @@
+import type { HookScope } from '#lib/reading/spec.ts'
+import { clean, fold } from '#lib/reading/text.ts'
+import { findTimes } from '#lib/reading/values/time.ts'
+import { wordsOf, type EbayLabel } from '../labels.ts'
+
+/** Never part of what a page says: help texts, texts for screen readers. Roles hold where classes do not. */
+export const ebayNoise = [
+  '.clipped',
+  '.tooltip__overlay',
+  '.infotip',
+  '.infotip__overlay',
+  '.infotip__content',
+  '[role="tooltip"]',
+  'svg',
+]
+const noise = ebayNoise.join(',')
+
+/** An element that has text of its own, in page order. */
+export type Place = { readonly element: Element; readonly text: string }
+
+/** One look at a page shares its places: `textOf` is made anew for each look. */
+const known = new WeakMap<HookScope['textOf'], WeakMap<Element, readonly Place[]>>()
+
+/** All places in a scope where words stand, help texts left out. */
+export function places(scope: HookScope): readonly Place[] {
+  const ofLook = known.get(scope.textOf) ?? new WeakMap<Element, readonly Place[]>()
+  known.set(scope.textOf, ofLook)
+  const before = ofLook.get(scope.element)
+  if (before) return before
+  const now = [scope.element, ...scope.all('*')].flatMap((element) => {
+    if (!hasOwnText(element) || element.closest(`${noise},script,style,select,textarea`)) return []
+    const text = scope.textOf(element)
+    return text ? [{ element, text }] : []
+  })
+  ofLook.set(scope.element, now)
+  return now
+}
+
+function hasOwnText(element: Element): boolean {
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return true
+  }
+  return false
+}
+
+const folded = new Map<EbayLabel, ReadonlySet<string>>()
+
+/** Whether a text is one of a label's words, with or without its colon. */
+export function isWord(text: string, key: EbayLabel): boolean {
+  if (text.length > 90) return false
+  let words = folded.get(key)
+  if (!words) {
+    words = new Set(wordsOf(key).map(fold))
+    folded.set(key, words)
+  }
+  return words.has(fold(text))
+}
+
+/** Elements in the scope that show one of a label's words. */
+export function labelled(scope: HookScope, key: EbayLabel): readonly Element[] {
+  return scope.labels(key).filter((element) => scope.element.contains(element))
+}
+
+/** What stands after an element: the next sibling with text, climbing while the element is all its parent shows. */
+export function after(element: Element, textOf: HookScope['textOf']): Element | undefined {
+  const label = textOf(element)
+  let node: Element | null = element
+  for (let climb = 0; node && climb < 4; climb++) {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (textOf(next)) return next
+    }
+    node = node.parentElement
+    if (node && textOf(node) !== label) return undefined
+  }
+  return undefined
+}
+
+/** Distinct dates that a text names. */
+export function datesIn(text: string): number {
+  const times = findTimes(clean(text.slice(0, 700)), { dayFirst: true, country: 'GB' })
+  return new Set(times.map(({ year, month, day }) => `${year}-${month}-${day}`)).size
+}
+
+/** The entry of a dated list that an event stands in: the nearest container with exactly one date. */
+export function datedRow(event: Element, textOf: HookScope['textOf']): Element | undefined {
+  let node: Element | null = event
+  for (let climb = 0; node && climb < 5; climb++, node = node.parentElement) {
+    const text = textOf(node)
+    if (text.length > 2_000) return undefined
+    const dates = datesIn(text)
+    if (dates > 0) return dates === 1 ? node : undefined
+  }
+  return undefined
+}
+
+const codes =
+  'USD|EUR|GBP|CAD|AUD|CHF|PLN|HKD|SGD|MYR|PHP|INR|TWD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|CZK|HUF|zł|Ft|Kč|lei'
+const currency = new RegExp(`^(?:\\p{Lu}{0,3}\\p{Sc}\\p{Lu}{0,3}|${codes})$`, 'u')
+
+/** Whether a text is an amount of money and nothing else. */
+export function isAmount(text: string): boolean {
+  if (text.length > 24 || !/\d/.test(text)) return false
+  return currency.test(text.replace(/[\d.,'’\s()+\-−–‐*]/g, ''))
+}

@@ -1,0 +1,36 @@
+import type { Hook } from '#lib/reading/spec.ts'
+
+/** A bubble's words; the inbox prints some bubbles twice in one element. */
+export const bubbleBody: Hook = ({ all, proseOf }) => {
+  const [content] = all('.app-conversation__message-bubble__message__content')
+  const bubble = content ?? all('.app-conversation__message-bubble__message')[0]
+  const text = bubble ? once(proseOf(bubble)) : ''
+  return text ? [{ raw: text, ...(bubble ? { element: bubble } : {}) }] : []
+}
+
+/** A text that is one text twice is that text once. */
+function once(text: string): string {
+  const half = Math.floor(text.length / 2)
+  const [first, second] = [text.slice(0, half).trim(), text.slice(-half).trim()]
+  return half > 3 && first === second && text.slice(half, -half).trim() === '' ? first : text
+}
+
+/** Pictures in a bubble, the sender's portrait left out. */
+export const bubbleFiles: Hook = ({ all }) => {
+  const pictures = all('img').filter((image) => !image.closest('[class*="avatar"]'))
+  return pictures.length ? [{ raw: String(pictures.length) }] : []
+}
+
+/** Date and time of a scan stand in two places. */
+export const scanTime: Hook = ({ element, textOf }) => {
+  const [date, time] = [...element.querySelectorAll('span')].map(textOf)
+  return date === undefined ? [] : [{ raw: time === undefined ? date : `${date} ${time}` }]
+}
+
+/** How many files the buyer put forward: ids are counted, a file may be drawn twice. */
+export const buyerFiles: Hook = ({ all }) => {
+  const inList = all('.preview-list [data-file-id], #preview-list [data-file-id]')
+  const files = inList.length ? inList : all('[data-file-id]')
+  const ids = new Set(files.map((file) => file.getAttribute('data-file-id')))
+  return ids.size ? [{ raw: String(ids.size) }] : []
+}

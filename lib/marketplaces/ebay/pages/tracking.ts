@@ -1,0 +1,42 @@
+import type { PageSpec } from '#lib/reading/spec.ts'
+import { skip } from './order.ts'
+
+/** Tracking details, `/ship/trk/tracking-details`. Source: two parsers of this page, one of 2026. */
+export const trackingPage: PageSpec = {
+  page: 'tracking',
+  address: ['^/ship/trk/tracking-details'],
+  ready: ['shipments'],
+  skip,
+  facts: {},
+  lists: {
+    shipments: {
+      expected: true,
+      rows: [{ whole: true }],
+      require: ['trackingNumber'],
+      facts: {
+        trackingNumber: {
+          as: 'text',
+          pattern: '[A-Z0-9]{8,40}',
+          from: [
+            { hook: 'parcelNumber', within: '.title-container__trackingNumber' },
+            { hook: 'onlyParcel' },
+          ],
+        },
+        carrier: { as: 'text', from: [{ label: 'carrier' }] },
+      },
+      lists: {
+        events: {
+          rows: [{ css: 'li.history_item_container' }],
+          require: ['status'],
+          printed: 'newest-first',
+          wanted: 'newest-first',
+          facts: {
+            at: { as: 'time', from: [{ hook: 'scanTime' }] },
+            status: { as: 'text', from: [{ css: ':scope > span:nth-of-type(3)' }] },
+            place: { as: 'text', from: [{ css: ':scope > span:nth-of-type(4)' }] },
+          },
+        },
+      },
+    },
+  },
+}
