@@ -18,7 +18,7 @@ export type FactTest =
   | 'answered'
   | 'scans-read'
   | 'delivery-place-settled'
-  | 'promised-date-read'
+  | 'promised-date-settled'
   | 'photos-shown'
   | 'tracking-shown'
   | 'offer-or-refund-recorded'
@@ -45,7 +45,8 @@ export type StepData = {
   readonly in: readonly Situation[]
   /** Absent: on every marketplace. */
   readonly at?: readonly SellingMarketplace[]
-  readonly snippets: readonly string[]
+  /** Ids of replies, best first; by situation where the words differ. */
+  readonly snippets: readonly string[] | Readonly<Partial<Record<Situation, readonly string[]>>>
   readonly done?: FactTest
 }
 

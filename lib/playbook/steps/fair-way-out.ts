@@ -1,0 +1,113 @@
+import type { StepData } from '../types.ts'
+
+/** Stage 4: what is owed first, then what each way out costs, then the buyer's wish. */
+export const fairWayOut: readonly StepData[] = [
+  {
+    id: 'way-entitlement',
+    required: true,
+    in: ['not-received', 'not-as-described', 'changed-mind'],
+    snippets: [],
+  },
+  {
+    id: 'way-scan-amazon',
+    required: true,
+    in: ['not-received'],
+    at: ['amazon'],
+    snippets: ['way-refund-or-resend', 'way-delivered-proof'],
+  },
+  {
+    id: 'way-scan-ebay',
+    required: true,
+    in: ['not-received'],
+    at: ['ebay'],
+    snippets: ['way-refund-or-resend', 'way-delivered-proof'],
+  },
+  {
+    id: 'way-scan-aliexpress',
+    required: true,
+    in: ['not-received'],
+    at: ['aliexpress'],
+    snippets: ['way-refund-or-resend', 'way-delivered-proof'],
+  },
+  {
+    id: 'way-fault-amazon',
+    required: true,
+    in: ['not-as-described'],
+    at: ['amazon'],
+    snippets: ['way-return-or-keep', 'way-full-refund'],
+  },
+  {
+    id: 'way-fault-ebay',
+    required: true,
+    in: ['not-as-described'],
+    at: ['ebay'],
+    snippets: ['way-return-accepted', 'way-return-or-keep', 'way-full-refund'],
+  },
+  {
+    id: 'way-fault-aliexpress',
+    required: true,
+    in: ['not-as-described'],
+    at: ['aliexpress'],
+    snippets: ['way-own-plan', 'way-full-refund'],
+  },
+  {
+    id: 'way-return-amazon',
+    required: true,
+    in: ['changed-mind'],
+    at: ['amazon'],
+    snippets: ['way-return-terms', 'way-refund-on-receipt'],
+  },
+  {
+    id: 'way-return-ebay',
+    required: true,
+    in: ['changed-mind'],
+    at: ['ebay'],
+    snippets: ['way-return-terms', 'way-refund-on-receipt'],
+  },
+  {
+    id: 'way-return-aliexpress',
+    required: true,
+    in: ['changed-mind'],
+    at: ['aliexpress'],
+    snippets: ['way-return-terms', 'way-refund-on-receipt'],
+  },
+  {
+    id: 'way-withdrawal',
+    required: false,
+    in: ['changed-mind'],
+    snippets: ['way-refund-on-receipt'],
+  },
+  {
+    id: 'way-ask',
+    required: true,
+    in: ['not-received', 'not-as-described'],
+    snippets: ['ask-what-helps'],
+  },
+  {
+    id: 'way-costs',
+    required: false,
+    in: ['not-received', 'not-as-described', 'changed-mind'],
+    snippets: [],
+  },
+  {
+    id: 'way-chargeback-amazon',
+    required: false,
+    in: ['not-received', 'not-as-described'],
+    at: ['amazon'],
+    snippets: [],
+  },
+  {
+    id: 'way-chargeback-ebay',
+    required: false,
+    in: ['not-received', 'not-as-described'],
+    at: ['ebay'],
+    snippets: [],
+  },
+  {
+    id: 'way-chargeback-aliexpress',
+    required: false,
+    in: ['not-received', 'not-as-described'],
+    at: ['aliexpress'],
+    snippets: [],
+  },
+]

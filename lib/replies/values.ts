@@ -1,0 +1,126 @@
+import type { MarketplaceRules } from '#lib/marketplaces/contract.ts'
+import { formatMoney } from '#lib/money/format.ts'
+import { subtract, type Money } from '#lib/money/money.ts'
+import { parseAmount } from '#lib/money/text.ts'
+import type { Facts, MoneyText } from '#lib/order/schema.ts'
+import { greetingOf, signoffOf } from './greeting.ts'
+import { parcelValues } from './parcel-values.ts'
+import { dayInWords, nextBusinessDay } from './days.ts'
+import { isPlaceholderName, placeholderNames, placeholderOf } from './placeholders.ts'
+import { inScriptOf, lines, oneLine, shortened } from './plain-text.ts'
+
+/** Values by placeholder name; what is not known is absent. */
+export type Values = Record<string, string>
+/** As gathered: an unknown value may stand as undefined until the end. */
+export type Gathered = Readonly<Record<string, string | undefined>>
+
+export type ValueSources = {
+  readonly facts: Facts
+  readonly rules: Pick<MarketplaceRules, 'name'>
+  /** The amount that the Costs view offers. */
+  readonly quoteOffer?: MoneyText
+  /** What the agent typed, by placeholder name; see `placeholders.ts` for the form. Wins over the facts. */
+  readonly typed?: Readonly<Record<string, string>>
+  /** Language of the reply, BCP 47; dates and amounts are written its way. */
+  readonly locale: string
+  /** Today where the agent sits: the next business day is proposed for the next message. */
+  readonly today?: Temporal.PlainDate
+}
+
+const titleLimit = 80
+
+function moneyOf(text: MoneyText | undefined): Money | undefined {
+  const read = text === undefined ? undefined : parseAmount(text.amount, text.currency)
+  return read?.ok === true ? read.money : undefined
+}
+
+function inWords(amount: Money | undefined, locale: string): string | undefined {
+  return amount === undefined || amount.minor <= 0n ? undefined : formatMoney(amount, locale)
+}
+
+/** What was paid, less what was refunded already. Absent when the two are in different currencies. */
+function fullRefund({ charges }: Facts): Money | undefined {
+  const total = moneyOf(charges?.total)
+  if (total === undefined || charges?.refunded === undefined) return total
+  const refunded = moneyOf(charges.refunded)
+  return refunded?.currency === total.currency ? subtract(total, refunded) : undefined
+}
+
+function amounts({ facts, quoteOffer, locale }: ValueSources): Gathered {
+  return {
+    fullRefund: inWords(fullRefund(facts), locale),
+    refundedAmount: inWords(moneyOf(facts.charges?.refunded), locale),
+    offerAmount: inWords(moneyOf(quoteOffer), locale),
+  }
+}
+
+/** The title of the one item; which of several is meant, the agent has to say. */
+function itemTitle({ items }: Facts): string | undefined {
+  const titles = new Set((items ?? []).map(({ title }) => oneLine(title)))
+  return titles.size === 1 ? [...titles][0] : undefined
+}
+
+function orderValues({ facts, rules, locale }: ValueSources): Gathered {
+  return {
+    marketplace: rules.name,
+    orderId: oneLine(facts.order?.id),
+    buyerName: oneLine(facts.buyer?.name),
+    itemTitle: inScriptOf(locale, shortened(itemTitle(facts), titleLimit)),
+    deliverBy: dayInWords(facts.order?.deliverBy, locale),
+  }
+}
+
+function proposedUpdate({ today, locale }: ValueSources): Gathered {
+  if (today === undefined) return {}
+  return { nextUpdate: dayInWords(nextBusinessDay(today).toString(), locale) }
+}
+
+function currencyOf({ facts, quoteOffer }: ValueSources): string | undefined {
+  return (
+    facts.charges?.total?.currency ?? facts.items?.[0]?.unitPrice?.currency ?? quoteOffer?.currency
+  )
+}
+
+function typedValue(name: string, text: string, sources: ValueSources): string | undefined {
+  if (!isPlaceholderName(name)) return undefined
+  const { kind } = placeholderOf(name)
+  if (kind === 'long-text') return lines(text)
+  const line = oneLine(text)
+  if (line === undefined || kind === 'text') return line
+  if (kind === 'date') return dayInWords(line, sources.locale) ?? line
+  const currency = currencyOf(sources)
+  return currency === undefined
+    ? undefined
+    : inWords(moneyOf({ amount: line, currency }), sources.locale)
+}
+
+function typedValues(sources: ValueSources): Gathered {
+  const entries = Object.entries(sources.typed ?? {})
+  const filled = entries.filter(([, text]) => text.trim() !== '')
+  return Object.fromEntries(filled.map(([name, text]) => [name, typedValue(name, text, sources)]))
+}
+
+/**
+ * The values that fill a reply. Typed values win over facts; a typed amount that is none of the order's
+ * currency leaves its placeholder open. Page text comes in as plain text, never as markup.
+ */
+export function valuesFrom(sources: ValueSources): Values {
+  const { locale } = sources
+  const gathered = {
+    ...orderValues(sources),
+    ...parcelValues(sources.facts, locale),
+    ...amounts(sources),
+    ...proposedUpdate(sources),
+    ...typedValues(sources),
+  }
+  const built: Gathered = {
+    greeting: greetingOf(locale, gathered['buyerName']),
+    signoff: signoffOf(locale, [gathered['agentName'], gathered['shopName']]),
+  }
+  const all: Gathered = { ...built, ...gathered }
+  const known = placeholderNames.flatMap((name): [string, string][] => {
+    const value = all[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return Object.fromEntries(known)
+}
