@@ -46,6 +46,8 @@ export const playbook = {
   'playbook.next.urgent':
     'Answer now: {hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, one {# minute} other {# minutes}} left.',
   'playbook.next.overdue': 'The time to answer has passed. Answer now, in the request itself.',
+  'playbook.next.overdue-estimate':
+    'By our estimate the time to answer has passed. Answer now, in the request itself.',
   'playbook.next.why.page-deadline':
     'The page sets this deadline. On silence the marketplace decides without us.',
   'playbook.next.cost': 'Costs you {loss}. A full refund would cost {fullRefund}.',
@@ -53,11 +55,8 @@ export const playbook = {
   'playbook.next.way.partial-refund': 'Offer part of the price back; the buyer keeps the goods.',
   'playbook.next.way.partial-refund-amount': 'Offer {amount} back; the buyer keeps the goods.',
   'playbook.next.way.reship': 'Offer to send it again.',
-  'playbook.next.way.reship-contribution':
-    'Offer to send it again, with the buyer bearing part of the value.',
   'playbook.next.way.return-refund': 'Offer the return with a refund.',
   'playbook.next.way.full-refund': 'Refund in full.',
-  'playbook.next.way.coupon': 'Offer a coupon, if the marketplace’s own tools allow one.',
   'playbook.next.way.contest': 'Contest it with the proof on record.',
   'playbook.next.way.why':
     'Of the ways out that fit here it costs least. What the buyer is owed still comes first.',

@@ -87,6 +87,7 @@ export const zones: Readonly<Record<string, string>> = {
   'amazon.ae': 'Asia/Dubai',
   'amazon.sa': 'Asia/Riyadh',
   'amazon.eg': 'Africa/Cairo',
+  'amazon.co.za': 'Africa/Johannesburg',
   'amazon.in': 'Asia/Kolkata',
   'amazon.sg': 'Asia/Singapore',
   'amazon.co.jp': 'Asia/Tokyo',

@@ -73,4 +73,6 @@ export const zones: Readonly<Record<string, string>> = {
   'ebay.com.hk': 'Asia/Hong_Kong',
   'ebay.com.my': 'Asia/Kuala_Lumpur',
   'ebay.ph': 'Asia/Manila',
+  'ebay.in': 'Asia/Kolkata',
+  'ebay.com.tw': 'Asia/Taipei',
 }
