@@ -8,18 +8,16 @@ export const feeBooks: readonly FeeBook[] = [amazonFees, ebayFees, aliexpressFee
 
 /**
  * The fee site of an order by the host of its page and its currency: `www.ebay.com` and USD →
- * `EBAY_US`. One seller centre shows orders of several sites, so a currency that does not fit the
- * host's site decides if only one site has it; else it is a site without a table.
+ * `EBAY_US`. One seller centre shows orders of several sites, so where the currency does not fit
+ * the host's site, the only site with that currency is meant. Else: a site without a table.
  */
 export function feeSiteOf(marketplace: SellingMarketplace, host: string, currency: string): string {
   const sites = Object.entries(bookOf(marketplace).sites)
-  const fitting = sites.filter(
-    ([, site]) => site.currency === currency || (site.currency === null && site.rows.length > 0),
-  )
-  const named = fitting.find(([, { domain }]) => domain !== undefined && isWithin(host, domain))
-  const only = fitting.length === 1 ? fitting[0] : undefined
-  const without = sites.find(([, site]) => site.currency === null)
-  const found = named ?? only ?? without
+  const named = sites.filter(([, { domain }]) => domain !== undefined && isWithin(host, domain))
+  const fitting = sites.filter(([, site]) => site.currency === currency)
+  const both = named.find((site) => fitting.includes(site))
+  const only = named.length > 0 && fitting.length === 1 ? fitting[0] : undefined
+  const found = both ?? only ?? sites.find(([, site]) => site.currency === null)
   if (found === undefined) throw new Error(`No fee site for ${marketplace} in ${currency}.`)
   return found[0]
 }

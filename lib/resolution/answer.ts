@@ -1,10 +1,48 @@
 import { money, type Money } from '#lib/money/money.ts'
 import { printAmount } from '#lib/money/text.ts'
+import type { LineLabel } from './lines.ts'
 import type { Outcome, Unavailable } from './outcome.ts'
-import type { Option, Quote, QuotedFee } from './quote.ts'
+import type { Option, OptionKind, Quote, QuotedFee } from './quote.ts'
 
-/** A quote as the JSON of the quote contract: amounts as decimal strings, null for what is not known. */
-export function answerOf(quote: Quote) {
+/** The quote contract's answer: amounts as decimal strings, null for what is not known. */
+export type QuoteAnswer = {
+  readonly fee: FeeAnswer
+  readonly profitBefore: string | null
+  readonly options: readonly OptionAnswer[]
+  readonly breakEven: BreakEvenAnswer
+  /** What to know about the figures; absent when there is nothing. */
+  readonly notes?: readonly string[]
+}
+
+type FeeAnswer =
+  | { readonly charged: string; readonly source: string; readonly asOf: string }
+  | {
+      readonly charged: null
+      readonly source: null
+      readonly asOf: null
+      readonly unavailable: string
+    }
+
+export type OptionAnswer =
+  | {
+      readonly kind: OptionKind
+      readonly loss: string
+      readonly profit: string | null
+      readonly lines: readonly { readonly label: LineLabel; readonly amount: string }[]
+    }
+  | { readonly kind: OptionKind; readonly unavailable: string }
+
+type BreakEvenAnswer = {
+  readonly contributionNoLoss: string | null
+  readonly contributionNoProfit: string | null
+  readonly partialBelowReship: string | null
+  readonly partialKeepingProfit: string | null
+  readonly salvageShareForReturn: string | null
+  readonly winChanceVs: Readonly<Record<'full-refund' | 'reship' | 'partial-refund', string | null>>
+}
+
+/** A quote as the JSON that the tool prints. */
+export function answerOf(quote: Quote): QuoteAnswer {
   return {
     fee: feeAnswer(quote.fee),
     profitBefore: printed(quote.profitBefore),
@@ -13,17 +51,16 @@ export function answerOf(quote: Quote) {
     ...(quote.fee.ok && quote.fee.value.fixedPartUnknown ? { notes: [fixedPartNote] } : {}),
   }
 }
-export type QuoteAnswer = ReturnType<typeof answerOf>
 
 const fixedPartNote = 'The fixed part of the fee is not known here and is counted as percent.'
 
-function feeAnswer(fee: Outcome<QuotedFee>) {
+function feeAnswer(fee: Outcome<QuotedFee>): FeeAnswer {
   if (!fee.ok) return { charged: null, source: null, asOf: null, unavailable: whyText(fee.why) }
   const { charged, source, asOf } = fee.value
   return { charged: printAmount(charged), source, asOf }
 }
 
-function optionAnswer(option: Option) {
+function optionAnswer(option: Option): OptionAnswer {
   if (!option.ok) return { kind: option.kind, unavailable: whyText(option.why) }
   return {
     kind: option.kind,
@@ -33,7 +70,7 @@ function optionAnswer(option: Option) {
   }
 }
 
-function breakEvenAnswer({ breakEven, currency }: Quote) {
+function breakEvenAnswer({ breakEven, currency }: Quote): BreakEvenAnswer {
   const amount = (minor: bigint | undefined) =>
     printed(minor === undefined ? undefined : money(minor, currency))
   const { winChanceVs } = breakEven

@@ -32,7 +32,7 @@ export function breakEvenOf(basis: Basis): BreakEven {
   const reshipLoss = valueOf(reship(basis), lossOf)
   const profit = valueOf(basis.profitBefore, (value) => value)
   const second = valueOf(basis.fee, (fee) => fee.second)
-  const contribution = (need: bigint | undefined) => second && smallestContribution(second, need)
+  const contribution = (need: bigint | undefined) => smallestContribution(second, need)
   return {
     contributionNoLoss: contribution(reshipLoss),
     contributionNoProfit: contribution(less(reshipLoss, profit)),
@@ -55,11 +55,14 @@ function less(a: bigint | undefined, b: bigint | undefined): bigint | undefined 
   return a === undefined || b === undefined ? undefined : a - b
 }
 
-/** The smallest payment of which at least `need` is left after the fee. */
-function smallestContribution(second: SecondPayment, need: bigint | undefined): bigint | undefined {
+/** The smallest payment of which at least `need` is left after the fee; nothing needs no fee. */
+function smallestContribution(
+  second: SecondPayment | undefined,
+  need: bigint | undefined,
+): bigint | undefined {
   if (need === undefined) return undefined
   if (need <= 0n) return 0n
-  if (!second.leavesSome) return undefined
+  if (second === undefined || !second.leavesSome) return undefined
   const borders = second.jumps
   for (const [index, jump] of [...borders, undefined].entries()) {
     const found = inPiece(second, need, (borders[index - 1] ?? 0n) + 1n, jump)
