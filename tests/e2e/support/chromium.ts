@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
+import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
+import { waitFor } from '#tests/tools/wait.ts'
+import { besideEachOther } from './composite.ts'
+import type { Driver, LaunchOptions } from './driver.ts'
+import { networkOf } from './network.ts'
+import { panelOf, type Panel, type PanelHands } from './panel.ts'
+import { makeProfile, type Profile } from './profile.ts'
+import { openRefusingProxy } from './refusing-proxy.ts'
+
+/**
+ * Chromium over the debugging pipe. `triggerAction` is the click on the toolbar icon as the
+ * browser itself performs it; the side panel that it opens is an ordinary page target.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = await ensureBrowser('chromium')
+  const profile = await makeProfile('chrome')
+  const proxy = await openRefusingProxy()
+  const network = networkOf(options.site, proxy)
+  const start = () => startChromium(executablePath, profile, options, proxy.port)
+  let browser = await start()
+  return {
+    kind: 'chromium',
+    openTab: async (url) => {
+      const tab = await newTab(browser)
+      await network.guard(tab)
+      await tab.goto(url, { waitUntil: 'domcontentloaded' })
+      return tab
+    },
+    clickIcon: async (tab) => {
+      await tab.bringToFront()
+      await (await extensionOf(browser)).triggerAction(tab)
+    },
+    panel: () => openedPanel(browser),
+    isPanelOpen: () => Promise.resolve(panelTarget(browser) !== undefined),
+    closePanel: async () => {
+      await (await panelTarget(browser)?.asPage())?.evaluate(() => window.close())
+      await waitFor('the panel to close', () => Promise.resolve(!panelTarget(browser)))
+    },
+    asked: network.asked,
+    screenshot: async (page) =>
+      besideEachOther(
+        browser,
+        await page.screenshot(),
+        await (await openedPanel(browser)).screenshot(),
+      ),
+    restart: async () => {
+      await browser.close()
+      browser = await start()
+    },
+    close: async () => {
+      await browser.close()
+      await proxy.close()
+      await profile.remove()
+    },
+  }
+}
+
+async function startChromium(
+  executablePath: string,
+  profile: Profile,
+  options: LaunchOptions,
+  proxyPort: number,
+): Promise<Browser> {
+  await forbidPreconnects(profile)
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: options.headed !== true,
+    pipe: true,
+    enableExtensions: [profile.extension],
+    userDataDir: profile.userData,
+    defaultViewport: null,
+    args: [...chromiumArguments(proxyPort), '--window-size=1440,1000'],
+  })
+  await listening(browser)
+  return browser
+}
+
+/** Chromium opens connections in advance, which would look like requests of the extension. */
+async function forbidPreconnects({ userData }: Profile): Promise<void> {
+  const file = join(userData, 'Default', 'Preferences')
+  if (existsSync(file)) return
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, JSON.stringify({ net: { network_prediction_options: 2 } }))
+}
+
+/** A click before the background has run for the first time would be lost; no person is that fast. */
+async function listening(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker')
+  const worker = await target.worker()
+  await waitFor('the background to listen for clicks', async () =>
+    worker?.evaluate('chrome.action?.onClicked.hasListeners() === true'),
+  )
+}
+
+/** The tab that the browser started with, else one more, in front. */
+async function newTab(browser: Browser): Promise<Page> {
+  const blank = (await browser.pages()).find((page) => page.url() === 'about:blank')
+  const tab = blank ?? (await browser.newPage())
+  await tab.bringToFront()
+  return tab
+}
+
+async function extensionOf(browser: Browser): Promise<Extension> {
+  const [extension] = (await browser.extensions()).values()
+  if (extension === undefined) throw new Error('the extension is not loaded')
+  return extension
+}
+
+function panelTarget(browser: Browser) {
+  return browser.targets().find((each) => /^chrome-extension:.*\/sidepanel\.html/.test(each.url()))
+}
+
+async function openedPanel(browser: Browser): Promise<Panel> {
+  const target = await waitFor('the side panel', () => Promise.resolve(panelTarget(browser)))
+  return panelOf(handsOf(await target.asPage()))
+}
+
+function handsOf(page: Page): PanelHands {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    typeText: (text) => page.keyboard.type(text),
+    pressKey: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+  }
+}

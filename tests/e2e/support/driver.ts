@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core'
+import type { PracticeSite } from '#tests/practice/serve.ts'
+import { launchChromium } from './chromium.ts'
+import { launchFirefox } from './firefox.ts'
+import type { Panel } from './panel.ts'
+
+export const browserKinds = ['chromium', 'firefox'] as const
+export type BrowserKind = (typeof browserKinds)[number]
+
+export type LaunchOptions = {
+  /** Pages that are answered; any other address is refused. */
+  readonly site: Pick<PracticeSite, 'answer'>
+  /** A window on the screen instead of a headless one. */
+  readonly headed?: boolean
+}
+
+/** What was asked of the network. */
+export type Asked = {
+  /** Addresses answered from the practice pages. */
+  readonly answered: readonly string[]
+  /** Addresses that a page asked for and did not get. */
+  readonly refused: readonly string[]
+  /** Hosts asked for by anything else, the browser's own errands left out. */
+  readonly escaped: readonly string[]
+}
+
+/** A real browser with the shipping build, alone with the practice pages. */
+export type Driver = {
+  readonly kind: BrowserKind
+  /** A tab of its own, in front, at that address. */
+  readonly openTab: (url: string) => Promise<Page>
+  /** The real toolbar icon, on that tab. */
+  readonly clickIcon: (tab: Page) => Promise<void>
+  /** The real side panel or sidebar of the window; waits until it is there. */
+  readonly panel: () => Promise<Panel>
+  readonly isPanelOpen: () => Promise<boolean>
+  readonly closePanel: () => Promise<void>
+  readonly asked: () => Asked
+  /** Panel and page as they stand beside each other, as PNG. */
+  readonly screenshot: (tab: Page) => Promise<Uint8Array>
+  /** Ends the browser and starts it again on the same profile. */
+  readonly restart: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Driver> {
+  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options)
+}

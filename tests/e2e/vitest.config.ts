@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** The shipping builds in the real browsers, one after the other. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['tests/e2e/**/*.spec.ts'],
+    environment: 'node',
+    testTimeout: 90_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+})
