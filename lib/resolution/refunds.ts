@@ -4,7 +4,10 @@ import { creditFunction, type CreditFunction, type RefundRoute } from './credit.
 import { linesOf, type AmountLine } from './lines.ts'
 import { derive, have, known, type Outcome } from './outcome.ts'
 
-/** The ways out that give money back. Each is its lines, whose sum is the loss. */
+/**
+ * The ways out that give money back. Each is its lines, whose sum is the loss. What insurance or
+ * carrier pays lowers them all, a partial refund too: it pays for the damage, not for the remedy.
+ */
 
 export function fullRefund(basis: Basis): Outcome<readonly AmountLine[]> {
   return derive(basis.payment, (payment) =>
@@ -27,6 +30,7 @@ export function forcedRefund(basis: Basis): Outcome<readonly AmountLine[]> {
   )
 }
 
+/** Of the whole payment it is a full refund, and the fixed part of the fee returns. */
 export function partialRefund(basis: Basis): Outcome<readonly AmountLine[]> {
   const inputs = known({ 'terms.partialRefund': basis.scenario.terms.partialRefund })
   return derive(inputs, (got) =>

@@ -1,6 +1,9 @@
 import type { FeeBook } from '#lib/resolution/fee-table.ts'
 
-/** The commission differs by category and stands on the order; no table of it was found. */
+/**
+ * The commission differs by category and stands on the order; no table of it was found. Public
+ * software was looked through in November 2026.
+ */
 export const aliexpressFees: FeeBook = {
   marketplace: 'aliexpress',
   categories: ['most'],

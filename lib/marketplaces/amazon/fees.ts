@@ -85,6 +85,7 @@ const ukRows: readonly FeeRow[] = [
   { ...uk, categories: ['books'], shape: null, perItem: '0.50' },
 ]
 
+/** Copies of help pages carry no date; they were read in that month. */
 const helpPage = (confidence: FeeSource['confidence']): FeeSource => ({
   source: 'https://sellercentral.amazon.com/gp/help/external/GDC3U6FWF4JJJJC7',
   checkedOn: '2026-11-01',

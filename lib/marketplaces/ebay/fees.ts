@@ -90,6 +90,7 @@ export const ebayFees: FeeBook = {
     EBAY_OTHER: { currency: null, rows: [] },
   },
   base: 'payment-and-tax',
+  // Borders look at the total of the sale with its tax; only marginal tiers are counted per item.
   cliffsAt: 'order',
   refunds: {
     source: 'https://www.ebay.ie/help/selling/fees-credits-invoices/fee-credits?id=4128',
