@@ -3,6 +3,7 @@ import { climb, type OpenAnswer } from './ladder.ts'
 import type { PageContext } from './page-context.ts'
 import type { Scope } from './rungs.ts'
 import type { FactSpec, ListSpec } from './spec.ts'
+import { inOrder } from './order.ts'
 import { rowScopes } from './rows.ts'
 import type { FactValue } from './values/parse.ts'
 import { isoOf, withYear } from './values/time.ts'
@@ -93,7 +94,7 @@ function fillList(
   filling: Filling,
 ): void {
   const rows: Tree[] = []
-  for (const row of turned(rowScopes(spec, scope, filling.page), spec)) {
+  for (const row of turned(rowScopes(spec, scope, filling.page), spec, filling.page)) {
     const at = `${prefix}${key}[${rows.length}].`
     const attempt: Filling = { ...filling, sources: {}, missing: [], conflicts: [], open: [] }
     const rowTree: Tree = {}
@@ -115,11 +116,17 @@ function fillList(
   } else if (spec.expected) filling.missing.push(prefix + key)
 }
 
-/** Rows in the order that the contract wants. */
-function turned(rows: readonly Scope[], spec: ListSpec): readonly Scope[] {
-  const isTurned =
-    spec.wanted !== undefined && spec.printed !== undefined && spec.wanted !== spec.printed
-  return isTurned ? rows.toReversed() : rows
+/** Rows in the order that the contract wants; where the spec does not know the page's order, its times tell. */
+function turned(rows: readonly Scope[], spec: ListSpec, page: PageContext): readonly Scope[] {
+  if (spec.wanted === undefined || rows.length < 2) return rows
+  if (spec.printed !== undefined) return spec.wanted === spec.printed ? rows : rows.toReversed()
+  const at = spec.facts['at']
+  if (!at) return rows
+  const dated = rows.map((item) => {
+    const { answer } = climb(at, item, page)
+    return { item, at: typeof answer?.value === 'string' ? answer.value : undefined }
+  })
+  return inOrder(dated, spec.wanted)
 }
 
 function put(tree: Tree, keys: readonly string[], value: Tree[string]): void {

@@ -19,6 +19,11 @@ const block = new Set(
   ).split(' '),
 )
 
+/** Private characters that stand for the edge of a block until the text is put together. */
+const blockEdge = '\uE000'
+const paragraphEdge = '\uE001'
+const lineEnds = /[\n\uE000\uE001][\s\uE000\uE001]*/g
+
 export type TextRules = {
   /** Selectors of what is never part of a text. */
   readonly noise: string
@@ -49,7 +54,18 @@ function rawText(element: Element, rules: TextRules): string {
   const parts: string[] = []
   // What was asked for is read even where it would be noise inside something else.
   collectInto(element, rules, parts, { left: MAX_TEXT })
-  return parts.join('')
+  return parts.join('').replace(lineEnds, linesOf)
+}
+
+/** Edges and breaks between two texts, as the lines a browser shows for them. */
+function linesOf(run: string): string {
+  let lines = 0
+  for (const sign of run) {
+    if (sign === '\n') lines++
+    else if (sign === blockEdge) lines = Math.max(lines, 1)
+    else if (sign === paragraphEdge) lines = Math.max(lines, 2)
+  }
+  return '\n'.repeat(lines)
 }
 
 function collect(node: Node, rules: TextRules, parts: string[], budget: { left: number }): void {
@@ -76,11 +92,20 @@ function collectInto(
   budget: { left: number },
 ): void {
   if (silent.has(node.localName)) return
-  const isBlock = block.has(node.localName)
-  if (isBlock) parts.push('\n')
-  if (node.localName.includes('-')) parts.push(attributeText(node, rules))
+  const edge = edgeOf(node)
+  parts.push(edge)
+  const at = parts.length
   for (const child of shownChildren(node)) collect(child, rules, parts, budget)
-  if (isBlock) parts.push('\n')
+  const attributes = node.localName.includes('-') ? attributeTexts(node, rules) : []
+  if (attributes.length) parts.splice(at, 0, unshown(attributes, parts.slice(at)))
+  if (node.localName !== 'br') parts.push(edge)
+}
+
+/** Where lines begin and end: a block begins a new one, a paragraph leaves one empty, `br` ends one. */
+function edgeOf(node: Element): string {
+  if (node.localName === 'br') return '\n'
+  if (node.localName === 'p') return paragraphEdge
+  return block.has(node.localName) ? blockEdge : ''
 }
 
 function isSilent(element: Element, rules: TextRules): boolean {
@@ -98,9 +123,17 @@ function shownChildren(node: Element): Iterable<Node> {
   return node.childNodes
 }
 
-function attributeText(element: Element, rules: TextRules): string {
-  const texts = rules.attributeTexts.map((name) => element.getAttribute(name) ?? '').filter(Boolean)
-  return texts.length ? `${texts.join(' ')} ` : ''
+function attributeTexts(element: Element, rules: TextRules): string[] {
+  return rules.attributeTexts.map((name) => clean(element.getAttribute(name) ?? '')).filter(Boolean)
+}
+
+/** Texts that the content does not show already: a link may have its text in an attribute and in its shadow. */
+function unshown(texts: readonly string[], content: readonly string[]): string {
+  const shown = clean(content.join(''))
+  return texts
+    .filter((text) => !shown.includes(text))
+    .map((text) => `${text} `)
+    .join('')
 }
 
 function isPreformatted(node: Node): boolean {

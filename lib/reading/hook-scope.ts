@@ -8,7 +8,7 @@ export function hookScope(within: Element, page: PageContext): HookScope {
     document: page.document,
     element: within,
     url: page.url,
-    textOf: page.textOf,
+    textOf: page.seenTextOf,
     proseOf: page.proseOf,
     all: (selector) => page.query(within, selector),
     labelled: (key) => labelPlaces(key, within, page),

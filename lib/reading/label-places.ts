@@ -8,16 +8,16 @@ export function labelPlaces(key: string, within: Element, page: PageContext): Va
   const hits = page.labels.hits(key)
   const beside = hits
     .filter((hit) => composedContains(within, hit.element))
-    .flatMap((hit) => valuePlaces(hit, page.labels, page.textOf))
+    .flatMap((hit) => valuePlaces(hit, page.labels, page.seenTextOf))
     .map((place) => (page.spec.givesWay ? withSecondAmount(place, page) : place))
   if (beside.length || within === page.root) return beside
-  return hits.flatMap((hit) => columnPlaces(hit, within, page.textOf))
+  return hits.flatMap((hit) => columnPlaces(hit, within, page.seenTextOf))
 }
 
 /** The same amount in another currency stands right behind the value, in brackets or after a sign. */
 function withSecondAmount(place: ValuePlace, page: PageContext): ValuePlace {
   const next = place.element.nextElementSibling
-  const second = next && page.isVisible(next) ? page.textOf(next) : ''
+  const second = next ? page.seenTextOf(next) : ''
   const isSecond = /^[(（≈~/|].{0,40}\d/.test(second) && /\d/.test(place.raw)
   return isSecond ? { ...place, raw: `${place.raw} ${second}` } : place
 }

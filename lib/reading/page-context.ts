@@ -1,10 +1,10 @@
 import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
 import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
 import { queryOf, type Query } from './query.ts'
-import { rootsOf } from './roots.ts'
+import { isWithin, rootsOf } from './roots.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 import { stateIndex, type StateIndex } from './state.ts'
-import { visibilityOf, type Visibility } from './visibility.ts'
+import { isCollapsed, reachabilityOf, visibilityOf, type Visibility } from './visibility.ts'
 import type { ParseHints } from './values/parse.ts'
 
 /** Everything one look at a page shares. Made anew for each look: a page changes under our feet. */
@@ -19,7 +19,11 @@ export type PageContext = {
   readonly labels: LabelIndex
   readonly query: Query
   readonly isVisible: Visibility
+  /** Visible, and in no box or place where nobody gets to see it. Costs layout. */
+  readonly isReachable: Visibility
   readonly textOf: (element: Element) => string
+  /** Like `textOf`, empty for what nobody gets to see. For the neighbours of what was found. */
+  readonly seenTextOf: (element: Element) => string
   readonly proseOf: (element: Element) => string
   readonly ownTextOf: (element: Element) => string
 }
@@ -42,12 +46,13 @@ export function pageContext(
   site: SiteSpec,
 ): PageContext {
   const isVisible = visibilityOf(page.hiddenButRead)
+  const isReachable = reachabilityOf(isVisible)
   const skip = page.skip?.length ? page.skip.join(',') : undefined
-  const query = queryOf(rootsOf(document), isVisible, skip)
+  const query = queryOf(rootsOf(document), isVisible, isReachable, skip)
   const rules: TextRules = {
     noise: [...commonNoise, ...spec.noise].join(','),
     attributeTexts: spec.attributeTexts ?? [],
-    isVisible,
+    isVisible: (element) => isVisible(element) && !isCollapsed(element),
   }
   const root = rootOf(document, page, query)
   const textOf = remember((element) => elementText(element, rules))
@@ -59,12 +64,16 @@ export function pageContext(
     root,
     hints: hintsOf(document, site, spec),
     state: stateIndex(document, spec.state),
-    labels: lazyLabels(() =>
-      labelIndex(visibleTexts(root, query, rules, skip), labelWords(spec.labels)),
+    labels: lazyLabels(
+      () => labelIndex(visibleTexts(root, query, rules, skip), labelWords(spec.labels)),
+      isReachable,
     ),
     query,
     isVisible,
+    isReachable,
     textOf,
+    seenTextOf: (element) =>
+      isReachable(element) && !element.matches(rules.noise) ? textOf(element) : '',
     proseOf: (element) => elementProse(element, rules),
     ownTextOf: ownText,
   }
@@ -118,10 +127,16 @@ function remember(read: (element: Element) => string): (element: Element) => str
   }
 }
 
-function lazyLabels(build: () => LabelIndex): LabelIndex {
+function lazyLabels(build: () => LabelIndex, isReachable: Visibility): LabelIndex {
   let index: LabelIndex | undefined
   const get = (): LabelIndex => (index ??= build())
-  return { hits: (key) => get().hits(key), isLabel: (text) => get().isLabel(text) }
+  return {
+    hits: (key) =>
+      get()
+        .hits(key)
+        .filter((hit) => isReachable(hit.element)),
+    isLabel: (text) => get().isLabel(text),
+  }
 }
 
 /** Text nodes that a person can see, inside shadow roots and frames too. */
@@ -133,7 +148,9 @@ function* visibleTexts(
 ): Generator<Text> {
   const avoid = [rules.noise, skip, 'script,style,noscript,template'].filter(Boolean).join(',')
   for (const element of [root, ...query(root, '*')]) {
-    if (element.closest(avoid)) continue
-    for (const node of element.childNodes) if (node instanceof Text) yield node
+    if (isWithin(element, avoid)) continue
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) yield node as Text
+    }
   }
 }

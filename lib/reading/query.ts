@@ -1,12 +1,14 @@
-import { composedContains, type RootInfo } from './roots.ts'
+import { composedContains, isWithin, type RootInfo } from './roots.ts'
 import type { Visibility } from './visibility.ts'
 
 /** All matches of a selector in a scope, in page order, hidden ones and skipped parts left out. */
 export type Query = (scope: Element, selector: string) => readonly Element[]
 
+/** `isVisible` is the cheap question, asked of all elements of the page; `isReachable` is asked of what was looked for. */
 export function queryOf(
   roots: readonly RootInfo[],
   isVisible: Visibility,
+  isReachable: Visibility,
   skip: string | undefined,
 ): Query {
   const inner = roots.slice(1)
@@ -16,7 +18,8 @@ export function queryOf(
     for (const { root, host } of inner) {
       if (host && composedContains(scope, host)) addAll(found, root, selector)
     }
-    const shown = [...found].filter((element) => isVisible(element) && !isSkipped(element, skip))
+    const isShown = selector === '*' ? isVisible : isReachable
+    const shown = [...found].filter((element) => isShown(element) && !isSkipped(element, skip))
     return inner.length ? shown.sort(byPageOrder) : shown
   }
 }
@@ -27,7 +30,7 @@ function addAll(found: Set<Element>, root: ParentNode, selector: string): void {
 
 /** In a part that is never read; the scope's own root may be inside one only by a spec's mistake. */
 function isSkipped(element: Element, skip: string | undefined): boolean {
-  return skip !== undefined && element.closest(skip) !== null
+  return skip !== undefined && isWithin(element, skip)
 }
 
 function byPageOrder(a: Element, b: Element): number {

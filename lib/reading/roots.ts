@@ -57,3 +57,18 @@ export function composedContains(outer: Element, inner: Node): boolean {
   }
   return false
 }
+
+/** Whether an element or one of its ancestors matches, looking through shadow roots and frames. */
+export function isWithin(element: Element, selector: string): boolean {
+  for (let node: Element | null = element; node; node = holderOf(node)) {
+    if (node.closest(selector)) return true
+  }
+  return false
+}
+
+/** The host or frame that holds the element's root. */
+function holderOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  const holder = root === element ? null : composedParent(root)
+  return holder !== null && holder.nodeType === Node.ELEMENT_NODE ? (holder as Element) : null
+}

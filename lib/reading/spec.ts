@@ -155,7 +155,7 @@ export type HookScope = {
   readonly document: Document
   readonly element: Element
   readonly url: URL
-  /** Visible text of an element, cleaned as the engine cleans it. */
+  /** Visible text of an element, cleaned as the engine cleans it; empty for an element that nobody gets to see. */
   readonly textOf: (element: Element) => string
   /** Like `textOf`, line breaks kept. */
   readonly proseOf: (element: Element) => string

@@ -15,7 +15,7 @@ export function visibilityOf(exempt: string | undefined): Visibility {
 }
 
 function isShown(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true
   // Elements without a box of their own count as hidden there, though their content may show.
   const boxless = element.localName === 'slot' || displayOf(element) === 'contents'
   const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element)
@@ -26,9 +26,15 @@ function displayOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''
 }
 
+/** What holds the element's root: a shadow root's host or a frame. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  if ('host' in root) return root.host instanceof Element ? root.host : null
+  return root.nodeType === Node.DOCUMENT_NODE && 'defaultView' in root ? frameOf(element) : null
+}
+
+function frameOf(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null
 }
 
 /** Hidden only because an exempt container above it is. */
@@ -40,4 +46,42 @@ function isExempt(element: Element, exempt: string): boolean {
       return false
   }
   return true
+}
+
+/**
+ * A box too small to show what is in it: closed panels have no height, texts for screen readers
+ * stand in a box of one pixel. Needs layout, so it is asked of few elements.
+ */
+export function isCollapsed(element: Element): boolean {
+  if (!('offsetWidth' in element) || !('offsetHeight' in element)) return false
+  const [width, height] = [Number(element.offsetWidth), Number(element.offsetHeight)]
+  if (width > 1 && height > 1) return false
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (!style || style.display === 'none' || style.display === 'contents') return false
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible'
+}
+
+/**
+ * Whether a person can get to see an element: it is no part of a collapsed box and does not stand
+ * left of or above the page, where nobody can scroll to. `isVisible` is asked first.
+ */
+export function reachabilityOf(isVisible: Visibility): Visibility {
+  const known = new WeakMap<Element, boolean>()
+  const isOpen = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element)
+    const isHeld = parent === null || (isVisible(parent) && isOpen(parent))
+    const now = !isCollapsed(element) && isHeld
+    known.set(element, now)
+    return now
+  }
+  return (element) => isVisible(element) && isOpen(element) && !isOutside(element)
+}
+
+function isOutside(element: Element): boolean {
+  const view = element.ownerDocument.defaultView
+  const { right, bottom, width, height } = element.getBoundingClientRect()
+  if (!view || width === 0 || height === 0) return false
+  return right + view.scrollX <= 0 || bottom + view.scrollY <= 0
 }
