@@ -4,8 +4,13 @@ import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
 import type { Panel } from './panel.ts'
 
-export const browserKinds = ['chromium', 'firefox'] as const
-export type BrowserKind = (typeof browserKinds)[number]
+export type BrowserKind = 'chromium' | 'firefox'
+
+const wanted = (process.env['AMENDS_BROWSERS'] ?? 'chromium,firefox').split(',')
+/** Those that the specs run in: both, or the ones that AMENDS_BROWSERS names. */
+export const browserKinds: readonly BrowserKind[] = (['chromium', 'firefox'] as const).filter(
+  (kind) => wanted.includes(kind),
+)
 
 export type LaunchOptions = {
   /** Pages that are answered; any other address is refused. */
