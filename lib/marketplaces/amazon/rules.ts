@@ -1,14 +1,15 @@
 import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
+import { composers, forms } from './messages.ts'
 
 /** What Amazon rules, gathered. */
 export const amazonRules: MarketplaceRules = {
   id: 'amazon',
   name: 'Amazon',
   clocks,
-  forms: [],
-  composers: [],
+  forms,
+  composers,
   entitlements,
   collectsContribution: {
     allowed: false,

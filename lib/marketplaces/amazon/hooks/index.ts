@@ -1,0 +1,46 @@
+import type { Hook } from '#lib/reading/spec.ts'
+import { city, country, postalCode } from './address.ts'
+import { contextItems } from './context-items.ts'
+import { quantity, status, titleBeforeAsin, unitPrice } from './item-cells.ts'
+import { itemRows } from './item-rows.ts'
+import { onlyItemLine, onlyItemTax, orderLine } from './money-lines.ts'
+import { orderService, packageRows, trackingNumber } from './packages.ts'
+import { cancelled, contactName } from './people.ts'
+import { eventPlace, eventRows, eventStatus, eventTime } from './tracking-events.ts'
+
+/** Lines of money that stand at items and at the order. */
+const lines = [
+  'itemsTotal',
+  'itemSubtotal',
+  'shipping',
+  'tax',
+  'promotion',
+  'itemTotal',
+  'grandTotal',
+  'refund',
+]
+
+/** What data cannot say about Seller Central. */
+export const amazonHooks: Readonly<Record<string, Hook>> = {
+  city,
+  postalCode,
+  country,
+  itemRows,
+  quantity,
+  unitPrice,
+  status,
+  cancelled,
+  titleBeforeAsin,
+  contactName,
+  contextItems,
+  packageRows,
+  orderService,
+  trackingNumber,
+  eventRows,
+  eventTime,
+  eventStatus,
+  eventPlace,
+  onlyItemTax,
+  ...Object.fromEntries(lines.map((key) => [`order ${key}`, orderLine(key)])),
+  ...Object.fromEntries(lines.map((key) => [`only item ${key}`, onlyItemLine(key)])),
+}

@@ -1,0 +1,120 @@
+import { fold } from '#lib/reading/text.ts'
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { itemStates, withoutTax, withTax } from '../words.ts'
+import { rowsOf } from './item-rows.ts'
+
+/**
+ * Cells of an item's table row, told by what they hold: the table has more headings than cells (a
+ * hidden gift column), so no cell can be found by the place of its heading.
+ */
+
+const moneyCell = /^[^\d]{0,6}\d[\d.,'’\s]*[^\d]{0,6}$/u
+
+export const quantity: Hook = ({ element, textOf }) => {
+  const cell = quantityCell(element, textOf)
+  return cell ? [{ raw: textOf(cell), element: cell }] : []
+}
+
+/** The price of one with tax, where the table shows both; else the only one. */
+export const unitPrice: Hook = ({ element, textOf, labels }) => {
+  const cells = [...element.children]
+  const count = quantityCell(element, textOf)
+  if (!count) return []
+  const prices = cells.slice(cells.indexOf(count) + 1).filter((cell) => isMoney(textOf(cell)))
+  const heads = priceHeads(element, labels)
+  const cell = heads.length ? prices[indexWithTax(heads, textOf)] : single(prices)
+  return cell ? [{ raw: textOf(cell), element: cell }] : []
+}
+
+/** The item's state: the first words of its row, before picture and product. */
+export const status: Hook = (scope) =>
+  rowsOf(scope).flatMap((row) => {
+    const found = row.matches('tr, [role="row"]') ? stateCell(row, scope) : stateWord(row, scope)
+    return found ? [found] : []
+  })
+
+/** A title that is no link: what stands right before the ASIN. */
+export const titleBeforeAsin: Hook = ({ element, textOf, labels }) => {
+  const asin = labels('asin').find((label) => element.contains(label))
+  const heading = asin ? before(asin, textOf) : undefined
+  const raw = heading ? textOf(heading) : ''
+  const isName = heading !== undefined && !labels('contents').includes(heading)
+  return isName && raw.length > 3 && /\p{L}/u.test(raw) && !raw.includes(':')
+    ? [{ raw, element: heading }]
+    : []
+}
+
+type TextOf = HookScope['textOf']
+
+function quantityCell(row: Element, textOf: TextOf): Element | undefined {
+  const cells = [...row.children]
+  const product = cells.findIndex((cell) => /ASIN/.test(textOf(cell)))
+  if (product < 0) return undefined
+  return cells.slice(product + 1).find((cell) => /^[x×]?\s?\d{1,5}$/.test(textOf(cell)))
+}
+
+function isMoney(text: string): boolean {
+  return text.length <= 24 && moneyCell.test(text) && /[^\d.,\s]/.test(text)
+}
+
+/** The heading cells of prices, in the order of their columns. */
+function priceHeads(row: Element, labels: HookScope['labels']): readonly Element[] {
+  const head = row.closest('table')?.querySelector('thead')
+  if (!head) return []
+  const named = ['unitPrice', 'unitPriceWithTax', 'unitPriceWithoutTax'].flatMap((key) =>
+    labels(key),
+  )
+  return [...head.querySelectorAll('th, td')].filter(
+    (cell) =>
+      cell.matches('[data-test-id*="unit-price"]') || named.some((label) => cell.contains(label)),
+  )
+}
+
+/** Without and with tax stand side by side, without first (seen on European and Japanese pages). */
+function indexWithTax(heads: readonly Element[], textOf: TextOf): number {
+  const at = heads.findIndex((head) => {
+    const words = textOf(head)
+    return (
+      head.matches('[data-test-id*="inclusive"]') ||
+      (withTax.test(words) && !withoutTax.test(words))
+    )
+  })
+  return at >= 0 ? at : heads.length - 1
+}
+
+function single<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined
+}
+
+function stateCell(row: Element, scope: HookScope): { raw: string; element: Element } | undefined {
+  const cell = row.firstElementChild
+  if (!cell || /ASIN/.test(scope.textOf(cell))) return undefined
+  const leaf = [...cell.querySelectorAll('*')].find(
+    (element) => element.childElementCount === 0 && scope.textOf(element) !== '',
+  )
+  const element = leaf ?? cell
+  const raw = scope.textOf(element)
+  return raw !== '' && raw.length <= 40 && !/\d/.test(raw) && leaf?.localName !== 'a'
+    ? { raw, element }
+    : undefined
+}
+
+const states = new Set(itemStates.map(fold))
+
+function stateWord(row: Element, scope: HookScope): { raw: string; element: Element } | undefined {
+  const found = [...row.querySelectorAll('*')].filter(
+    (element) => element.childElementCount === 0 && states.has(fold(scope.textOf(element))),
+  )
+  const [element] = found
+  return element && found.length === 1 ? { raw: scope.textOf(element), element } : undefined
+}
+
+/** The text that stands before an element, climbing while the element is all that its parent shows first. */
+function before(element: Element, textOf: TextOf): Element | undefined {
+  for (let node: Element | null = element, i = 0; node && i < 4; i++, node = node.parentElement) {
+    for (let prev = node.previousElementSibling; prev; prev = prev.previousElementSibling) {
+      if (textOf(prev) !== '') return prev
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+
+/**
+ * Rows of ordered items, found by what they hold and not by their classes: an ASIN, and cells or
+ * labels around it. A table row where there is one, else the largest element about one ASIN.
+ */
+
+const links = 'a[href*="/gp/product/"], a[href*="/dp/"]'
+/** What no item's row holds: the page's own head and address. */
+const foreign = ['orderId', 'purchased', 'shipTo', 'shipBy', 'deliverBy', 'channel'] as const
+const MIN_CELLS = 4
+
+const known = new WeakMap<HookScope['textOf'], readonly Element[]>()
+
+export const itemRows: Hook = (scope) => rowsOf(scope).map((element) => ({ raw: '', element }))
+
+/** The page's item rows. Remembered for one look: many facts ask which rows there are. */
+export function rowsOf(scope: HookScope): readonly Element[] {
+  const before = known.get(scope.textOf)
+  if (before) return before
+  const rows = findRows(scope)
+  known.set(scope.textOf, rows)
+  return rows
+}
+
+/** Whether an element is in one of the rows; a row that is the whole page holds nothing apart. */
+export function isInRow(element: Element, scope: HookScope): boolean {
+  return rowsOf(scope).some((row) => row.localName !== 'body' && row.contains(element))
+}
+
+function findRows(scope: HookScope): readonly Element[] {
+  const classic = scope
+    .all('table.a-keyvalue > tbody > tr')
+    .filter((row) => asinsIn(row, scope).size === 1)
+  if (classic.length) return classic
+  const named = scope.labels('asin').filter((label) => isInScope(label, scope))
+  const tableRows = [...scope.all(links), ...named].flatMap((anchor) => tableRow(anchor) ?? [])
+  const found = tableRows.filter((row) => asinsIn(row, scope).size === 1)
+  if (found.length) return [...new Set(found)]
+  return blocks(named, scope)
+}
+
+function isInScope(element: Element, scope: HookScope): boolean {
+  return scope.element.contains(element) || element.getRootNode() !== scope.document
+}
+
+function tableRow(anchor: Element): Element | undefined {
+  const row = anchor.closest('tr, [role="row"]')
+  return row && row.childElementCount >= MIN_CELLS ? row : undefined
+}
+
+/** Layouts without tables: around each ASIN, as far as nothing else begins. */
+function blocks(anchors: readonly Element[], scope: HookScope): readonly Element[] {
+  const heads = foreign.flatMap((key) => scope.labels(key))
+  const rows = new Set(anchors.map((anchor) => blockAround(anchor, heads, scope)))
+  const [only, ...more] = rows
+  if (!only || more.length || hasQuantity(only, scope)) return [...rows]
+  // Everything stands side by side: with one item the whole page is its row.
+  return [scope.document.body]
+}
+
+function blockAround(anchor: Element, heads: readonly Element[], scope: HookScope): Element {
+  let block = anchor
+  for (let parent = block.parentElement; parent; parent = parent.parentElement) {
+    const around = parent
+    const isForeign = parent === scope.document.body || heads.some((head) => around.contains(head))
+    if (isForeign || asinsIn(parent, scope).size > 1) return block
+    block = parent
+  }
+  return block
+}
+
+function hasQuantity(row: Element, scope: HookScope): boolean {
+  return scope.labels('quantity').some((label) => row.contains(label))
+}
+
+/** All ASINs that an element shows or links to. */
+function asinsIn(element: Element, scope: HookScope): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const match of scope
+    .textOf(element)
+    .matchAll(/ASIN\s?[:：]?\s?([A-Z0-9]{10})(?![A-Z0-9])/g)) {
+    found.add(match[1] ?? '')
+  }
+  for (const link of element.querySelectorAll(links)) {
+    const asin = /\/(?:gp\/product|dp)\/([A-Z0-9]{10})(?![A-Z0-9])/.exec(
+      link.getAttribute('href') ?? '',
+    )
+    if (asin?.[1] !== undefined) found.add(asin[1])
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+import type { Hook } from '#lib/reading/spec.ts'
+import { cancelledNotice } from '../words.ts'
+
+/**
+ * The buyer's name beside the words "Contact Buyer". The same words also stand on buttons, whose
+ * neighbour is another button: only a label with a colon or a cell of its own counts.
+ */
+export const contactName: Hook = (scope) =>
+  scope.labelled('contactBuyer').filter(({ raw, element }) => {
+    const label = scope.labels('contactBuyer').find((each) => isBeside(each, element))
+    if (!label || label.closest('button, kat-button, [role="button"], nav')) return false
+    const isInline = label === element
+    const isCell = label.closest('td, th, dt') !== null
+    const own = scope.textOf(label)
+    return raw.length <= 80 && (isInline || isCell || /[:：]$/.test(own) || endsWithColon(label))
+  })
+
+function isBeside(label: Element, value: Element): boolean {
+  return label === value || label.contains(value) || value.contains(label) || near(label, value)
+}
+
+/** Within four steps up from the label. */
+function near(label: Element, value: Element): boolean {
+  let around: Element | null = label
+  for (let i = 0; around && i < 4; i++) around = around.parentElement
+  return around?.contains(value) === true
+}
+
+/** The colon stands in a text of its own behind the label. */
+function endsWithColon(label: Element): boolean {
+  return /^\s*[:：]/.test(label.nextSibling?.nodeValue ?? '')
+}
+
+/** A notice that the order was cancelled, as its heading says it. */
+export const cancelled: Hook = ({ all, textOf }) =>
+  all('.a-alert-heading, [role="alert"] h4, kat-alert').flatMap((element) => {
+    const raw = element.getAttribute('header') ?? textOf(element)
+    return cancelledNotice.test(raw) && raw.length <= 80 ? [{ raw, element }] : []
+  })

@@ -1,0 +1,238 @@
+import { asinPattern, orderIdPattern, productLink } from './order-page.ts'
+import { otherReasons, reasonWords } from './words.ts'
+import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
+
+/**
+ * Buyer messages: the open thread of the inbox (classes of a userscript used in production through
+ * 2026-06) and the page that writes to the buyer of one order. Threads opened before stay in the
+ * document, hidden; the engine reads what can be seen only. The list of threads is never read: its
+ * rows belong to other buyers.
+ */
+
+const context = '.case-context'
+const sent = '.sent-message-component'
+const robot = '[class*="system-message"], [class*="amazon-message"], [class*="auto-message"]'
+const isSent = `:is(${sent}, ${sent} *)`
+
+/** Only a reason that speaks of a dispute: a question about a product is none. */
+const anyReason = [...Object.values(reasonWords).flat(), ...otherReasons]
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  .join('|')
+
+const topic: FactSpec['from'] = [
+  { css: '.case-topic-name', attr: 'placeholder' },
+  { css: '.case-topic-name', attr: 'label' },
+  { css: '.case-topic-name' },
+]
+
+const orderFacts: Readonly<Record<string, FactSpec>> = {
+  'order.placedAt': { as: 'time', from: [{ label: 'purchased', within: context }] },
+  'order.shipBy': { as: 'time', end: 'last', from: [{ label: 'shipBy', within: context }] },
+  'order.deliverBy': { as: 'time', end: 'last', from: [{ label: 'deliverBy', within: context }] },
+  'order.service': { as: 'text', from: [{ label: 'service', within: context }] },
+  'order.salesChannel': { as: 'text', from: [{ label: 'channel', within: context }] },
+  'charges.total': { as: 'money', from: [{ label: 'grandTotal', within: context }] },
+}
+
+const threadPage: PageSpec = {
+  page: 'messages',
+  address: ['^/messaging/inbox'],
+  ready: ['messages', 'buyer.name', 'order.id'],
+  loading: ['kat-spinner', '.kat-spinner', '.a-spinner', '.a-icon-spinner'],
+  facts: {
+    'order.id': {
+      as: 'id',
+      pattern: orderIdPattern,
+      expected: true,
+      from: [
+        {
+          css: '[data-ph-capture-attribute-order-id]',
+          attr: 'data-ph-capture-attribute-order-id',
+          within: context,
+        },
+        { css: 'kat-link', attr: 'label', within: context },
+        {
+          css: '.case-context-content, .case-context',
+          nth: 'first',
+          take: orderIdPattern,
+          weak: true,
+        },
+        { label: 'orderId', weak: true },
+        { url: `[?&](?:ss|si|orderId|orderID)=(${orderIdPattern})(?!\\d)` },
+      ],
+    },
+    'buyer.name': {
+      as: 'text',
+      from: [{ css: '.case-message-view-header .buyer-name' }, { css: '.buyer-name' }],
+    },
+    'dispute.reason': { as: 'text', pattern: `.*(?:${anyReason}).*`, from: topic },
+    'dispute.kind': { as: 'word', words: reasonWords, from: topic },
+    ...orderFacts,
+  },
+  lists: {
+    messages: {
+      rows: [{ css: '.message-component' }, { css: '[class*="message-component"]' }],
+      require: ['body'],
+      wanted: 'oldest-first',
+      expected: true,
+      facts: {
+        from: {
+          as: 'word',
+          words: { seller: ['seller'], platform: ['platform'], buyer: ['buyer'] },
+          from: [
+            { always: 'seller', when: isSent },
+            { always: 'seller', when: '[class*="sent-message"]' },
+            { always: 'platform', when: robot },
+            { always: 'buyer', when: '.message-component' },
+          ],
+        },
+        at: {
+          as: 'time',
+          from: [
+            { css: '.case-message-view-message-date' },
+            { css: '[class*="message-date"], time' },
+          ],
+        },
+        body: {
+          as: 'prose',
+          from: [
+            { css: '.message-body-text:not([class*="translat"])' },
+            { css: '[class*="message-body"]:not([class*="translat"])', nth: 'first', weak: true },
+          ],
+        },
+        attachments: {
+          as: 'count',
+          from: [
+            { css: '.file-attachment-chip-file-name', count: true },
+            { css: '.file-attachment-list li', count: true },
+            {
+              css: 'a[class*="attachment"], [class*="attachment-item"], [class*="attachment-name"]',
+              count: true,
+            },
+          ],
+        },
+      },
+    },
+    items: {
+      rows: [{ hook: 'contextItems' }],
+      require: ['title'],
+      // The context pane comes seconds after the thread.
+      expected: true,
+      facts: {
+        title: {
+          as: 'text',
+          from: [
+            { css: '.case-context-product-details kat-link', attr: 'label', nth: 'first' },
+            { css: '.case-context-product-details kat-link', nth: 'first' },
+            { css: '.case-context-product-details a', nth: 'first' },
+            {
+              css: 'kat-link[href*="/dp/"], kat-link[href*="/gp/product/"]',
+              attr: 'label',
+              weak: true,
+            },
+            { css: 'a[href*="/dp/"], a[href*="/gp/product/"]', weak: true },
+          ],
+        },
+        listingId: {
+          as: 'id',
+          pattern: asinPattern,
+          from: [
+            { css: '.case-context-asin-id', take: `(?<![A-Z0-9])(${asinPattern})$` },
+            {
+              css: 'kat-link[href*="/dp/"], kat-link[href*="/gp/product/"]',
+              attr: 'href',
+              take: productLink,
+            },
+            { href: productLink },
+            { label: 'contextAsin', weak: true },
+          ],
+        },
+        sku: { as: 'text', from: [{ label: 'sku' }] },
+        quantity: {
+          as: 'count',
+          from: [
+            { css: '.case-context-order-quantity', take: String.raw`(\d{1,5})\D*$` },
+            { label: 'quantity' },
+          ],
+        },
+        unitPrice: { as: 'money', from: [{ label: 'unitPrice' }] },
+      },
+    },
+    shipments: {
+      rows: [{ within: context, whole: true }],
+      require: ['trackingNumber'],
+      facts: {
+        carrier: { as: 'text', from: [{ label: 'carrier' }] },
+        trackingNumber: { as: 'id', from: [{ hook: 'trackingNumber' }] },
+        shippedAt: { as: 'time', from: [{ label: 'shipDate' }] },
+      },
+    },
+  },
+}
+
+/** "Send message to …" of the contact page's heading. English was seen, the others are our own translation. */
+const headings = [
+  'send (?:a )?message to (.+)',
+  'nachricht an (.+?)(?: senden)?$',
+  'envoyer un message à (.+)',
+  'invia(?: un)? messaggio a (.+)',
+  'enviar (?:un )?mensaje a (.+)',
+  '^(.+?)(?: ?さん| ?様)?(?:に|へ|への)メッセージ',
+  '(?:向|给) ?(.+?) ?发送消息',
+  '发送消息给 ?(.+)',
+  'bericht (?:sturen )?(?:naar|aan) (.+?)(?: sturen)?$',
+  'wyślij wiadomość do (.+)',
+  'enviar mensagem para (.+)',
+]
+
+/** "Buyer's Language of Preference: Spanish". English was seen, the others are our own translation. */
+const languageWords = [
+  "buyer['’]s language of preference",
+  'bevorzugte sprache des käufers',
+  "langue (?:de préférence|préférée) de l['’]acheteur",
+  "lingua preferita dall['’]acquirente",
+  'idioma (?:de preferencia|preferido) del comprador',
+  '購入者の(?:希望|優先)言語',
+  '买家的?首选语言',
+  'voorkeurstaal van (?:de )?koper',
+  'preferowany język kupującego',
+  'idioma de preferência do comprador',
+]
+
+const contactPage: PageSpec = {
+  page: 'messages',
+  address: ['^/messaging/contact'],
+  root: ['#ayb-contact-buyer', 'main', '[role="main"]', '#sc-content-container'],
+  ready: ['buyer.name', 'buyer.language'],
+  loading: ['kat-spinner', '.kat-spinner', '.a-spinner'],
+  facts: {
+    'order.id': {
+      as: 'id',
+      pattern: orderIdPattern,
+      expected: true,
+      from: [
+        { css: '[data-ph-capture-attribute-order-id]', attr: 'data-ph-capture-attribute-order-id' },
+        { label: 'orderId' },
+        { url: `[?&](?:orderID|orderId)=(${orderIdPattern})(?!\\d)` },
+      ],
+    },
+    'buyer.name': {
+      as: 'text',
+      expected: true,
+      from: [
+        ...headings.map((take) => ({ css: '.ayb-contact-buyer-header h2', take })),
+        ...headings.map((take) => ({ css: 'h1, h2, h3', take })),
+      ],
+    },
+    'buyer.language': {
+      as: 'text',
+      pattern: String.raw`[\p{L}\p{M} ()（）-]{2,40}`,
+      from: languageWords.map((words) => ({
+        css: 'kat-label, kat-tooltip, span, div, p',
+        take: `^(?:${words})\\s?[:：]\\s?([^:：]{2,40})$`,
+      })),
+    },
+  },
+}
+
+export const messagePages: readonly PageSpec[] = [threadPage, contactPage]

@@ -1,0 +1,225 @@
+import type { FactSpec, ListSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
+
+/**
+ * Order details: `/orders-v3/order/{id}` by its test ids (stable 2019–2026 in public code), and the
+ * refreshed `/amazonsell/…` layout, whose markup is not public, by its words. Classes are asked
+ * after test ids; the words carry a page whose classes and test ids were all renamed.
+ */
+
+export const orderIdPattern = String.raw`\d{3}-\d{7}-\d{7}`
+export const asinPattern = 'B0[A-Z0-9]{8}|[A-Z0-9]{9}[0-9X]|[A-Z0-9]{10}'
+export const productLink = '/(?:gp/product|dp)/([A-Z0-9]{10})(?![A-Z0-9])'
+
+const proceedsBox = '.order-details-bordered-box-sale-proceeds'
+
+function summary(name: string): Rung {
+  return { css: `[data-test-id="order-summary-${name}-value"]` }
+}
+
+/** The order's own line: in the totals box, else outside the items, else of the only item. */
+function charge(
+  orderKey: string,
+  itemKeys: readonly string[],
+  more: Partial<FactSpec> = {},
+): FactSpec {
+  return {
+    as: 'money',
+    ...more,
+    from: [
+      { label: orderKey, within: proceedsBox },
+      { hook: `order ${orderKey}`, weak: true },
+      ...itemKeys.map((key): Rung => ({ hook: `only item ${key}`, weak: true })),
+    ],
+  }
+}
+
+const facts: Readonly<Record<string, FactSpec>> = {
+  'order.id': {
+    as: 'id',
+    pattern: orderIdPattern,
+    expected: true,
+    from: [
+      { css: '[data-test-id="order-id-value"]' },
+      { label: 'orderId' },
+      { url: `/(?:order|orders)/(${orderIdPattern})(?!\\d)` },
+      { url: `[?&](?:orderId|orderID|amazonOrderId|amazon-order-id)=(${orderIdPattern})(?!\\d)` },
+    ],
+  },
+  'order.status': {
+    as: 'text',
+    from: [
+      { css: '[data-test-id="item-status-label"] .main-status' },
+      { css: '.main-status', weak: true },
+      { hook: 'status', weak: true },
+      { hook: 'cancelled', weak: true },
+    ],
+  },
+  'order.placedAt': {
+    as: 'time',
+    expected: true,
+    from: [summary('purchase-date'), { label: 'purchased' }],
+  },
+  'order.shipBy': {
+    as: 'time',
+    end: 'last',
+    expected: true,
+    from: [summary('shipby'), { label: 'shipBy' }],
+  },
+  'order.deliverBy': {
+    as: 'time',
+    end: 'last',
+    expected: true,
+    from: [summary('deliverby'), { label: 'deliverBy' }],
+  },
+  'order.deliveredAt': { as: 'time', from: [{ label: 'delivered' }] },
+  'order.service': {
+    as: 'text',
+    from: [summary('shipping-service'), { hook: 'orderService', weak: true }],
+  },
+  'order.salesChannel': { as: 'text', from: [summary('sales-channel'), { label: 'channel' }] },
+  'buyer.name': {
+    as: 'text',
+    expected: true,
+    from: [
+      { css: '[data-test-id="buyer-name-with-link"]' },
+      { css: '[data-test-id="shipping-section-contact-buyer-value"]' },
+      { hook: 'contactName' },
+    ],
+  },
+  'buyer.city': { as: 'text', from: [{ hook: 'city' }] },
+  // The address comes later than the rest: as long as it is missed, the page is worth another look.
+  'buyer.postalCode': { as: 'text', expected: true, from: [{ hook: 'postalCode' }] },
+  'buyer.country': { as: 'text', from: [{ hook: 'country' }] },
+  'charges.items': charge('itemsTotal', ['itemSubtotal']),
+  'charges.shipping': charge('shipping', ['shipping']),
+  'charges.tax': {
+    ...charge('tax', ['tax']),
+    from: [...charge('tax', ['tax']).from, { hook: 'onlyItemTax', weak: true }],
+  },
+  'charges.discount': charge('promotion', ['promotion'], { absolute: true }),
+  'charges.total': charge('grandTotal', ['itemTotal', 'grandTotal']),
+  'charges.refunded': charge('refund', ['refund'], { absolute: true }),
+  // The heading of the box has the same words: only a line of its table counts.
+  'earnings.total': { as: 'money', from: [{ label: 'proceeds', within: `${proceedsBox} table` }] },
+}
+
+const items: ListSpec = {
+  rows: [{ hook: 'itemRows' }],
+  require: ['listingId'],
+  expected: true,
+  facts: {
+    title: {
+      as: 'text',
+      expected: true,
+      from: [
+        { css: '.myo-list-orders-product-name-cell a div', nth: 'first' },
+        { css: '.myo-list-orders-product-name-cell a', nth: 'first' },
+        { css: 'a[href*="/gp/product/"], a[href*="/dp/"]', weak: true },
+        {
+          css: 'kat-link[href*="/gp/product/"], kat-link[href*="/dp/"]',
+          attr: 'label',
+          weak: true,
+        },
+        { hook: 'titleBeforeAsin', weak: true },
+      ],
+    },
+    listingId: {
+      as: 'id',
+      pattern: asinPattern,
+      from: [
+        {
+          css: '.product-name-column-word-wrap-break-all',
+          take: `ASIN\\s?[:：]?\\s?(${asinPattern})(?![A-Z0-9])`,
+        },
+        { href: productLink },
+        { label: 'asin' },
+      ],
+    },
+    sku: {
+      as: 'text',
+      from: [
+        {
+          css: '.product-name-column-word-wrap-break-all',
+          take: String.raw`^[^:：]*SKU[^:：]*[:：]\s?(.+)$`,
+        },
+        { label: 'sku' },
+      ],
+    },
+    variation: { as: 'text', combine: 'join', from: [{ label: 'variation' }] },
+    quantity: {
+      as: 'count',
+      expected: true,
+      from: [{ hook: 'quantity' }, { label: 'quantity', weak: true }],
+    },
+    unitPrice: {
+      as: 'money',
+      from: [
+        { hook: 'unitPrice' },
+        { label: 'unitPriceWithTax', weak: true },
+        { label: 'unitPrice', weak: true },
+      ],
+    },
+    total: {
+      as: 'money',
+      from: [
+        { label: 'itemTotal' },
+        {
+          css: '.a-row.a-text-bold [postion="last"], .a-row .a-text-bold[postion="last"]',
+          weak: true,
+        },
+      ],
+    },
+  },
+}
+
+const shipments: ListSpec = {
+  rows: [{ hook: 'packageRows' }],
+  require: [],
+  facts: {
+    carrier: {
+      as: 'text',
+      pattern: String.raw`(?!.*\d{4})[^:：]{2,50}`,
+      from: [
+        { label: 'carrier' },
+        { css: '.a-column.a-span3 + .a-column.a-span3', nth: 'first', weak: true },
+      ],
+    },
+    trackingNumber: { as: 'id', from: [{ hook: 'trackingNumber' }] },
+    shippedAt: {
+      as: 'time',
+      from: [{ label: 'shipDate' }, { css: '.a-column.a-span3', nth: 'first', weak: true }],
+    },
+  },
+  lists: {
+    events: {
+      rows: [{ hook: 'eventRows' }],
+      require: ['at', 'status'],
+      wanted: 'newest-first',
+      facts: {
+        at: { as: 'time', from: [{ hook: 'eventTime' }] },
+        status: { as: 'text', from: [{ hook: 'eventStatus' }] },
+        place: { as: 'text', from: [{ hook: 'eventPlace' }] },
+      },
+    },
+  },
+}
+
+export const orderPage: PageSpec = {
+  page: 'order',
+  address: [
+    `^/orders-v3/order/${orderIdPattern}(?!/(?:confirm-shipment|cancel-order|messaging-center))`,
+    `^/amazonsell/orders/${orderIdPattern}`,
+    `^/amazonsell/order-details.*[?&]orderId=${orderIdPattern}`,
+  ],
+  root: ['#MYO-app', 'main', '[role="main"]', '#sc-content-container'],
+  ready: ['order.id', 'order.placedAt', 'items'],
+  loading: [
+    '.a-spinner',
+    '.a-icon-spinner',
+    'kat-spinner',
+    '.kat-spinner',
+    '[data-test-id*="loading"]',
+  ],
+  facts,
+  lists: { items, shipments },
+}
