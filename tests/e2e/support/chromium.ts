@@ -11,6 +11,7 @@ import { networkOf } from './network.ts'
 import { panelOf, type Panel, type PanelHands } from './panel.ts'
 import { makeProfile, type Profile } from './profile.ts'
 import { openRefusingProxy } from './refusing-proxy.ts'
+import { chromiumTraces } from './traces.ts'
 
 /**
  * Chromium over the debugging pipe. `triggerAction` is the click on the toolbar icon as the
@@ -42,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await waitFor('the panel to close', () => Promise.resolve(!panelTarget(browser)))
     },
     asked: network.asked,
+    traces: chromiumTraces,
     screenshot: async (page) =>
       besideEachOther(
         browser,

@@ -3,6 +3,7 @@ import type { PracticeSite } from '#tests/practice/serve.ts'
 import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
 import type { Panel } from './panel.ts'
+import type { Traces } from './traces.ts'
 
 export type BrowserKind = 'chromium' | 'firefox'
 
@@ -41,6 +42,8 @@ export type Driver = {
   readonly isPanelOpen: () => Promise<boolean>
   readonly closePanel: () => Promise<void>
   readonly asked: () => Asked
+  /** What extensions have in that tab, which is in front. */
+  readonly traces: (tab: Page) => Promise<Traces>
   /** Panel and page as they stand beside each other, as PNG. */
   readonly screenshot: (tab: Page) => Promise<Uint8Array>
   /** Ends the browser and starts it again on the same profile. */

@@ -4,30 +4,7 @@ import type { Key, PanelHands } from './panel.ts'
 /** The element in Firefox' window that shows the sidebar's document, which lives in another process. */
 const frame = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`
 
-/** Runs in the sidebar's process: evaluates in the document itself and answers by message. */
-const helper = `
-  addMessageListener('amends:evaluate', async ({ data }) => {
-    const answer = {};
-    try {
-      const options = { sandboxPrototype: content, wantXrays: false, sameZoneAs: content };
-      const source = '(async () => JSON.stringify(await (' + data.source + ')))()';
-      answer.json = await Cu.evalInSandbox(source, new Cu.Sandbox(content, options));
-    } catch (error) {
-      answer.error = String(error);
-    }
-    sendAsyncMessage('amends:answer:' + data.id, answer);
-  });
-  addMessageListener('amends:keys', ({ data }) => {
-    const { event } = ChromeUtils.importESModule('${eventModule()}');
-    if (data.text !== undefined) event.sendKeys(data.text, content);
-    else event.sendSingleKey(data.key, content);
-    sendAsyncMessage('amends:answer:' + data.id, {});
-  });
-`
-
-function eventModule(): string {
-  return 'chrome://remote/content/shared/webdriver/Event.sys.mjs'
-}
+const importEvent = `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');`
 
 /** The sidebar's address, once its document is there. */
 export async function sidebarUrl(scope: FirefoxScope): Promise<string | undefined> {
@@ -38,48 +15,38 @@ export async function sidebarUrl(scope: FirefoxScope): Promise<string | undefine
 }
 
 export function sidebarHands(scope: FirefoxScope): PanelHands {
-  const ask = (message: string, data: object) => scope.run(askScript(message, data))
   return {
-    evaluate: async (source) => {
-      const answer = await ask('amends:evaluate', { source })
-      if (!(answer instanceof Object)) throw new Error('the sidebar gave no answer')
-      const { json, error } = answer as { readonly json?: string; readonly error?: string }
-      if (error !== undefined) throw new Error(`in the sidebar: ${error}`)
-      return json === undefined ? undefined : JSON.parse(json)
-    },
+    evaluate: (expression) => evaluateInside(scope, frame, expression),
     clickAt: async (x, y) => void (await scope.run(clickScript(x, y))),
-    typeText: async (text) => void (await ask('amends:keys', { text })),
-    pressKey: async (key) => void (await ask('amends:keys', { key: keyData(key) })),
+    typeText: async (text) => {
+      await scope.runInside(
+        frame,
+        `${importEvent} event.sendKeys(${JSON.stringify(text)}, content)`,
+      )
+    },
+    pressKey: async (key) => {
+      const data = JSON.stringify(keyData(key))
+      await scope.runInside(frame, `${importEvent} event.sendSingleKey(${data}, content)`)
+    },
     screenshot: () => snapshot(scope, `(${frame}).browsingContext`),
   }
 }
 
-/** Sends a message to the helper, which is put into the sidebar's process first where it is not yet. */
-function askScript(message: string, data: object): string {
-  return `
-    const frame = ${frame};
-    if (!frame) throw new Error('the sidebar is not open');
-    const manager = frame.messageManager;
-    if (window.amendsHelped !== manager) {
-      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(helper)}), false);
-      window.amendsHelped = manager;
-    }
-    const id = String(Math.random());
-    const name = 'amends:answer:' + id;
-    return new Promise((done) => {
-      const listen = (answer) => {
-        manager.removeMessageListener(name, listen);
-        done(answer.data);
-      };
-      manager.addMessageListener(name, listen);
-      manager.sendAsyncMessage(${JSON.stringify(message)}, { ...${JSON.stringify(data)}, id });
-    });`
+/** Evaluates in the document as its own scripts would; the value comes back as JSON. */
+async function evaluateInside(scope: FirefoxScope, where: string, expression: string) {
+  const source = `(async () => JSON.stringify(await (${expression})))()`
+  const json = await scope.runInside(
+    where,
+    `const options = { sandboxPrototype: content, wantXrays: false, sameZoneAs: content };
+     return Cu.evalInSandbox(${JSON.stringify(source)}, new Cu.Sandbox(content, options));`,
+  )
+  return typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined
 }
 
 /** The mouse of the window itself, over the place where the sidebar's document lies. */
 function clickScript(x: number, y: number): string {
   return `
-    const { event } = ChromeUtils.importESModule('${eventModule()}');
+    ${importEvent}
     const outer = SidebarController.browser.getBoundingClientRect();
     const inner = (${frame}).getBoundingClientRect();
     const at = [outer.x + inner.x + ${x}, outer.y + inner.y + ${y}];
@@ -92,7 +59,7 @@ function clickScript(x: number, y: number): string {
 function keyData(key: Key): object {
   return key === 'Space'
     ? { key: ' ', code: 'Space', printable: true }
-    : { key: key.replace('Arrow', ''), code: key, printable: false }
+    : { key, code: key, printable: false }
 }
 
 /** What a browsing context shows, its remote frames included, as PNG. */

@@ -9,6 +9,7 @@ import { networkOf } from './network.ts'
 import { panelOf } from './panel.ts'
 import { makeProfile, type Profile } from './profile.ts'
 import { openRefusingProxy } from './refusing-proxy.ts'
+import { firefoxTraces } from './traces.ts'
 
 /** The extension's origin in every test profile: Firefox makes up another one otherwise. */
 const origin = '0d4c0a58-6e0b-4b57-9a57-6c2f2a1b9e10'
@@ -48,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     isPanelOpen: async () => (await sidebarUrl(running.scope)) !== undefined,
     closePanel: async () => void (await running.scope.run('SidebarController.hide()')),
     asked: network.asked,
+    traces: () => firefoxTraces(running.scope),
     screenshot: () => snapshot(running.scope, 'window.browsingContext'),
     restart: async () => {
       await running.browser.close()
