@@ -232,7 +232,7 @@ describe('house style', () => {
 
   it('keeps code files short', () => {
     const isData = (path: string): boolean =>
-      /\/(?:i18n|snippets|steps|stages|labels|pages|sites|fees|clocks|entitlements|messages|currencies)/.test(
+      /\/(?:i18n|snippets|steps|stages|labels|translations|words|pages|sites|fees|clocks|entitlements|messages|currencies)/.test(
         path,
       )
     const wrong = files
@@ -250,5 +250,6 @@ function code(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(?<!:)\/\/.*$/gm, '')
+    .replace(/`(?:[^`\\]|\\.)*`/g, '``')
     .replace(/'(?:[^'\\\n]|\\.)*'/g, (string) => (string === "'wxt/browser'" ? string : "''"))
 }
