@@ -2,258 +2,108 @@ import type { LabelTable } from '#lib/reading/spec.ts'
 import { ebayTranslations } from './translations.ts'
 
 /**
- * Labels of eBay's seller pages. English: saved order page of May 2026 and content scripts that read
- * order, return and message pages in 2023–2026; wordings that stand last in a line are plausible
- * variants of ours. German: labels of a scraper that reads ebay.de's Seller Hub (2025–26), marked
- * `DE` below. All other words are our own translation and live in `translations.ts`.
+ * Labels of eBay's seller pages, words between `|`. English: saved order page of May 2026 and content
+ * scripts that read order, return and message pages in 2023–2026; what stands last in a line are
+ * plausible variants of ours. German: labels of a scraper that reads ebay.de's Seller Hub (2025–26).
+ * All other words are our own translation and live in `translations.ts`.
  */
-const sourced = {
-  orderId: {
-    en: ['Order', 'Order number', 'Order ID', 'Order no.', 'Order #', 'Order No'],
-    de: ['Bestellung', 'Bestellnummer', 'Bestellnr.'],
-  },
-  sold: {
-    en: ['Sold', 'Date sold', 'Sold on', 'Sale date', 'Order date', 'Date ordered', 'Ordered on'],
-    de: ['Verkauft am'],
-  },
-  paid: {
-    en: ['Buyer paid', 'Date paid', 'Paid', 'Paid on', 'Date buyer paid', 'Payment date'],
-  },
-  buyer: { en: ['Buyer', 'Buyer details', 'Sold to'], de: ['Käufer'] },
-  username: {
-    en: ['Username', 'Buyer username', 'eBay username', 'Buyer ID', 'Buyer user ID', 'User ID'],
-    de: ['eBay-Nutzername', 'Nutzername'],
-  },
-  shipTo: {
-    en: [
-      'Ship to',
-      'Post to',
-      'Deliver to',
-      'Shipping address',
-      'Postage address',
-      'Delivery address',
-    ],
-    de: ['Lieferadresse', 'Versandadresse'],
-  },
-  service: {
-    en: [
-      'Buyer selected shipping service',
-      'Buyer selected postage service',
-      'Buyer selected delivery service',
-      'Shipping service',
-      'Postage service',
-      'Delivery service',
-      'Shipping method',
-      'Postage method',
-      'Selected shipping service',
-    ],
-  },
-  tracking: {
-    en: ['Tracking', 'Tracking number', 'Tracking no.', 'Tracking numbers', 'Tracking details'],
-  },
-  carrier: { en: ['Carrier', 'Shipping carrier', 'Courier', 'Postal carrier'] },
-  shipBy: { en: ['Ship by', 'Dispatch by', 'Post by', 'Send by', 'Ship-by date', 'Dispatch due'] },
-  deliverBy: {
-    en: [
-      'Estimated delivery date shown to buyer',
-      'Estimated delivery shown to buyer',
-      'Estimated delivery date',
-      'Estimated delivery',
-      'Expected delivery',
-      'Expected delivery date',
-      'Delivery estimate',
-      'Deliver by',
-    ],
-  },
-  shipped: {
-    en: [
-      'Shipped',
-      'Shipped on',
-      'Dispatched',
-      'Dispatched on',
-      'Posted',
-      'Posted on',
-      'Date shipped',
-    ],
-    de: ['Versendet', 'Versendet am'],
-  },
-  delivered: {
-    en: ['Delivered', 'Delivered on', 'Date delivered', 'Item delivered', 'Delivery date'],
-    de: ['Geliefert', 'Geliefert am', 'Zugestellt', 'Zugestellt am'],
-  },
-  itemId: {
-    en: ['Item ID', 'Item number', 'Item no.', 'Item #', 'Listing ID', 'eBay item number'],
-  },
-  sku: { en: ['Custom label (SKU)', 'Custom label', 'SKU', 'Custom SKU'] },
-  quantity: { en: ['Quantity', 'Qty', 'Quantity sold', 'Qty sold'] },
-  unitPrice: {
-    en: ['Sold for', 'Item price', 'Sold price', 'Sale price', 'Price', 'Unit price', 'Price each'],
-    de: ['Artikelpreis'],
-  },
-  itemTotal: {
-    en: ['Total', 'Item total', 'Line total', 'Item subtotal'],
-    de: ['Gesamtbetrag', 'Gesamt'],
-  },
-  paidTitle: {
-    en: ['What your buyer paid', 'What the buyer paid', 'Buyer paid', 'Your buyer paid'],
-    de: ['Vom Käufer bezahlt'],
-  },
-  earnedTitle: {
-    en: ['What you earned', "What you'll earn", 'Your earnings', 'What you earn'],
-    de: ['Ihr Verkaufserlös'],
-  },
-  costsTitle: { en: ['Selling costs', 'Selling fees', 'Your costs'], de: ['Verkaufskosten'] },
-  /** Inside the block of what the buyer paid only: elsewhere these words mean one item's price. */
-  subtotal: {
-    en: ['Subtotal', 'Item subtotal', 'Items subtotal', 'Item price', 'Items', 'Item total'],
-    de: ['Zwischensumme', 'Artikelpreis'],
-  },
-  subtotalOnly: { en: ['Subtotal', 'Items subtotal'], de: ['Zwischensumme'] },
-  shipping: {
-    en: ['Shipping', 'Postage', 'Delivery', 'Shipping and handling', 'Postage and packaging'],
-    de: ['Versand', 'Versandkosten'],
-  },
-  tax: {
-    en: ['Sales tax', 'Tax', 'VAT', 'GST', 'GST/HST', 'Sales tax (collected by eBay)', 'Taxes'],
-  },
-  discount: {
-    en: ['Discount', 'Discounts', 'Seller discount', 'Order discount', 'Coupon', 'Promotion'],
-  },
-  orderTotal: {
-    en: ['Order total', 'Total paid', 'Total paid by buyer', 'Buyer total', 'Grand total'],
-    de: ['Gesamtbetrag'],
-  },
-  orderEarnings: {
-    en: ['Order earnings', 'Total earnings', 'Earnings', 'Net earnings', 'Your order earnings'],
-    de: ['Bestelleinnahmen', 'Auszahlungsbetrag'],
-  },
-  refunded: {
-    en: ['Refund', 'Refunded', 'Refunds', 'Refunded amount', 'Refund amount', 'Total refunded'],
-    de: ['Rückerstattung', 'Erstatteter Betrag', 'Erstattet'],
-  },
-  returnId: {
-    en: [
-      'Return ID',
-      'Request ID',
-      'Return request ID',
-      'Return number',
-      'Return no.',
-      'Return #',
-      'Request number',
-    ],
-  },
-  purchased: {
-    en: ['Date purchased', 'Purchased', 'Purchased on', 'Purchase date', 'Item purchased'],
-  },
-  returnReason: {
-    en: ['Return reason', 'Reason for return', 'Reason', 'Reason for the return', "Buyer's reason"],
-  },
-  comments: {
-    en: [
-      'Comments',
-      "Buyer's comments",
-      'Buyer comments',
-      'Comments from buyer',
-      'Comment',
-      "Buyer's comment",
-    ],
-  },
-  requested: {
-    en: [
-      'Request amount',
-      'Requested amount',
-      'Amount requested',
-      'Refund requested',
-      'Requested refund',
-    ],
-  },
-  wants: {
-    en: [
-      'Buyer wants',
-      'What the buyer wants',
-      'Your buyer wants',
-      'Requested resolution',
-      'Preferred resolution',
-      'Requested outcome',
-      'Return type',
-    ],
-  },
-  disputeStatus: { en: ['Status', 'Return status', 'Request status', 'Current status'] },
-  respondBy: {
-    en: [
-      'Respond by',
-      'Reply by',
-      'Response due',
-      'Respond before',
-      'Response due by',
-      'Your response is due',
-      'Due by',
-      'Answer by',
-    ],
-  },
+const english = {
+  orderId: 'Order|Order number|Order ID|Order no.|Order #|Order details for',
+  sold: 'Sold|Date sold|Sold on|Sale date|Order date|Date ordered|Ordered on',
+  paid: 'Buyer paid|Date paid|Paid|Paid on|Date buyer paid|Payment date',
+  buyer: 'Buyer|Buyer details|Sold to',
+  username: 'Username|Buyer username|eBay username|Buyer ID|Buyer user ID|User ID',
+  shipTo: 'Ship to|Post to|Deliver to|Shipping address|Postage address|Delivery address',
+  service:
+    'Buyer selected shipping service|Buyer selected postage service|Buyer selected delivery service|Shipping service|Postage service|Delivery service|Shipping method|Postage method',
+  tracking: 'Tracking|Tracking number|Tracking no.|Tracking numbers|Tracking details|Tracking ID',
+  carrier: 'Carrier|Shipping carrier|Courier',
+  shipBy: 'Ship by|Dispatch by|Post by|Send by|Ship-by date|Dispatch due',
+  deliverBy:
+    'Estimated delivery date shown to buyer|Estimated delivery shown to buyer|Estimated delivery date|Estimated delivery|Expected delivery|Expected delivery date|Deliver by',
+  shipped: 'Shipped|Shipped on|Dispatched|Dispatched on|Posted|Posted on|Date shipped',
+  delivered: 'Delivered|Delivered on|Date delivered|Item delivered',
+  itemId: 'Item ID|Item number|Item no.|Item #|Listing ID|eBay item number',
+  sku: 'Custom label (SKU)|Custom label|SKU|Custom SKU',
+  quantity: 'Quantity|Qty|Quantity sold|Qty sold',
+  unitPrice: 'Sold for|Item price|Sold price|Sale price|Price|Unit price|Price each',
+  itemTotal: 'Total|Item total|Line total|Item subtotal',
+  paidTitle: 'What your buyer paid|What the buyer paid|Buyer paid|Your buyer paid',
+  earnedTitle: "What you earned|What you'll earn|Your earnings|What you earn",
+  /** Inside the block of what the buyer paid only: elsewhere some of these mean one item's price. */
+  subtotal: 'Subtotal|Item subtotal|Items subtotal|Item price|Items|Item total',
+  subtotalOnly: 'Subtotal|Items subtotal',
+  shipping: 'Shipping|Postage|Delivery|Shipping and handling|Postage and packaging',
+  tax: 'Sales tax|Tax|VAT|GST|GST/HST|Taxes',
+  discount: 'Discount|Discounts|Seller discount|Order discount|Coupon|Promotion',
+  orderTotal: 'Order total|Total paid|Total paid by buyer|Buyer total|Grand total',
+  orderEarnings: 'Order earnings|Total earnings|Earnings|Net earnings|Your order earnings',
+  refunded: 'Refund|Refunded|Refunds|Refunded amount|Refund amount|Total refunded',
+  returnId:
+    'Return ID|Request ID|Return request ID|Return number|Return no.|Return #|Request number',
+  purchased: 'Date purchased|Purchased|Purchased on|Purchase date|Item purchased',
+  returnReason: "Return reason|Reason for return|Reason|Reason for the return|Buyer's reason",
+  comments: "Comments|Buyer's comments|Buyer comments|Comments from buyer|Comment|Buyer's comment",
+  requested: 'Request amount|Requested amount|Amount requested|Refund requested|Requested refund',
+  wants:
+    'Buyer wants|What the buyer wants|Your buyer wants|Requested resolution|Preferred resolution|Requested outcome|Return type',
+  disputeStatus: 'Status|Return status|Request status|Current status',
+  respondBy: 'Respond by|Reply by|Response due|Respond before|Response due by|Due by|Answer by',
   /** Events of the history; their date may stand before them. */
-  opened: {
-    en: [
-      'Return started',
-      'Return requested',
-      'Return opened',
-      'Return request opened',
-      'Return created',
-      'Buyer started a return',
-      'Buyer requested a return',
-      'Buyer opened a return',
-    ],
-  },
+  opened:
+    'Return started|Return requested|Return opened|Return request opened|Return created|Buyer started a return|Buyer requested a return|Buyer opened a return',
   /** Names of a date that follows. */
-  openedOn: {
-    en: [
-      'Request opened',
-      'Return opened on',
-      'Requested on',
-      'Date requested',
-      'Date opened',
-      'Opened on',
-      'Opened',
-      'Requested',
-      'Request date',
-      'Return request date',
-      'Return start date',
-    ],
-  },
-  sellerWrote: {
-    en: [
-      'You sent a message',
-      'You sent your buyer a message',
-      'You messaged your buyer',
-      'Message from you',
-    ],
-  },
-  buyerWrote: {
-    en: [
-      'Your buyer sent a message',
-      'Buyer sent a message',
-      'The buyer sent a message',
-      'Buyer sent you a message',
-      'Message from buyer',
-      'Message from your buyer',
-    ],
-  },
-} satisfies LabelTable
+  openedOn:
+    'Request opened|Return opened on|Requested on|Date requested|Date opened|Opened on|Opened|Requested|Request date|Return request date',
+  sellerWrote:
+    'You sent a message|You sent your buyer a message|You messaged your buyer|Message from you',
+  buyerWrote:
+    'Your buyer sent a message|Buyer sent a message|The buyer sent a message|Buyer sent you a message|Message from buyer|Message from your buyer',
+}
 
-export type EbayLabel = keyof typeof sourced
+export type EbayLabel = keyof typeof english
+
+/** Words between `|`, by label. */
+export type Words = { readonly [Key in EbayLabel]?: string }
+
+const german: Words = {
+  orderId: 'Bestellung|Bestellnummer|Bestellnr.',
+  sold: 'Verkauft am',
+  buyer: 'Käufer',
+  username: 'eBay-Nutzername',
+  shipTo: 'Lieferadresse|Versandadresse',
+  shipped: 'Versendet|Versendet am',
+  delivered: 'Geliefert|Geliefert am',
+  unitPrice: 'Artikelpreis',
+  itemTotal: 'Gesamtbetrag',
+  paidTitle: 'Vom Käufer bezahlt',
+  earnedTitle: 'Ihr Verkaufserlös',
+  subtotal: 'Zwischensumme|Artikelpreis',
+  subtotalOnly: 'Zwischensumme',
+  shipping: 'Versand',
+  orderTotal: 'Gesamtbetrag',
+  orderEarnings: 'Bestelleinnahmen|Auszahlungsbetrag',
+  refunded: 'Rückerstattung|Erstatteter Betrag|Erstattet',
+}
+
+const languages: readonly (readonly [language: string, words: Words])[] = [
+  ['en', english],
+  ['de', german],
+  ...Object.entries(ebayTranslations),
+]
 
 /** All labels, sourced words before our own translations. */
-export const ebayLabels: LabelTable = merged(sourced, ebayTranslations)
+export const ebayLabels: LabelTable = table()
 
-function merged(first: LabelTable, second: LabelTable): LabelTable {
-  const table: Record<string, Record<string, readonly string[]>> = {}
-  for (const [key, languages] of [...Object.entries(first), ...Object.entries(second)]) {
-    const known = (table[key] ??= {})
-    for (const [language, words] of Object.entries(languages)) {
-      known[language] = [...(known[language] ?? []), ...words]
+function table(): LabelTable {
+  const labels: Record<string, Record<string, readonly string[]>> = {}
+  for (const [language, words] of languages) {
+    for (const [key, list] of Object.entries(words)) {
+      const known = (labels[key] ??= {})
+      known[language] = [...(known[language] ?? []), ...list.split('|')]
     }
   }
-  return table
+  return labels
 }
 
 /** All words of a label, in every language. */

@@ -32,7 +32,7 @@ function addressOf(scope: HookScope): Address | undefined {
   const block = blockOf(scope)
   if (!block) return undefined
   const lines = linesOf(block, scope)
-  return { ...fromShape(lines), ...fromHints(block, scope) }
+  return { ...fromShape(lines, scope.document.documentElement.lang), ...fromHints(block, scope) }
 }
 
 function blockOf(scope: HookScope): Element | undefined {
@@ -86,10 +86,10 @@ const ukLine = new RegExp(`^(?:(?<city>\\p{L}[\\p{L} .'’-]*?),?\\s+)?(?<zip>${
 const codeFirst =
   /^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$/u
 
-function fromShape(lines: readonly string[]): Address {
+function fromShape(lines: readonly string[], language: string): Address {
   const last = lines.at(-1)
   const found: Address = {}
-  if (last !== undefined && isCountry(last)) found.country = last
+  if (last !== undefined && isCountry(last, language)) found.country = last
   // The first two lines are the recipient and a street.
   for (const [at, line] of lines.entries()) {
     if (at < 2) continue
@@ -104,26 +104,23 @@ function fromShape(lines: readonly string[]): Address {
   return found
 }
 
-/** ISO 3166 codes of the countries that eBay sells to, to know their names in the page's words. */
-const codes =
-  'US GB DE FR IT ES NL BE AT CH IE PL CA AU NZ PT LU DK SE NO FI IS CZ SK HU RO BG GR HR SI EE LV LT MT CY ' +
-  'JP KR CN HK TW SG MY TH PH ID VN IN IL TR UA GE KZ AE SA QA KW BH OM EG ZA MA MX BR AR CL CO PE UY PR'
-const others = [
-  'usa',
-  'united states of america',
-  'uk',
-  'great britain',
-  'hong kong',
-  'south korea',
-]
-let names: ReadonlySet<string> | undefined
+/** Names of countries come from the browser (Unicode CLDR): in English and in the page's language. */
+const names = new Map<string, ReadonlySet<string>>()
+const others = ['usa', 'united states of america', 'uk', 'great britain', 'hong kong']
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-function isCountry(text: string): boolean {
-  names ??= new Set([...others, ...['en', 'de', 'fr', 'it', 'es', 'nl', 'pl'].flatMap(namesIn)])
-  return names.has(fold(text))
+function isCountry(text: string, language: string): boolean {
+  const name = fold(text)
+  return others.includes(name) || ['en', language].some((each) => namesIn(each).has(name))
 }
 
-function namesIn(language: string): string[] {
-  const display = new Intl.DisplayNames([language], { type: 'region' })
-  return codes.split(' ').map((code) => fold(display.of(code) ?? code))
+function namesIn(tag: string): ReadonlySet<string> {
+  const language = /^[a-z]{2}/i.exec(tag)?.[0] ?? 'en'
+  const before = names.get(language)
+  if (before) return before
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const found = letters.flatMap((a) => letters.flatMap((b) => display.of(a + b) ?? []))
+  const now = new Set(found.map(fold))
+  names.set(language, now)
+  return now
 }

@@ -13,12 +13,12 @@ const free = /^(?:free|kostenlos|gratis|gratuit|gratuito|bezpłatn\p{L}*|darmow\
 
 /** A value line of the "paid" block, by its label. */
 export function paidLine(key: EbayLabel): Hook {
-  return (scope) => linesBetween(scope, 'paidTitle', 'earnedTitle').flatMap(asRaw(key))
+  return (scope) => linesOf(scope, 'paidTitle').flatMap(asRaw(key))
 }
 
 /** A value line of the "earned" block, by its label. */
 export function earnedLine(key: EbayLabel): Hook {
-  return (scope) => linesBetween(scope, 'earnedTitle', 'paidTitle').flatMap(asRaw(key))
+  return (scope) => linesOf(scope, 'earnedTitle').flatMap(asRaw(key))
 }
 
 function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element }[] {
@@ -36,7 +36,7 @@ const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
  * cost of unknown nature makes one unreadable text: the sum is then absent rather than wrong.
  */
 export const feeLines: Hook = (scope) => {
-  const costs = linesBetween(scope, 'earnedTitle', 'paidTitle').filter(isCost)
+  const costs = linesOf(scope, 'earnedTitle').filter(isCost)
   return costs.flatMap(({ label, amount, element }) => {
     if (postage.test(label) || sumOfFees.test(label)) return []
     return [{ raw: fee.test(label) ? amount : '?', element }]
@@ -50,29 +50,48 @@ function isCost({ label, element }: Line): boolean {
   return ![...known, ...others].some((key) => isWord(label, key))
 }
 
-/** Lines after one heading and before the other; the block ends with its total. */
-function linesBetween(scope: HookScope, from: EbayLabel, to: EbayLabel): Line[] {
+type Block = 'paidTitle' | 'earnedTitle'
+const containers = { paidTitle: '.buyer-paid', earnedTitle: '.earnings' }
+const totals: Readonly<Record<Block, EbayLabel>> = {
+  paidTitle: 'orderTotal',
+  earnedTitle: 'orderEarnings',
+}
+
+/** Lines of one block: of its container, else those after its heading and up to its total. */
+function linesOf(scope: HookScope, block: Block): Line[] {
+  const [container] = scope.all(containers[block])
   const all = places(scope)
-  const start = startOf(all, from)
-  if (start < 0) return []
+  if (container) return pairs(all.filter(({ element }) => container.contains(element)))
+  const start = headingAt(all, block)
+  const lines = start < 0 ? [] : pairs(untilOther(all.slice(start + 1), block))
+  const end = lines.findIndex(({ label }) => isWord(label, totals[block]))
+  return end < 0 ? lines : lines.slice(0, end + 1)
+}
+
+/** Each amount with the words that stand last before it. */
+function pairs(all: readonly Place[]): Line[] {
   const lines: Line[] = []
   let label = ''
-  for (const { text, element } of all.slice(start + 1)) {
-    if (isWord(text, to) && isHeading(element)) break
+  for (const { text, element } of all) {
     if (isAmount(text) || free.test(text)) {
       if (label) lines.push({ label, amount: text, element })
-      if (isWord(label, from === 'earnedTitle' ? 'orderEarnings' : 'orderTotal')) break
       label = ''
     } else if (/\p{L}/u.test(text)) label = text
   }
   return lines
 }
 
+function untilOther(all: readonly Place[], block: Block): readonly Place[] {
+  const other = block === 'paidTitle' ? 'earnedTitle' : 'paidTitle'
+  const end = all.findIndex(({ text, element }) => isWord(text, other) && isHeading(element))
+  return end < 0 ? all : all.slice(0, end)
+}
+
 /** "Buyer paid" also labels a date: the heading of a block is the place that an amount follows soon. */
-function startOf(all: readonly Place[], key: EbayLabel): number {
+function headingAt(all: readonly Place[], block: Block): number {
   return all.findIndex(
     ({ text, element }, at) =>
-      isWord(text, key) &&
+      isWord(text, block) &&
       isHeading(element) &&
       all.slice(at + 1, at + 5).some((next) => isAmount(next.text)),
   )

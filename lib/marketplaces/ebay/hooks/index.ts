@@ -1,6 +1,7 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { city, country, postalCode } from './address.ts'
 import { earnedLine, feeLines, paidLine } from './costs.ts'
+import { firstDate, secondDate } from './dates.ts'
 import { headlineDeadline, sentenceDeadline } from './deadline.ts'
 import {
   dateOf,
@@ -22,6 +23,8 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   postalCode,
   buyerName,
   buyerUsername,
+  firstDate,
+  secondDate,
   itemCards,
   variation,
   returnedItem,

@@ -9,11 +9,9 @@ const headings = 'h2, [role="heading"]'
 
 /** First words of a status headline. English: seen; other languages: our own translation. */
 const statusWords =
-  '(?:shipped|dispatched|posted|delivered|ship by|dispatch by|post by|send by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|cancell?ed|refunded|partially refunded|fully refunded|return |order cancell?ed|completed' +
-  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|erstattet|teilweise erstattet|vollständig erstattet|versenden bis' +
-  '|expédié|livré|payé|annulé|remboursé|spedito|consegnato|pagato|annullato|rimborsato' +
-  '|enviado|entregado|pagado|cancelado|reembolsado|verzonden|bezorgd|geleverd|betaald|geannuleerd|terugbetaald' +
-  '|wysłano|dostarczono|opłacono|anulowano|zwrócono)'
+  '(?:shipped|dispatched|posted|delivered|(?:ship|dispatch|post|send) by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|(?:order )?cancell?ed|(?:partially |fully )?refunded|return |completed' +
+  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|(?:teilweise |vollständig )?erstattet|versenden bis' +
+  '|expédié|livré|annulé|remboursé|spedito|consegnato|annullato|rimborsato|enviado|entregado|cancelado|reembolsado|verzonden|bezorgd|geannuleerd|wysłano|dostarczono|anulowano)'
 
 const shippedAt =
   '^(?:shipped|dispatched|posted|versendet|verschickt|expédié|envoyé|spedito|enviado|verzonden|wysłano) (.+)$'
@@ -49,6 +47,7 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
     from: [
       { state: 'OrderInfoModule.dateSold.value' },
       { label: 'sold', within: '.order-info' },
+      { hook: 'firstDate' },
       { label: 'sold' },
     ],
   },
@@ -58,6 +57,7 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
     from: [
       { state: 'OrderInfoModule.datePaid.value' },
       { label: 'paid', within: '.order-info' },
+      { hook: 'secondDate' },
       { label: 'paid' },
     ],
   },
