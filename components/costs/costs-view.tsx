@@ -1,0 +1,62 @@
+import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useWork } from '#components/panel/use-work.tsx'
+import { Select } from '#components/ui/select.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { currencyCodes } from '#lib/money/currencies.ts'
+import { Assumptions } from './assumptions.tsx'
+import { BreakEvens } from './break-evens.tsx'
+import { CostsForm } from './costs-form.tsx'
+import { FeeLine } from './fee-line.tsx'
+import { WaysOut } from './ways-out.tsx'
+import { currencyName, useQuote } from './use-quote.ts'
+import './costs.css'
+
+/** What every way out costs, from what is known; what is not known is asked for. */
+export function CostsView() {
+  const { t } = useText()
+  const { marketplace } = useDispute()
+  const { trouble } = useWork()
+  const view = useQuote()
+  if (marketplace === undefined) return <p className="soft">{t('costs.carrier')}</p>
+  if (!view) return <ChooseCurrency />
+  return (
+    <div className="costs">
+      {trouble !== undefined && (
+        <p role="alert" className="bad">
+          {t('costs.not-saved', { detail: trouble })}
+        </p>
+      )}
+      <CostsForm view={view} />
+      <section>
+        <div className="costs-title">
+          <h2 className="section-title">{t('costs.title')}</h2>
+          <FeeLine view={view} />
+        </div>
+        <WaysOut view={view} />
+      </section>
+      <BreakEvens view={view} />
+      <Assumptions view={view} />
+    </div>
+  )
+}
+
+function ChooseCurrency() {
+  const { t } = useText()
+  const { get, set } = useWork()
+  const choices = [
+    { value: '', label: t('costs.currency.choose') },
+    ...currencyCodes().map((code) => ({ value: code, label: code })),
+  ]
+  return (
+    <div className="stack">
+      <p>{t('costs.no-currency')}</p>
+      <Select
+        label={t('costs.currency')}
+        value={get(currencyName)}
+        choices={choices}
+        onChange={(value) => set(currencyName, value)}
+        testId="cost-currency"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { factLines } from '#components/facts/fact-lines.ts'
+import { FactsList } from '#components/facts/facts-list.tsx'
+import type { ShownEntry } from '#components/panel/services.ts'
+import { useNow } from '#components/panel/use-now.ts'
+import { Fold } from '#components/ui/fold.tsx'
+import { LongText } from '#components/ui/long-text.tsx'
+import { useText, type Text } from '#components/ui/text.tsx'
+import { allSteps } from '#lib/playbook/stages.ts'
+
+const shortHash = 10
+
+/** One kept entry: what, when, its short hash, and inside what it holds. */
+export function EntryItem({ entry }: { entry: ShownEntry }) {
+  const text = useText()
+  const now = useNow()
+  const zone = Temporal.Now.timeZoneId()
+  const when = text.format.moment(Temporal.Instant.from(entry.at), zone, now)
+  return (
+    <li className="line-item" data-testid={`entry-${entry.seq}`} data-kind={entry.body.kind}>
+      <p className="line-head">
+        <span className="strong">{titleOf(entry, text)}</span>
+        <span className="soft small">{when}</span>
+      </p>
+      <p className="soft small">
+        {text.t('evidence.entry', { seq: entry.seq })}{' '}
+        <code className="hash" title={entry.hash}>
+          {entry.hash.slice(0, shortHash)}
+        </code>
+      </p>
+      <EntryInside entry={entry} />
+    </li>
+  )
+}
+
+function titleOf({ body }: ShownEntry, { t }: Text): string {
+  switch (body.kind) {
+    case 'case-opened':
+      return t('evidence.case-opened')
+    case 'reading-kept':
+      return t('evidence.reading-kept', {
+        page: body.page === null ? t('evidence.page-unknown') : t(`panel.page.${body.page}`),
+      })
+    case 'situation-set':
+      return t('evidence.situation-set')
+    case 'step-set':
+      return t(`evidence.step.${body.mark}`)
+    case 'reply-inserted':
+      return t(body.where === 'copied' ? 'evidence.reply-copied' : 'evidence.reply-inserted')
+  }
+}
+
+function EntryInside({ entry }: { entry: ShownEntry }) {
+  const { t } = useText()
+  const { body } = entry
+  switch (body.kind) {
+    case 'case-opened':
+      return <p className="page-text small soft">{body.key}</p>
+    case 'situation-set':
+      return <p>{t(`playbook.situation.${body.situation}`)}</p>
+    case 'step-set':
+      return <StepInside step={body.step} reason={body.reason} />
+    case 'reply-inserted':
+      return (
+        <p className="line-text">
+          <LongText text={body.text} />
+        </p>
+      )
+    case 'reading-kept':
+      return (
+        <Fold
+          level={3}
+          title={
+            <span className="small">
+              {t('evidence.facts', { count: factLines(body.reading).length })}
+            </span>
+          }
+        >
+          <p className="small soft page-text">{body.title}</p>
+          <p className="small soft page-text">{body.url}</p>
+          <FactsList reading={body.reading} />
+        </Fold>
+      )
+  }
+}
+
+function StepInside({ step, reason }: { step: string; reason: string | undefined }) {
+  const { t, say } = useText()
+  const isKnown = allSteps.some(({ id }) => id === step)
+  return (
+    <>
+      <p>{isKnown ? say({ key: `playbook.step.${step}.title`, values: {} }) : step}</p>
+      {reason !== undefined && (
+        <p className="page-text">{t('stages.skipped-because', { reason })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Fold } from '#components/ui/fold.tsx'
+import { useText, type Text } from '#components/ui/text.tsx'
+import type { Deadline } from '#lib/clocks/types.ts'
+import { useDeadline } from './use-deadline.ts'
+import { useDispute } from './use-dispute.tsx'
+import { useNow } from './use-now.ts'
+
+/** Until when to answer, who says so, and how that was read. */
+export function AnswerBy() {
+  const text = useText()
+  const now = useNow()
+  const deadline = useDeadline(now)
+  const { reading } = useDispute()
+  if (!deadline) {
+    return reading.facts.dispute ? (
+      <p className="soft small" data-testid="answer-by">
+        {text.t('panel.no-deadline')}
+      </p>
+    ) : null
+  }
+  return (
+    <Fold
+      level={2}
+      className="answer-by small"
+      testId="answer-by"
+      title={<span>{answerByText(deadline, now, text)}</span>}
+    >
+      <Notes deadline={deadline} />
+    </Fold>
+  )
+}
+
+function Notes({ deadline }: { deadline: Deadline }) {
+  const { t, say } = useText()
+  const { rule } = deadline
+  return (
+    <ul className="notes soft">
+      {deadline.notes.map((note) => (
+        <li key={note.key}>{say(note)}</li>
+      ))}
+      {rule && <li>{say({ key: rule.onExpiry, values: {} })}</li>}
+      {rule && <li>{t('source.checked', { source: rule.source, day: rule.checkedOn })}</li>}
+    </ul>
+  )
+}
+
+function answerByText(deadline: Deadline, now: Temporal.Instant, text: Text): string {
+  const { t, format } = text
+  const today = now.toZonedDateTimeISO(deadline.zone).toPlainDate()
+  const when = deadline.day
+    ? format.weekday(deadline.day, today)
+    : format.moment(deadline.at, deadline.zone, now)
+  return t(deadline.source === 'page' ? 'panel.answer-by.page' : 'panel.answer-by.estimate', {
+    when,
+  })
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Notice, type Note } from '#components/ui/notice.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { canonicalJson } from '#lib/evidence/canonical.ts'
+import type { Reading } from '#lib/order/schema.ts'
+import { failureText } from './failure.ts'
+import { useServices, type ShownEntry } from './services.ts'
+import { useDispute } from './use-dispute.tsx'
+
+type KeptState = 'never' | 'same' | 'changed'
+
+/** "Keep as evidence", and what the page is compared with what was kept of it before. */
+export function KeepEvidence() {
+  const text = useText()
+  const { send, useEntries } = useServices()
+  const { tabId, key, record, reading, facts } = useDispute()
+  const entries = useEntries(record?.id)
+  const [note, setNote] = useState<Note>()
+  const state = keptState(reading, entries ?? [])
+  const keep = () => {
+    void send('keep-evidence', { tabId }).then((reply) => {
+      if (!reply.ok) return setNote({ tone: 'bad', text: failureText(reply, text) })
+      const kept = reply.value.added ? 'keep.added' : 'keep.unchanged'
+      return setNote({ tone: 'good', text: text.t(kept) })
+    })
+  }
+  return (
+    <div className="keep">
+      <Button
+        look={state === 'same' ? 'plain' : 'primary'}
+        isDisabled={key === undefined}
+        onPress={keep}
+        data-testid="keep"
+        data-state={state}
+      >
+        {text.t(`keep.button.${state}`)}
+      </Button>
+      {key === undefined && (
+        <p className="soft small" data-testid="keep-why-not">
+          {text.t(facts.order ? 'keep.no-id' : 'keep.no-order')}
+        </p>
+      )}
+      <Notice note={note} testId="keep-note" />
+    </div>
+  )
+}
+
+function keptState(reading: Reading, entries: readonly ShownEntry[]): KeptState {
+  const last = entries
+    .map((entry) => entry.body)
+    .filter((body) => body.kind === 'reading-kept')
+    .findLast((body) => body.page === reading.page)
+  if (!last) return 'never'
+  return canonicalJson(last.reading) === canonicalJson(reading) ? 'same' : 'changed'
+}

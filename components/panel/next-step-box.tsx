@@ -1,0 +1,33 @@
+import { Button } from '#components/ui/button.tsx'
+import { Fold } from '#components/ui/fold.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { useNextStep } from './use-next-step.ts'
+import { useViews } from './use-views.tsx'
+
+/** The next best step in one sentence, what it costs, and why. */
+export function NextStepBox() {
+  const { t, say } = useText()
+  const { open } = useViews()
+  const next = useNextStep()
+  if (!next) return null
+  const { snippet } = next
+  return (
+    <section
+      className="next"
+      data-testid="next-step"
+      data-stage={next.stage}
+      aria-label={t('next.label')}
+    >
+      <p className="next-say">{t('next.say', { step: say(next.say) })}</p>
+      {next.cost && <p data-testid="next-cost">{say(next.cost)}</p>}
+      <Fold level={2} className="next-why" title={<span>{t('next.why')}</span>} testId="next-why">
+        <p>{say(next.why)}</p>
+      </Fold>
+      {snippet !== undefined && (
+        <Button onPress={() => open('replies', snippet)} data-testid="next-words">
+          {t('stages.words')}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Text } from '#components/ui/text.tsx'
+import type { TimeLeft } from '#lib/clocks/types.ts'
+
+/** Below this the time is running out, and the chip says so in amber. */
+const soonDays = 2
+
+export type Urgency = 'calm' | 'due' | 'bad'
+
+export function urgencyOf(left: TimeLeft): Urgency {
+  if (left.overdue) return 'bad'
+  return left.days < soonDays ? 'due' : 'calm'
+}
+
+/** `1 d 6 h left`, `45 min left`, `3 h late`. */
+export function timeLeftText(left: TimeLeft, { t }: Text): string {
+  return t(left.overdue ? 'panel.time.late' : 'panel.time.left', { span: span(left, t) })
+}
+
+function span({ days, hours, minutes }: TimeLeft, t: Text['t']): string {
+  if (days > 0) return t('panel.time.days-hours', { days, hours })
+  if (hours > 0) return t('panel.time.hours-minutes', { hours, minutes })
+  return t('panel.time.minutes', { minutes })
+}

@@ -1,0 +1,60 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import { mergeFacts } from '#lib/casebook/merge-facts.ts'
+import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import type { TabState } from '#lib/messaging/protocol.ts'
+import type { Facts, Reading } from '#lib/order/schema.ts'
+import type { Situation } from '#lib/order/situations.ts'
+import { proposeSituation } from '#lib/playbook/propose-situation.ts'
+import type { Proposal } from '#lib/playbook/types.ts'
+import { useServices } from './services.ts'
+
+export type ReadTab = Extract<TabState, { status: 'read' }>
+
+/** What the panel is about: the page as read, the order's case, and the facts of both. */
+export type Dispute = {
+  readonly tabId: number
+  readonly page: ReadTab
+  readonly reading: Reading
+  /** What the page is about; undefined when it does not tell, and then nothing can be kept. */
+  readonly key: string | undefined
+  readonly record: CaseRecord | undefined
+  /** Facts of the kept pages and of this one. */
+  readonly facts: Facts
+  /** Undefined on a carrier's page. */
+  readonly marketplace: SellingMarketplace | undefined
+  readonly proposal: Proposal | undefined
+  /** Confirmed by the agent, else proposed from the facts. */
+  readonly situation: Situation | undefined
+}
+
+const Context = createContext<Dispute | undefined>(undefined)
+
+export function useDispute(): Dispute {
+  const dispute = useContext(Context)
+  if (!dispute) throw new Error('Put the component into a DisputeProvider')
+  return dispute
+}
+
+export function DisputeProvider(props: { tabId: number; page: ReadTab; children: ReactNode }) {
+  const { tabId, page, children } = props
+  const key = caseKeyOf(page.reading)
+  const record = useServices().useCase(key)
+  const dispute = useMemo(() => disputeOf(tabId, page, key, record), [tabId, page, key, record])
+  return <Context value={dispute}>{children}</Context>
+}
+
+function disputeOf(
+  tabId: number,
+  page: ReadTab,
+  key: string | undefined,
+  record: CaseRecord | undefined,
+): Dispute {
+  const { reading } = page
+  const facts = record ? mergeFacts(record.facts, reading.facts) : reading.facts
+  const marketplace = reading.marketplace === 'carrier' ? undefined : reading.marketplace
+  const proposal = proposeSituation(facts)
+  const situation = record?.situation ?? proposal?.situation
+  return { tabId, page, reading, key, record, facts, marketplace, proposal, situation }
+}

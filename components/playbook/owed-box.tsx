@@ -1,0 +1,27 @@
+import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { rulesOf } from '#lib/marketplaces/rules.ts'
+
+/** What the buyer is entitled to, and what is left to agree, each with its source and date. */
+export function OwedBox() {
+  const { t, say, format } = useText()
+  const { marketplace, situation } = useDispute()
+  if (marketplace === undefined || situation === undefined) return null
+  const rules = rulesOf(marketplace).entitlements.filter((each) =>
+    each.situations.includes(situation),
+  )
+  return rules.map((rule) => (
+    <div key={rule.id} className="owed" data-testid="owed">
+      <p>
+        <span className="strong">{t('stages.owed')}</span> {say({ key: rule.owed, values: {} })}
+      </p>
+      <p>
+        <span className="strong">{t('stages.negotiable')}</span>{' '}
+        {say({ key: rule.negotiable, values: {} })}
+      </p>
+      <p className="soft small page-text">
+        {t('source.checked', { source: rule.source, day: format.time(rule.checkedOn) })}
+      </p>
+    </div>
+  ))
+}

@@ -1,0 +1,28 @@
+import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { SituationBox } from './situation-box.tsx'
+import { StageItem } from './stage-item.tsx'
+import { useStages } from './use-stages.ts'
+import './playbook.css'
+
+/** The six stages, the current one open. */
+export function PlaybookView() {
+  const { t } = useText()
+  const { marketplace, situation } = useDispute()
+  const stages = useStages()
+  if (marketplace === undefined) return <p className="soft">{t('stages.carrier')}</p>
+  return (
+    <div className="playbook">
+      <SituationBox />
+      {situation === undefined ? (
+        <p className="soft">{t('stages.no-situation')}</p>
+      ) : (
+        <ol className="stages">
+          {stages.map((stage, index) => (
+            <StageItem key={`${situation} ${stage.stage}`} view={stage} number={index + 1} />
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}

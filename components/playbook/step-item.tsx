@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { failureText } from '#components/panel/failure.ts'
+import { useServices } from '#components/panel/services.ts'
+import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useViews } from '#components/panel/use-views.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Check } from '#components/ui/check.tsx'
+import { Fold } from '#components/ui/fold.tsx'
+import { Notice, type Note } from '#components/ui/notice.tsx'
+import { useText } from '#components/ui/text.tsx'
+import type { StepMark, StepView } from '#lib/playbook/types.ts'
+import { SkipForm } from './skip-form.tsx'
+
+export type StepItemProps = { readonly view: StepView; readonly isOpenAtFirst: boolean }
+
+/** One thing to do: a tick, its name, and inside why and how, the words for it, and skipping it. */
+export function StepItem({ view, isOpenAtFirst }: StepItemProps) {
+  const { say, t } = useText()
+  const { step, mark } = view
+  const { note, setMark } = useMarking(view)
+  const title = say({ key: step.title, values: {} })
+  return (
+    <li className={`step step-${mark}`} data-testid={`step-${step.id}`} data-mark={mark}>
+      <Check
+        isChecked={mark === 'done'}
+        onChange={(isChecked) => setMark(isChecked ? 'done' : 'open')}
+        testId={`step-check-${step.id}`}
+      >
+        <span className="unseen">{title}</span>
+      </Check>
+      <Fold
+        level={3}
+        className="step-fold"
+        isOpenAtFirst={isOpenAtFirst}
+        title={
+          <span className="step-head">
+            <span className="step-title">{title}</span>
+            <StepWord view={view} />
+          </span>
+        }
+      >
+        <div className="step-inside">
+          <p>{say({ key: step.why, values: {} })}</p>
+          <p className="soft">{say({ key: step.how, values: {} })}</p>
+          {view.reason !== undefined && (
+            <p className="page-text">{t('stages.skipped-because', { reason: view.reason })}</p>
+          )}
+          <StepActions view={view} onMark={setMark} />
+        </div>
+      </Fold>
+      <Notice note={note} />
+    </li>
+  )
+}
+
+/** Beside the tick, so that it is never the colour alone: who ticked it, that it was skipped, that it may be. */
+function StepWord({ view }: { view: StepView }) {
+  const { t } = useText()
+  const word = wordOf(view)
+  return word && <span className="soft small">{t(`stages.step-word.${word}`)}</span>
+}
+
+function wordOf({ mark, by, step }: StepView) {
+  if (mark === 'skipped') return 'skipped'
+  if (mark === 'done') return by === 'facts' ? 'by-facts' : 'done'
+  return step.required ? undefined : 'optional'
+}
+
+function useMarking({ step }: StepView) {
+  const text = useText()
+  const { send } = useServices()
+  const { tabId } = useDispute()
+  const [note, setNote] = useState<Note>()
+  const setMark = (mark: StepMark, reason?: string) => {
+    const request = { tabId, step: step.id, mark, ...(reason === undefined ? {} : { reason }) }
+    void send('set-step', request).then((reply) =>
+      setNote(reply.ok ? undefined : { tone: 'bad', text: failureText(reply, text) }),
+    )
+  }
+  return { note, setMark }
+}
+
+type ActionsProps = {
+  readonly view: StepView
+  readonly onMark: (mark: StepMark, reason?: string) => void
+}
+
+function StepActions({ view, onMark }: ActionsProps) {
+  const { t } = useText()
+  const { open } = useViews()
+  const { step, mark } = view
+  const [isSkipping, setSkipping] = useState(false)
+  const [snippet] = step.snippets
+  if (isSkipping) {
+    return (
+      <SkipForm
+        step={step}
+        onCancel={() => setSkipping(false)}
+        onSkip={(reason) => {
+          setSkipping(false)
+          onMark('skipped', reason)
+        }}
+      />
+    )
+  }
+  return (
+    <div className="row">
+      {snippet !== undefined && (
+        <Button onPress={() => open('replies', snippet)} data-testid={`step-words-${step.id}`}>
+          {t('stages.words')}
+        </Button>
+      )}
+      {mark === 'open' ? (
+        <Button onPress={() => setSkipping(true)} data-testid={`step-skip-${step.id}`}>
+          {t(step.required ? 'stages.skip-with-reason' : 'stages.skip')}
+        </Button>
+      ) : (
+        <Button onPress={() => onMark('open')} data-testid={`step-reopen-${step.id}`}>
+          {t('stages.reopen')}
+        </Button>
+      )}
+    </div>
+  )
+}

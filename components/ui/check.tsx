@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Checkbox } from 'react-aria-components/Checkbox'
+import { Icon } from './icon.tsx'
+
+export type CheckProps = {
+  readonly isChecked: boolean
+  readonly onChange: (isChecked: boolean) => void
+  readonly children: ReactNode
+  readonly testId?: string
+}
+
+export function Check({ isChecked, onChange, children, testId }: CheckProps) {
+  return (
+    <Checkbox className="check" isSelected={isChecked} onChange={onChange} data-testid={testId}>
+      <span className="check-box">
+        <Icon name="check" />
+      </span>
+      <span>{children}</span>
+    </Checkbox>
+  )
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { formatsOf, type Formats } from '#lib/i18n/format.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import {
+  createTranslator,
+  isMessageKey,
+  type Translate,
+  type Values,
+} from '#lib/i18n/translator.ts'
+
+/** Words from a rule or a step: a key that only its data knows, and its values. */
+export type Said = { readonly key: string; readonly values: Values }
+
+export type Text = {
+  readonly t: Translate
+  /** The words of a rule, a step or a note. A key that no catalog has is a bug. */
+  readonly say: (said: Said) => string
+  readonly format: Formats
+  readonly locale: Locale
+}
+
+const Context = createContext<Text | undefined>(undefined)
+
+export function TextProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const text = useMemo(() => textOf(locale), [locale])
+  return <Context value={text}>{children}</Context>
+}
+
+export function useText(): Text {
+  const text = useContext(Context)
+  if (!text) throw new Error('Put the component into a TextProvider')
+  return text
+}
+
+function textOf(locale: Locale): Text {
+  const t = createTranslator(locale)
+  const say = ({ key, values }: Said): string => {
+    if (!isMessageKey(key)) throw new Error(`No message has the key ${key}`)
+    return t(key, values)
+  }
+  return { t, say, format: formatsOf(locale), locale }
+}

@@ -1,0 +1,122 @@
+import type { MoneyText, TimeText } from '#lib/order/schema.ts'
+import { dateTags, languageTags, type Locale } from './locales.ts'
+
+/** Dates, money and numbers in one interface language. */
+export type Formats = {
+  /** `$1,234.56`: exactly the places that the amount has. */
+  readonly money: (money: MoneyText) => string
+  /** A fact's time as the page means it: no zone is added, none is dropped. */
+  readonly time: (text: TimeText) => string
+  /** `Wed 25 Nov, 23:59 PST`: a moment in a zone, without the year when it is this year. */
+  readonly moment: (at: Temporal.Instant, zone: string, now: Temporal.Instant) => string
+  /** `25 Nov 2026`. */
+  readonly day: (day: Temporal.PlainDate) => string
+  /** `Wed 25 Nov`, without the year when it is this year. */
+  readonly weekday: (day: Temporal.PlainDate, today: Temporal.PlainDate) => string
+  /** `13.6 %` of `"0.136"`. */
+  readonly share: (share: string) => string
+  /** `2,000`. */
+  readonly count: (count: number) => string
+}
+
+type Tags = { readonly dates: string; readonly numbers: string; readonly month: 'short' | 'long' }
+
+export function formatsOf(locale: Locale): Formats {
+  const tags: Tags = {
+    dates: dateTags[locale],
+    numbers: languageTags[locale],
+    // "11月25日" is the long form; the short one is "11/25".
+    month: locale === 'zh-cn' ? 'long' : 'short',
+  }
+  return {
+    money: (money) => formatMoney(money, tags),
+    time: (text) => formatTime(text, tags),
+    moment: (at, zone, now) => formatMoment(at, zone, now, tags),
+    day: (day) => formatDay(day, true, tags),
+    weekday: (day, today) => formatWeekday(day, today, tags),
+    share: (share) => formatShare(share, tags),
+    count: (count) => count.toLocaleString(tags.numbers),
+  }
+}
+
+/** A string keeps every digit, which a number would not; the type wants to see that it is one. */
+function digits(amount: string): Intl.StringNumericLiteral {
+  return amount as Intl.StringNumericLiteral
+}
+
+function formatMoney({ amount, currency }: MoneyText, tags: Tags): string {
+  const places = amount.split('.')[1]?.length ?? 0
+  return new Intl.NumberFormat(tags.numbers, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
+    .format(digits(amount))
+    .replace('-', '\u2212')
+}
+
+function formatShare(share: string, tags: Tags): string {
+  return new Intl.NumberFormat(tags.numbers, { style: 'percent', maximumFractionDigits: 4 })
+    .format(digits(share))
+    .replace(/(\d)%/, '$1\u00A0%')
+}
+
+/** Through the epoch: for a plain date Intl falls back to patterns that no one writes by hand. */
+function print(day: Temporal.PlainDate, parts: Intl.DateTimeFormatOptions, tags: Tags): string {
+  const format = new Intl.DateTimeFormat(tags.dates, { ...parts, timeZone: 'UTC' })
+  return format.format(day.toZonedDateTime('UTC').epochMilliseconds)
+}
+
+function formatDay(day: Temporal.PlainDate, withYear: boolean, tags: Tags): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {}
+  return print(day, { day: 'numeric', month: tags.month, ...year }, tags)
+}
+
+function formatWeekday(day: Temporal.PlainDate, today: Temporal.PlainDate, tags: Tags): string {
+  const year = day.year === today.year ? {} : ({ year: 'numeric' } as const)
+  const parts = { weekday: 'short', day: 'numeric', month: tags.month, ...year } as const
+  return print(day, parts, tags).replace(',', '')
+}
+
+function formatClock(clock: Temporal.PlainTime, tags: Tags): string {
+  return clock.toLocaleString(tags.dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+function formatTime(text: TimeText, tags: Tags): string {
+  const [, day = '', clock, zone] =
+    /^(\d{4}-\d{2}-\d{2})(?:T([\d:]+))?(Z|[+-].*)?$/.exec(text) ?? []
+  const date = formatDay(Temporal.PlainDate.from(day), true, tags)
+  if (clock === undefined) return date
+  const shown = `${date} ${formatClock(Temporal.PlainTime.from(clock), tags)}`
+  return zone === undefined ? shown : `${shown} ${utcName(zone)}`
+}
+
+/** `UTC−7`, `UTC+5:30`, `UTC`. */
+function utcName(zone: string): string {
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d{2}):(\d{2})$/.exec(zone) ?? []
+  if (sign === '' || (hours === '00' && minutes === '00')) return 'UTC'
+  const rest = minutes === '00' ? '' : `:${minutes}`
+  return `UTC${sign === '-' ? '\u2212' : '+'}${Number(hours)}${rest}`
+}
+
+function formatMoment(
+  at: Temporal.Instant,
+  zone: string,
+  now: Temporal.Instant,
+  tags: Tags,
+): string {
+  const there = at.toZonedDateTimeISO(zone)
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const day = formatWeekday(there.toPlainDate(), today, tags)
+  return `${day} ${formatClock(there.toPlainTime(), tags)} ${zoneName(there)}`
+}
+
+/** `PST`, `GMT+1`: American English is the one that names the zones of the seller centres. */
+function zoneName(there: Temporal.ZonedDateTime): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: there.timeZoneId,
+    timeZoneName: 'short',
+  }).formatToParts(there.epochMilliseconds)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? there.timeZoneId
+}

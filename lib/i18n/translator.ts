@@ -1,0 +1,42 @@
+import IntlMessageFormat from 'intl-messageformat'
+import { catalogs, type MessageKey } from './catalogs.ts'
+import { languageTags, type Locale } from './locales.ts'
+
+/** What goes into a message's placeholders. Strings may come from the page: they are data, never markup. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** The text of a key in one language, its placeholders filled. */
+export type Translate = (key: MessageKey, values?: Values) => string
+
+/**
+ * Makes the translator of one language; compiled messages are kept. A placeholder without a value
+ * is a bug and throws.
+ */
+export function createTranslator(locale: Locale): Translate {
+  const catalog = catalogs[locale]
+  const compiled = new Map<MessageKey, IntlMessageFormat>()
+  return (key, values) => {
+    const known = compiled.get(key)
+    const message = known ?? compile(catalog[key], locale)
+    if (!known) compiled.set(key, message)
+    return String(message.format(values ? withoutDirection(values) : undefined))
+  }
+}
+
+/** Whether a key from elsewhere (a rule, a step, a note) is in the catalogs. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(catalogs.en, key)
+}
+
+function compile(message: string, locale: Locale): IntlMessageFormat {
+  return new IntlMessageFormat(message, languageTags[locale], undefined, { ignoreTag: true })
+}
+
+/** A page's override characters must not turn the rest of our sentence around. */
+const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
+
+function withoutDirection(values: Values): Values {
+  const clean = (value: string | number) =>
+    typeof value === 'string' ? value.replace(directionMarks, '') : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))
+}

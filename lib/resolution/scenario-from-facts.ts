@@ -1,0 +1,193 @@
+import { divide } from '#lib/money/rounding.ts'
+import { money } from '#lib/money/money.ts'
+import { parseAmount, printAmount } from '#lib/money/text.ts'
+import type { Facts } from '#lib/order/schema.ts'
+import type { Situation } from '#lib/order/situations.ts'
+import type { FeeBook } from './fee-table.ts'
+import { paidAmounts } from './paid-amounts.ts'
+import { parsePartly } from './parse.ts'
+import type { ProblemCode } from './problems.ts'
+import type { Scenario } from './scenario.ts'
+import {
+  fieldPaths,
+  isFieldPath,
+  scenarioFields,
+  typedValue,
+  type FieldPath,
+} from './scenario-fields.ts'
+
+/** Where a field's value comes from. Everything `assumed` is shown as such and can be changed. */
+export type FieldOrigin = 'typed' | 'page' | 'assumed' | 'unknown'
+
+export type ScenarioField = {
+  readonly path: FieldPath
+  readonly origin: FieldOrigin
+  /** As the scenario writes it; absent when nothing is known, or what was typed cannot be used. */
+  readonly value?: string
+  /** What is wrong with what was typed. */
+  readonly problem?: ProblemCode
+}
+
+export type ScenarioDraft = {
+  readonly scenario: Scenario
+  readonly fields: Readonly<Record<FieldPath, ScenarioField>>
+}
+
+export type DraftInputs = {
+  readonly book: FeeBook
+  /** Site of the fee book. */
+  readonly site: string
+  readonly currency: string
+  /** The day of the quote, ISO. */
+  readonly asOf: string
+  readonly facts: Facts
+  readonly situation: Situation | undefined
+  /** Whether the order goes to another country than the site's, where that can be told. */
+  readonly abroad: boolean | undefined
+  /** What the agent typed, by field path; empty text is nothing. */
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/**
+ * The scenario of an order: what the agent typed, else what the page shows, else an assumption that
+ * the interface shows as one. What is none of these stays unknown, and only the options that need
+ * it cannot be quoted.
+ */
+export function scenarioFromFacts(inputs: DraftInputs): ScenarioDraft {
+  const page = pageValues(inputs)
+  const typed = typedValues(inputs)
+  const assumed = assumptions(inputs, { ...page, ...typed })
+  const fields = fieldPaths.map((path) => fieldOf(path, typed, page, assumed))
+  return settle(inputs, fields, new Map())
+}
+
+type FieldValues = Partial<Record<FieldPath, string>>
+
+function typedValues({ typed, currency }: DraftInputs): FieldValues {
+  const values: FieldValues = {}
+  for (const path of fieldPaths) {
+    const value = typedValue(path, typed[path] ?? '', currency)
+    if (value !== undefined) values[path] = value
+  }
+  return values
+}
+
+function pageValues({ facts, currency, abroad }: DraftInputs): FieldValues {
+  const paid = paidAmounts(facts, currency)
+  const quantity = quantityOf(facts)
+  return present({
+    'order.itemTotal': paid.itemTotal,
+    'order.shippingPaid': paid.shippingPaid,
+    'order.taxByMarketplace': paid.taxByMarketplace,
+    'order.quantity': quantity === undefined ? undefined : String(quantity),
+    'order.abroad': abroad === undefined ? undefined : String(abroad),
+    'fees.read': paid.fee,
+  })
+}
+
+function quantityOf({ items }: Facts): number | undefined {
+  if (!items || items.length === 0) return undefined
+  return items.reduce<number | undefined>(
+    (sum, { quantity }) =>
+      sum === undefined || quantity === undefined ? undefined : sum + quantity,
+    0,
+  )
+}
+
+/** A partial refund to begin with, until the agent chooses another: a quarter of the price. */
+const firstPartial = 4n
+
+function assumptions(inputs: DraftInputs, known: FieldValues): FieldValues {
+  const { book, currency, facts, situation } = inputs
+  const nothing = printAmount(money(0n, currency))
+  const price = parseAmount(known['order.itemTotal'] ?? '', currency)
+  const quarter = price.ok ? divide(price.money.minor, firstPartial, 'floor') : undefined
+  return present({
+    'order.taxByMarketplace': nothing,
+    'order.quantity': (facts.items?.length ?? 0) > 1 ? undefined : '1',
+    'order.category': book.categories[0],
+    'order.abroad': 'false',
+    'seller.store': 'none',
+    'seller.belowStandard': 'false',
+    'costs.reshipFreight': known['costs.outboundFreight'],
+    'costs.salvageShare': '0',
+    'costs.recovered': nothing,
+    'terms.partialRefund':
+      quarter === undefined ? undefined : printAmount(money(quarter, currency)),
+    'terms.restocking': nothing,
+    'terms.returnPaidBy': situation === 'changed-mind' ? 'buyer' : 'seller',
+  })
+}
+
+function present(values: Readonly<Partial<Record<FieldPath, string | undefined>>>): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+function fieldOf(
+  path: FieldPath,
+  typed: FieldValues,
+  page: FieldValues,
+  assumed: FieldValues,
+): ScenarioField {
+  const sources = { typed, page, assumed } as const
+  for (const origin of ['typed', 'page', 'assumed'] as const) {
+    const value = sources[origin][path]
+    if (value !== undefined) return { path, origin, value }
+  }
+  return { path, origin: 'unknown' }
+}
+
+/** Reads the scenario; a field that cannot be used is left out with its problem, and the rest read again. */
+function settle(
+  inputs: DraftInputs,
+  fields: readonly ScenarioField[],
+  problems: ReadonlyMap<FieldPath, ProblemCode>,
+): ScenarioDraft {
+  const reading = parsePartly(jsonOf(inputs, fields, problems), [inputs.book])
+  if (reading.ok) return { scenario: reading.scenario, fields: byPath(fields, problems) }
+  const found = reading.problems
+    .map(({ path, code }) => ({ path: path.replace(/^fees\.read\.total$/, 'fees.read'), code }))
+    .flatMap(({ path, code }) =>
+      isFieldPath(path) && !problems.has(path) ? [[path, code] as const] : [],
+    )
+  if (found.length === 0) {
+    throw new Error(`No scenario can be made: ${JSON.stringify(reading.problems)}`)
+  }
+  return settle(inputs, fields, new Map([...problems, ...found]))
+}
+
+function jsonOf(
+  { book, site, currency, asOf }: DraftInputs,
+  fields: readonly ScenarioField[],
+  problems: ReadonlyMap<FieldPath, ProblemCode>,
+) {
+  const groups: Record<string, Record<string, unknown>> = {
+    order: { currency },
+    ...{ seller: {}, fees: { read: null }, costs: {}, terms: {}, contest: {} },
+  }
+  for (const { path, value } of fields) {
+    const [group = '', name = ''] = path.split('.')
+    const target = groups[group]
+    if (value === undefined || problems.has(path) || !target) continue
+    target[name] = path === 'fees.read' ? { total: value } : jsonValue(path, value)
+  }
+  return { marketplace: book.marketplace, site, asOf, ...groups }
+}
+
+function jsonValue(path: FieldPath, value: string): unknown {
+  const kind = scenarioFields[path]
+  if (kind === 'count') return /^\d+$/.test(value) ? Number(value) : value
+  return kind === 'yes-no' ? value === 'true' : value
+}
+
+function byPath(
+  fields: readonly ScenarioField[],
+  problems: ReadonlyMap<FieldPath, ProblemCode>,
+): ScenarioDraft['fields'] {
+  const named = fields.map((field): [FieldPath, ScenarioField] => {
+    const problem = problems.get(field.path)
+    if (problem === undefined) return [field.path, field]
+    return [field.path, { path: field.path, origin: field.origin, problem }]
+  })
+  return Object.fromEntries(named) as ScenarioDraft['fields']
+}
