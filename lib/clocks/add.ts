@@ -44,7 +44,8 @@ function onBusinessDay(start: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 
 /**
  * `count` business days later, Monday to Friday. Holidays count as business days, so the end is never too late.
- * A start at midnight has its whole day before it: five days from Monday 00:00 end with Friday.
+ * A start at midnight has its whole day before it: five days from Monday 00:00 end with Friday. The wall time is kept
+ * when the clocks change over a weekend, so that an end never slips into the Sunday.
  */
 export function addBusinessDays(
   start: Temporal.Instant,
@@ -54,7 +55,8 @@ export function addBusinessDays(
   const from = onBusinessDay(start.toZonedDateTimeISO(zone))
   const day = from.toPlainDate()
   const atMidnight = from.equals(from.startOfDay())
-  return afterDays(from, calendarDaysFor(atMidnight ? day.subtract({ days: 1 }) : day, count))
+  const days = calendarDaysFor(atMidnight ? day.subtract({ days: 1 }) : day, count)
+  return atWallTime(from, day.add({ days }))
 }
 
 export function addCalendarDays(

@@ -15,7 +15,7 @@ const byPage: Partial<Record<PageKind, Applies>> = {
   cancellation: 'cancellation',
 }
 
-const requests: readonly Applies[] = ['return', 'inquiry', 'dispute']
+const requests: readonly Applies[] = ['return', 'inquiry', 'claim', 'dispute']
 
 function sameLength(rules: readonly ClockRule[]): boolean {
   return new Set(rules.map((rule) => `${rule.amount} ${rule.unit} ${rule.from}`)).size === 1

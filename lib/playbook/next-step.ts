@@ -54,7 +54,12 @@ function snippetOf(step: Step | undefined, facts: Facts): string | undefined {
 const byWay: Partial<Record<OptionKind, readonly string[]>> = {
   'partial-refund': ['part-and-keep', 'part-beside-return'],
   reship: ['offer-resend', 'offer-replacement'],
-  'return-refund': ['way-return-accepted', 'way-return-or-keep', 'way-return-terms'],
+  'return-refund': [
+    'way-return-accepted',
+    'way-return-or-keep',
+    'way-return-plan',
+    'way-return-terms',
+  ],
   'full-refund': ['way-refund-or-resend', 'way-full-refund'],
   contest: ['way-delivered-proof'],
 }

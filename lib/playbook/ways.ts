@@ -7,7 +7,7 @@ const offers: Readonly<Record<Situation, readonly OptionKind[]>> = {
   // Part of the price fits a late parcel only; for one that is missing, everything is owed.
   'not-received': ['reship', 'full-refund'],
   'not-as-described': ['partial-refund', 'reship', 'return-refund', 'full-refund'],
-  'changed-mind': ['partial-refund', 'return-refund', 'full-refund'],
+  'changed-mind': ['partial-refund', 'return-refund'],
 }
 
 /**

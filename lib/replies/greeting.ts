@@ -22,7 +22,7 @@ const nameLike = /^\p{L}[\p{L}\p{M}'’.· -]{0,48}$/u
 
 /** Safe to greet with: a user name or a masked or strange name is not. */
 export function isGreetable(name: string): boolean {
-  return nameLike.test(name) && !/\*|\.\p{L}{2,3}$/u.test(name)
+  return nameLike.test(name) && !/\*|\.\p{L}{2}/u.test(name)
 }
 
 /** `Hello Anna Berg,`, or `Hello,` when no name can be used. Absent for a language without snippets. */

@@ -48,7 +48,7 @@ export const fairWayOut: readonly StepData[] = [
     required: true,
     in: ['not-as-described'],
     at: ['aliexpress'],
-    snippets: ['way-own-plan', 'way-full-refund'],
+    snippets: ['way-own-plan', 'way-return-plan', 'way-full-refund'],
   },
   {
     id: 'way-return-amazon',

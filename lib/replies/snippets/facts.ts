@@ -98,7 +98,7 @@ export const facts = snippetsOf('facts', [
     tone: 'neutral',
     says: [
       'Thank you, that helps. This is what I have noted for order {orderId}: {problem}.',
-      'If I missed something, please tell me here. Otherwise I will send you a solution by {nextUpdate}.',
+      'If I missed something, please tell me here. You will have a solution from me by {nextUpdate}.',
     ],
   },
   {

@@ -51,6 +51,16 @@ export const fairWayOut = snippetsOf('fair-way-out', [
     ],
   },
   {
+    id: 'way-return-plan',
+    situations: ['not-as-described'],
+    marketplaces: ['aliexpress'],
+    tone: 'neutral',
+    says: [
+      'I have answered your request for order {orderId}: you send {itemTitle} back, and when it is here you get {fullRefund}. The terms of the way back stand in the dispute on {marketplace}.',
+      'Please have a look at them. If you would rather keep the item, tell me, and I will change the plan.',
+    ],
+  },
+  {
     id: 'way-full-refund',
     situations: ['not-received', 'not-as-described'],
     tone: 'neutral',

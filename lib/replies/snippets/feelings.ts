@@ -25,7 +25,7 @@ export const feelings = snippetsOf('feelings', [
     situations: ['not-received', 'not-as-described'],
     tone: 'warm',
     says: [
-      'I read that you needed {itemTitle} for a certain day. That day does not come back, and I understand your disappointment.',
+      'I read that you needed {itemTitle} from order {orderId} for a certain day. That day does not come back, and I understand your disappointment.',
       'What I can do is settle the rest quickly. Please tell me: would you still like to have it, or would you rather have your money back?',
     ],
   },
@@ -34,7 +34,7 @@ export const feelings = snippetsOf('feelings', [
     situations: ['changed-mind'],
     tone: 'warm',
     says: [
-      'It is perfectly fine to decide otherwise about order {orderId}. You do not have to explain it.',
+      'It is perfectly fine to change your mind about order {orderId}. You do not have to explain it.',
       'I will keep it simple for you: one step at a time, and you will know the costs before you decide.',
     ],
   },

@@ -1,0 +1,184 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { clocks as enClocks } from '#lib/i18n/en/clocks.ts'
+import { entitlements as enEntitlements } from '#lib/i18n/en/entitlements.ts'
+import { playbook as enPlaybook } from '#lib/i18n/en/playbook.ts'
+import { replies as enReplies } from '#lib/i18n/en/replies.ts'
+import { clocks as zhClocks } from '#lib/i18n/zh-cn/clocks.ts'
+import { entitlements as zhEntitlements } from '#lib/i18n/zh-cn/entitlements.ts'
+import { playbook as zhPlaybook } from '#lib/i18n/zh-cn/playbook.ts'
+import { replies as zhReplies } from '#lib/i18n/zh-cn/replies.ts'
+import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { rulesOf } from '#lib/marketplaces/rules.ts'
+import { disputeKinds } from '#lib/order/kinds.ts'
+import { situations, stageIds } from '#lib/order/situations.ts'
+import { allSteps, stageWords, stepsFor } from '#lib/playbook/stages.ts'
+import { fits } from '#lib/replies/fits.ts'
+import { placeholderNames, placeholderOf } from '#lib/replies/placeholders.ts'
+import { snippetById, snippets } from '#lib/replies/snippets/index.ts'
+
+const en: Record<string, string> = { ...enPlaybook, ...enReplies, ...enClocks, ...enEntitlements }
+const zh: Record<string, string> = { ...zhPlaybook, ...zhReplies, ...zhClocks, ...zhEntitlements }
+const marketplaces: readonly SellingMarketplace[] = ['amazon', 'ebay', 'aliexpress']
+
+const corners = marketplaces.flatMap((marketplace) =>
+  situations.map((situation) => ({ marketplace, situation })),
+)
+
+function namesIn(message: string): readonly string[] {
+  const found = message.matchAll(/\{(\w+)(?=[,}])/g)
+  return [...new Set([...found].map((match) => match[1] ?? ''))].toSorted()
+}
+
+describe('the catalogs', () => {
+  test('both languages have the same keys, each once', () => {
+    expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted())
+    const parts = [enPlaybook, enReplies, enClocks, enEntitlements]
+    expect(Object.keys(en)).toHaveLength(
+      parts.reduce((sum, part) => sum + Object.keys(part).length, 0),
+    )
+  })
+
+  test.each(Object.keys(en))('%s parses and has the same placeholders in both languages', (key) => {
+    const english = en[key] ?? ''
+    const chinese = zh[key] ?? ''
+    expect(() => new IntlMessageFormat(english, 'en', undefined, { ignoreTag: true })).not.toThrow()
+    expect(
+      () => new IntlMessageFormat(chinese, 'zh-CN', undefined, { ignoreTag: true }),
+    ).not.toThrow()
+    expect(namesIn(chinese)).toEqual(namesIn(english))
+    expect(english.trim()).not.toBe('')
+    expect(chinese).toMatch(/\p{Script=Han}/u)
+    expect(`${english}${chinese}`).not.toMatch(/[!！]/)
+  })
+})
+
+describe('the steps', () => {
+  test('an id stands for one step', () => {
+    const ids = allSteps.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  test.each(corners)(
+    '$marketplace, $situation: every stage has 3 to 5 steps and words',
+    ({ marketplace, situation }) => {
+      const steps = stepsFor(situation, marketplace)
+      for (const stage of stageIds) {
+        const own = steps.filter((step) => step.stage === stage)
+        expect(own.length, stage).toBeGreaterThanOrEqual(3)
+        expect(own.length, stage).toBeLessThanOrEqual(5)
+        expect(
+          own.some(({ required }) => required),
+          `${stage} asks for nothing`,
+        ).toBe(true)
+        expect(
+          own.some((step) => step.snippets.length > 0),
+          `${stage} has no words`,
+        ).toBe(true)
+        const fitting = snippets.filter(
+          (snippet) => snippet.stage === stage && fits(snippet, marketplace, situation),
+        )
+        expect(fitting.length, stage).toBeGreaterThanOrEqual(1)
+      }
+    },
+  )
+
+  test.each(corners)(
+    '$marketplace, $situation: every key and snippet exists and fits',
+    ({ marketplace, situation }) => {
+      for (const step of stepsFor(situation, marketplace)) {
+        for (const key of [step.title, step.why, step.how]) {
+          expect(Object.keys(en), key).toContain(key)
+        }
+        for (const id of step.snippets) {
+          const snippet = snippetById(id)
+          expect(snippet, `${step.id} names the snippet ${id}`).toBeDefined()
+          if (snippet !== undefined) {
+            expect(fits(snippet, marketplace, situation), `${id} in ${step.id}`).toBe(true)
+          }
+        }
+      }
+    },
+  )
+
+  test('no catalog entry is left over', () => {
+    const used = new Set([
+      ...allSteps.flatMap(({ id }) =>
+        ['title', 'why', 'how'].map((word) => `playbook.step.${id}.${word}`),
+      ),
+      ...stageIds.flatMap((stage) => Object.values(stageWords(stage))),
+      ...situations.map((situation) => `playbook.situation.${situation}`),
+      ...disputeKinds.map((kind) => `playbook.because.kind.${kind}`),
+    ])
+    const checked = Object.keys(enPlaybook).filter((key) => !/\.(next|because)\./.test(key))
+    expect(checked.filter((key) => !used.has(key))).toEqual([])
+    expect([...used].filter((key) => !Object.keys(en).includes(key))).toEqual([])
+  })
+
+  test('titles fit a narrow panel', () => {
+    for (const { id } of allSteps) {
+      expect(en[`playbook.step.${id}.title`]?.length, id).toBeLessThanOrEqual(80)
+    }
+  })
+})
+
+describe('the snippets', () => {
+  test('each stage has at least three, about 40 in all', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(40)
+    for (const stage of stageIds) {
+      expect(snippets.filter((snippet) => snippet.stage === stage).length).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('an id and a text stand for one snippet, and its title exists', () => {
+    expect(new Set(snippets.map(({ id }) => id)).size).toBe(snippets.length)
+    expect(new Set(snippets.map(({ text }) => text)).size).toBe(snippets.length)
+    for (const { title } of snippets) expect(Object.keys(enReplies)).toContain(title)
+  })
+
+  test('a step leads to each of them', () => {
+    const led = new Set(
+      corners.flatMap(({ marketplace, situation }) =>
+        stepsFor(situation, marketplace).flatMap((step) => step.snippets),
+      ),
+    )
+    expect(snippets.map(({ id }) => id).filter((id) => !led.has(id))).toEqual([])
+  })
+
+  test('every placeholder has a label', () => {
+    for (const name of placeholderNames) {
+      expect(Object.keys(enReplies)).toContain(placeholderOf(name).label)
+    }
+  })
+})
+
+describe('the rules of the marketplaces', () => {
+  test.each(marketplaces)('%s: every datum has a source, a day and words', (marketplace) => {
+    const { clocks, entitlements, collectsContribution } = rulesOf(marketplace)
+    for (const each of [...clocks, ...entitlements, collectsContribution]) {
+      expect(each.source.trim()).not.toBe('')
+      expect(Temporal.PlainDate.from(each.checkedOn).toString()).toBe(each.checkedOn)
+    }
+    for (const clock of clocks) expect(Object.keys(en)).toContain(clock.onExpiry)
+    for (const { owed, negotiable } of entitlements) {
+      expect(Object.keys(en)).toEqual(expect.arrayContaining([owed, negotiable]))
+    }
+    expect(Object.keys(en)).toContain(collectsContribution.why)
+    for (const situation of situations) {
+      expect(entitlements.some((each) => each.situations.includes(situation))).toBe(true)
+    }
+  })
+
+  test('no clock or entitlement text is left over', () => {
+    const all = marketplaces.map(rulesOf)
+    const used = new Set(
+      all.flatMap(({ clocks, entitlements, collectsContribution }) => [
+        ...clocks.map(({ onExpiry }) => onExpiry),
+        ...entitlements.flatMap(({ owed, negotiable }) => [owed, negotiable]),
+        collectsContribution.why,
+      ]),
+    )
+    const keys = [...Object.keys(enClocks), ...Object.keys(enEntitlements)]
+    expect(keys.filter((key) => !key.startsWith('clocks.note.') && !used.has(key))).toEqual([])
+  })
+})
