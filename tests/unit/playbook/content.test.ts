@@ -169,6 +169,15 @@ describe('the rules of the marketplaces', () => {
     }
   })
 
+  test.each(marketplaces)('%s: every compose box has its form', (marketplace) => {
+    const { forms, composers } = rulesOf(marketplace)
+    const ids = forms.map(({ id }) => id)
+    for (const { form, address } of composers) {
+      expect(ids).toContain(form)
+      expect(() => new RegExp(address)).not.toThrow()
+    }
+  })
+
   test('no clock or entitlement text is left over', () => {
     const all = marketplaces.map(rulesOf)
     const used = new Set(
