@@ -2,7 +2,6 @@ import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
 import { composers, forms } from './messages.ts'
-import { composers, forms } from './messages.ts'
 
 /** What eBay rules, gathered. */
 export const ebayRules: MarketplaceRules = {
