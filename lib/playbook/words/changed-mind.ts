@@ -9,6 +9,8 @@ import { wordPattern } from '#lib/order/word-pattern.ts'
 export const ownMistake = wordPattern(
   [
     '(?:ordered|bought|purchased|chose|selected|picked|got) <3>(?:by mistake|by accident|accidentally|in error|too many|twice)',
+    'wrong <1>(?:item|size|colou?r|one|model|product) <1>(?:ordered|bought|chosen|selected)',
+    '(?<!not )my <1>(?:fault|mistake|error)',
     '(?:accidentally|mistakenly) <1>(?:ordered|bought|purchased|chose|selected)',
     'i <1>(?:ordered|bought|purchased|chose|selected|picked) <2>wrong <1>(?:item|size|colou?r|one|model|product|version|thing|part)?',
     '(?:falsch|versehentlich|doppelt|irrtumlich) <2>bestellt',
@@ -24,7 +26,7 @@ export const ownMistake = wordPattern(
     '(?:per ongeluk|verkeerd) <1>besteld',
     'przez pomylke',
   ],
-  ['拍错', '买错', '多拍', '误拍', '下错单', '間違えて(?:注文|購入)'],
+  ['(?:买|拍|选)[大小错多]了', '拍错', '买错', '多拍', '误拍', '下错单', '間違えて(?:注文|購入)'],
 )
 
 export const changedMind = wordPattern(
@@ -34,7 +36,7 @@ export const changedMind = wordPattern(
     'no longer <1>(?:need~|want~|require~|interested)',
     "(?:don't|dont|do not) <2>(?:need|want|like) (?:it|this|them|these)(?! (?:broken|damaged|like this|to))",
     '(?:too|bit|little) (?:small|big|large|tight|loose|long|short|wide|narrow)',
-    "(?:does|do|did)(?:n't|nt| not) <1>fit",
+    "(?:does|do|did)(?:n't|nt| not) <1>(?:fit|suit)",
     '(?:better price|cheaper elsewhere|cheaper somewhere|found <2>cheaper|found <3>for less)',
     '(?:want|like|wish|need|please|can i|could you|can you) <2>cancel <1>(?:my|the|this)? ?(?:order|purchase|it)',
     '(?:unused|unopened|unworn|unwanted)',

@@ -71,6 +71,11 @@ const missing = [
   'Я не получил заказ',
   'Ik heb mijn pakket nog niet ontvangen',
   'Paczka nie dotarła',
+  'It has been three weeks and no sign of my package',
+  'The shipment is stuck in customs',
+  'Wann kommt mein Paket?',
+  'Mon colis n’est jamais arrivé',
+  '包裹显示签收但是我没收到',
   '一直没有收到包裹',
   '商品がまだ届いていません',
 ]
@@ -100,6 +105,11 @@ const bad = [
   'Не работает, брак',
   'Het artikel is kapot',
   'Produkt jest uszkodzony',
+  'Only one of two mugs was in the box',
+  'The charger won’t turn on',
+  'Der Karton war leer',
+  'Me enviaron otro modelo',
+  '收到的和图片不一样',
   '收到货发现破损了',
   '与描述不符，颜色不对',
   '壊れていました',
@@ -121,6 +131,10 @@ const changed = [
   'Ho cambiato idea',
   'Mudei de ideia, não quero mais',
   'Я передумал',
+  'wrong size ordered, my mistake',
+  'Passt mir leider nicht',
+  'Non mi serve più',
+  '尺码买大了',
   '拍错了，不想要了',
 ]
 
@@ -145,6 +159,10 @@ describe('the buyer’s words', () => {
     'Ich habe mein Geld noch nicht erhalten',
     'Je n’ai pas reçu de remboursement',
     'Nothing is broken, all good',
+    'Thanks, it arrived today and works great',
+    'I cannot start the return, what is my order number?',
+    'Danke, alles gut angekommen',
+    '谢谢，已经收到了',
     '没有收到退款',
   ])('cannot be told: %s', (text) => {
     expect(proposeSituation(wrote(text))).toBeUndefined()
