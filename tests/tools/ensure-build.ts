@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { withLock } from './lock.mjs'
 import { outputFolder, program, root, type Target } from './paths.ts'
 
@@ -34,7 +35,7 @@ export async function ensureReaders(): Promise<string> {
     return await ensureBuild('chrome')
   } catch (error) {
     console.error(`The extension does not build; reading with a build of the readers alone.`)
-    console.error(error instanceof Error ? firstError(error.message) : error)
+    console.error(error instanceof Error ? error.message : error)
   }
   const folder = join(root, '.output', 'readers', 'chrome-mv3')
   await ensure(folder, program('node'), [join(import.meta.dirname, 'build-readers.ts')])
@@ -57,8 +58,9 @@ function isCurrent(folder: string): boolean {
 
 function build(folder: string, command: string, args: readonly string[]): void {
   const hash = hashOfInputs()
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8' })
-  if (done.status !== 0) throw new Error(`the build failed:\n${done.stdout}\n${done.stderr}`)
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', env })
+  if (done.status !== 0) throw new Error(`the build failed\n${cause(done.stdout + done.stderr)}`)
   mkdirSync(join(root, '.output'), { recursive: true })
   writeFileSync(stampFile(folder), hash)
 }
@@ -67,8 +69,11 @@ function stampFile(folder: string): string {
   return `${folder}.inputs`
 }
 
-function firstError(text: string): string {
-  return /^Error: .*$/m.exec(text)?.[0] ?? text
+/** What went wrong, without the build's progress and its stack traces. */
+function cause(output: string): string {
+  const text = stripVTControlCharacters(output)
+  const from = text.search(/^\s*(ERROR|Error:)/m)
+  return text.slice(Math.max(from, 0)).split(/^\s+at /m)[0] ?? text
 }
 
 function hashOfInputs(): string {

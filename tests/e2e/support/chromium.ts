@@ -59,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await proxy.close()
       await profile.remove()
     },
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
   }
 }
 

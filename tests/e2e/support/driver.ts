@@ -49,6 +49,8 @@ export type Driver = {
   /** Ends the browser and starts it again on the same profile. */
   readonly restart: () => Promise<void>
   readonly close: () => Promise<void>
+  /** Resolves when somebody closed the window. */
+  readonly closed: () => Promise<void>
 }
 
 export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Driver> {

@@ -60,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await proxy.close()
       await profile.remove()
     },
+    closed: () => new Promise((done) => running.browser.once('disconnected', () => done())),
   }
 }
 

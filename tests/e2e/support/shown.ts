@@ -1,0 +1,67 @@
+import { waitFor } from '#tests/tools/wait.ts'
+import type { Panel } from './panel.ts'
+
+/** What the real panel shows, taken from its document. */
+
+export type ShownFact = { readonly path: string; readonly text: string }
+
+export type ShownWay = {
+  /** `partial-refund` and so on. */
+  readonly kind: string
+  readonly name: string
+  /** As shown, in the currency's words; nothing where it cannot be quoted. */
+  readonly loss: string | null
+  /** In the currency's smallest unit. */
+  readonly lossMinor: string | null
+  /** Why it cannot be quoted. */
+  readonly why: string | null
+}
+
+/** Every fact, those inside closed folds too. */
+export function factsShown(panel: Panel): Promise<readonly ShownFact[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid^="fact-"]')].map((each) => ({
+      path: (each.dataset['testid'] ?? '').slice('fact-'.length),
+      text: each.textContent ?? '',
+    })),
+  )
+}
+
+/** Waits until the panel shows a fact, and gives its text. */
+export function waitForFact(panel: Panel, path: string): Promise<string> {
+  return waitFor(`the fact ${path} in the panel`, async () => {
+    const fact = (await factsShown(panel)).find((each) => each.path === path)
+    return fact?.text
+  })
+}
+
+/** The ways out in the order in which they stand, those that lack a figure last. */
+export function waysShown(panel: Panel): Promise<readonly ShownWay[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid^="option-"]')].map((each) => {
+      const part = (name: string) => each.querySelector(`.${name}`)?.textContent ?? null
+      return {
+        kind: (each.dataset['testid'] ?? '').slice('option-'.length),
+        name: each.querySelector('.way-name')?.firstChild?.textContent ?? '',
+        loss: part('way-loss'),
+        lossMinor: each.dataset['loss'] ?? null,
+        why: part('way-why'),
+      }
+    }),
+  )
+}
+
+/** The next step, what it costs if that is told, and why: one line each. */
+export function nextStepShown(panel: Panel): Promise<readonly string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('[data-testid="next-step"] p')].map(
+      (each) => each.textContent ?? '',
+    ),
+  )
+}
+
+export type View = 'playbook' | 'evidence' | 'costs' | 'replies'
+
+export async function openView(panel: Panel, view: View): Promise<void> {
+  await panel.click({ testId: `view-${view}` })
+}
