@@ -35,10 +35,12 @@ const english = {
   subtotalOnly: 'Subtotal|Items subtotal',
   shipping: 'Shipping|Postage|Delivery|Shipping and handling|Postage and packaging',
   tax: 'Sales tax|Tax|VAT|GST|GST/HST|Taxes',
-  discount: 'Discount|Discounts|Seller discount|Order discount|Coupon|Promotion',
+  discount:
+    'Discount|Discounts|Seller discount|Order discount|Item discount|Coupon|Coupon discount|Seller coupon|Promotion',
   orderTotal: 'Order total|Total paid|Total paid by buyer|Buyer total|Grand total',
   orderEarnings: 'Order earnings|Total earnings|Earnings|Net earnings|Your order earnings',
-  refunded: 'Refund|Refunded|Refunds|Refunded amount|Refund amount|Total refunded',
+  refunded:
+    'Refund|Refunded|Refunds|Refunded amount|Refund amount|Refund to buyer|Refunded to buyer|Refund issued|Partial refund|Total refunded',
   returnId:
     'Return ID|Request ID|Return request ID|Return number|Return no.|Return #|Request number',
   purchased: 'Date purchased|Purchased|Purchased on|Purchase date|Item purchased',

@@ -97,7 +97,7 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     itemId: "Numero oggetto|Numero dell'oggetto",
     sku: 'Etichetta personalizzata (SKU)|Etichetta personalizzata',
     quantity: 'Quantità',
-    unitPrice: 'Venduto a|Prezzo',
+    unitPrice: 'Venduto a|Prezzo|Prezzo di vendita',
     itemTotal: 'Totale',
     paidTitle: "Importo pagato dall'acquirente|Quanto ha pagato l'acquirente",
     earnedTitle: 'Il tuo guadagno|Quanto hai guadagnato',

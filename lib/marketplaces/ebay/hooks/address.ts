@@ -77,11 +77,14 @@ function partOf(tip: string): Part | undefined {
   return text.length > 60 ? undefined : hints.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
-/** `Boise, ID 83702` and `Québec QC G1K 3B7` and `Fremantle WA 6160`. */
+/** `Boise, ID 83702`, `Québec QC G1K 3B7`, `Fremantle WA 6160`, `Boise, Idaho 83702`. */
 const stateLine =
-  /^(?<city>\p{L}[\p{L}\p{M} .'’-]*?),?\s+(?:\p{Lu}{2,3})\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$/u
+  /^(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\p{Lu}{2,3}|,\s+\p{L}[\p{L} ]{3,24}),?\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$/u
 const ukCode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`
-const ukLine = new RegExp(`^(?:(?<city>\\p{L}[\\p{L} .'’-]*?),?\\s+)?(?<zip>${ukCode})$`, 'u')
+const ukLine = new RegExp(
+  `^(?:(?<city>\\p{L}[\\p{L} .'’-]*?)(?:,[^,\\d]+)?,?\\s+)?(?<zip>${ukCode})$`,
+  'u',
+)
 /** `24103 Kiel`, `50123 Firenze FI`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
 const codeFirst =
   /^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$/u
@@ -107,7 +110,7 @@ function fromShape(lines: readonly string[], language: string): Address {
 /** Names of countries come from the browser (Unicode CLDR): in English and in the page's language. */
 const names = new Map<string, ReadonlySet<string>>()
 const others = ['usa', 'united states of america', 'uk', 'great britain', 'hong kong']
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 
 function isCountry(text: string, language: string): boolean {
   const name = fold(text)

@@ -28,7 +28,8 @@ function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element 
 const postage =
   /label|etikett|etichett|étiquette|etiquet|etykiet|\bpostage\b|verzendbewijs|affranchissement/i
 const fee =
-  /\bfees?\b|gebühr|provision|commission|\bfrais\b|tarif|comisi|\bkosten\b|opłat|prowizj|vergoeding|promotion/i
+  /\bfees?\b|gebühr|provision|commission|\bfrais\b|tarif|comisi|\bkosten\b|opłat|prowizj|vergoeding|promot|\bads?\b/i
+const taxes = /\b(?:tax|taxes|vat|gst|tva|iva|mwst|steuer\w*|btw)\b/i
 const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
 
 /**
@@ -38,8 +39,9 @@ const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
 export const feeLines: Hook = (scope) => {
   const costs = linesOf(scope, 'earnedTitle').filter(isCost)
   return costs.flatMap(({ label, amount, element }) => {
-    if (postage.test(label) || sumOfFees.test(label)) return []
-    return [{ raw: fee.test(label) ? amount : '?', element }]
+    if (postage.test(label) || sumOfFees.test(label) || taxes.test(label)) return []
+    if (fee.test(label)) return [{ raw: amount, element }]
+    return /^[-−–(]/.test(amount) ? [{ raw: '?', element }] : []
   })
 }
 

@@ -13,9 +13,9 @@ const asks: readonly RegExp[] = [
   /\bodpowied\p{L}*.{0,60}?\b(?:do|przed)\s+(.{4,60})/iu,
 ]
 
-/** Somebody else's time to answer. */
+/** Who stands right before the asking word has the time: `waiting for your buyer to respond by`. */
 const others =
-  /\b(?:buyer|ebay|käufer|acheteur|acquirente|comprador|koper|kupujący)\b[^,]{0,30}\b(?:to|has|have|must|needs?|will|can|may|hat|muss|kann|doit|peut|deve|può|debe|puede|moet|kan|ma|musi)\b/iu
+  /\b(?:buyer|ebay|käufer|acheteur|acquirente|comprador|koper|kupujący)(?!\p{L})[^,;:–—-]{0,24}$/iu
 
 /** Deadlines in the page's headline. */
 export const headlineDeadline: Hook = (scope) =>
@@ -41,7 +41,7 @@ function deadlinesIn(text: string, element: Element): { raw: string; element: El
       const match = ask.exec(sentence)
       const raw = match?.[1]
       if (!match || raw === undefined || datesIn(raw) !== 1) continue
-      if (!others.test(sentence.slice(0, match.index + 12))) return [{ raw, element }]
+      if (!others.test(sentence.slice(0, match.index))) return [{ raw, element }]
     }
     return []
   })

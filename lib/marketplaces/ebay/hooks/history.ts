@@ -7,14 +7,25 @@ import { datedRow, datesIn, isWord, labelled, places } from './text-places.ts'
  * event. An event counts only in an entry with exactly one date, never beside a neighbour's.
  */
 
-/** The entry's text, in which the one date is the event's. */
+/** The entry's text, in which the one date is the event's; or the event's own text where it holds the date. */
 export function dateOf(key: EbayLabel): Hook {
-  return (scope) =>
-    labelled(scope, key).flatMap((event) => {
-      const row = datedRow(event, scope.textOf)
-      const text = row ? scope.textOf(row) : ''
-      return row && text.length < 400 ? [{ raw: text, element: row }] : []
+  return (scope) => {
+    const rows = labelled(scope, key).flatMap((event) => datedRow(event, scope.textOf) ?? [])
+    const lines = places(scope).filter(({ text }) => beginsWith(text, key) && datesIn(text) === 1)
+    return [...rows, ...lines.map(({ element }) => element)].flatMap((element) => {
+      const raw = scope.textOf(element)
+      return raw.length < 400 ? [{ raw, element }] : []
     })
+  }
+}
+
+/** `Return started on Nov 22, 2026`: the event's words and little more than a date. */
+function beginsWith(text: string, key: EbayLabel): boolean {
+  if (text.length > 70 || !/\d/.test(text)) return false
+  const before = text
+    .slice(0, text.search(/\d/))
+    .replace(/[\s,:·-]*(?:on|am|le|il|el|op|dnia)?\s*\p{L}{0,9}\.?\s*$/iu, '')
+  return isWord(before, key)
 }
 
 /** The date of the entry that this row's event stands in. */

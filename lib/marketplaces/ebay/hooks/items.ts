@@ -65,17 +65,31 @@ function valuesOf(text: string, isKnown: boolean): string[] {
   return pairs.map((match) => (match?.[2] ?? '').trim()).filter(Boolean)
 }
 
-/** The returned item: the listing links in the nearest part around the return's id that holds any. */
+/** The returned item: around the return's labels the nearest part with one listing, or the one listing before them. */
 export const returnedItem: Hook = (scope) => {
   for (const label of [...labelled(scope, 'returnId'), ...labelled(scope, 'orderId')]) {
     for (let node = label.parentElement; node; node = node.parentElement) {
       const links = [...node.querySelectorAll(itemLink)]
-      const ids = new Set(links.map((link) => itemIdOf(link.getAttribute('href') ?? '')))
-      if (ids.size > 1) break
-      if (ids.size === 1) return [{ raw: scope.textOf(node), element: node }]
+      if (links.length === 0) continue
+      const part = idsOf(links).size === 1 ? node : onlyBefore(links, label)
+      return part ? [{ raw: scope.textOf(part), element: part }] : []
     }
   }
   return []
+}
+
+/** Similar goods follow what was returned. */
+function onlyBefore(links: readonly Element[], label: Element): Element | undefined {
+  const before = links.filter(
+    (link) => (label.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+  )
+  const part = before.at(-1)?.parentElement
+  const isOne = idsOf(before).size === 1
+  return isOne && part && idsOf([...part.querySelectorAll(itemLink)]).size === 1 ? part : undefined
+}
+
+function idsOf(links: readonly Element[]): ReadonlySet<string> {
+  return new Set(links.map((link) => itemIdOf(link.getAttribute('href') ?? '')))
 }
 
 function itemIdOf(href: string): string {

@@ -27,7 +27,10 @@ function parcelOf(text: string): Parcel | undefined {
 /** One row for each tracking number that the page shows; desktop and item copies of one are one parcel. */
 export const parcels: Hook = (scope) => {
   const known = scope.all('.tracking-info .value, [class*="trackingNumber"]')
-  const values = labelled(scope, 'tracking').flatMap((label) => after(label, scope.textOf) ?? [])
+  const values = labelled(scope, 'tracking').flatMap((label) => {
+    const next = after(label, scope.textOf)
+    return next ? [next, ...moreNumbers(next)] : []
+  })
   const links = scope.all('a[href*="/ship/trk/tracking-details"]')
   const found = new Map<string, Element>()
   for (const value of [...known, ...values, ...links]) {
@@ -37,6 +40,14 @@ export const parcels: Hook = (scope) => {
     }
   }
   return [...found].map(([raw, element]) => ({ raw, element }))
+}
+
+/** Further numbers that stand right behind the first. */
+function moreNumbers(first: Element): Element[] {
+  const more: Element[] = []
+  let next = first.nextElementSibling
+  for (; next && parcelOf(ownText(next)); next = next.nextElementSibling) more.push(next)
+  return more
 }
 
 export const parcelNumber: Hook = ({ element }) => {

@@ -9,14 +9,23 @@ export const buyerName: Hook = ({ all, document, textOf }) => {
   return all('a[href*="/usr/"]').flatMap((element) => {
     const username = member.exec(element.getAttribute('href') ?? '')?.[1]
     if (username === undefined || username === self) return []
-    const field = element.closest('dd, td') ?? element.parentElement?.parentElement
-    const text = field ? textOf(field) : ''
-    const at = text.indexOf(username)
-    const raw = at > 0 ? withoutLabel(text.slice(0, at)) : ''
+    const raw = withoutLabel(textBefore(element, username, textOf))
     return raw && raw.length <= 80 && /\p{L}/u.test(raw) && !/[:(]/.test(raw)
       ? [{ raw, element }]
       : []
   })
+}
+
+/** The first words before the member name, climbing within its field. */
+function textBefore(link: Element, username: string, textOf: (element: Element) => string): string {
+  let node = link.parentElement
+  for (let climb = 0; node && climb < 6; climb++, node = node.parentElement) {
+    const text = textOf(node)
+    const at = text.indexOf(username)
+    if (at > 0) return text.slice(0, at)
+    if (node.matches('dd, td')) return ''
+  }
+  return ''
 }
 
 /** The buyer's member name in links, the account's own left out. */

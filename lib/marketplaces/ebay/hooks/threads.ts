@@ -32,5 +32,6 @@ export const buyerFiles: Hook = ({ all }) => {
   const inList = all('.preview-list [data-file-id], #preview-list [data-file-id]')
   const files = inList.length ? inList : all('[data-file-id]')
   const ids = new Set(files.map((file) => file.getAttribute('data-file-id')))
-  return ids.size ? [{ raw: String(ids.size) }] : []
+  const count = ids.size || all('.preview-list .file-holder, #preview-list .file-holder').length
+  return count ? [{ raw: String(count) }] : []
 }

@@ -1,4 +1,4 @@
-import type { FactSpec, ListSpec, PageSpec } from '#lib/reading/spec.ts'
+import type { FactSpec, ListSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
 
 /** Order details, `/mesh/ord/details` and its older names. Source: a saved page of May 2026 and scripts of 2023–2026. */
 
@@ -72,6 +72,10 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
     from: [
       { label: 'deliverBy' },
       { css: '.status-summary .description', take: '^[^:：]{4,80}[:：]\\s*(.{6,60})$' },
+      {
+        css: '.status-summary .description',
+        take: '^(?=.*(?:deliver|liefer|livr|consegn|entreg|lever|dostaw)).+$',
+      },
     ],
   },
   'order.shippedAt': {
@@ -103,6 +107,27 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
   },
 }
 
+const linked = 'a[href*="/usr/"]'
+
+/** Member names that are no links: `name (318)` and `Real Name (name)`. */
+export const namedBuyer: readonly Rung[] = [
+  {
+    label: 'buyer',
+    take: '^(?:.*\\s)?([A-Za-z0-9._*-]{2,64})\\s*\\(\\s*[\\d.,]+\\s*\\)',
+    unless: linked,
+  },
+  {
+    label: 'buyer',
+    take: '\\(([A-Za-z0-9._*-]*[A-Za-z][A-Za-z0-9._*-]*)\\)$',
+    unless: linked,
+  },
+]
+export const realName: Rung = {
+  label: 'buyer',
+  take: "^(\\p{L}[\\p{L} .'’-]+?)\\s*\\([A-Za-z0-9._*-]*[A-Za-z][A-Za-z0-9._*-]*\\)$",
+  unless: linked,
+}
+
 const buyerFacts: Readonly<Record<string, FactSpec>> = {
   'buyer.name': {
     as: 'text',
@@ -112,6 +137,7 @@ const buyerFacts: Readonly<Record<string, FactSpec>> = {
       { css: '.order-info dd.buyer > div:first-child:not(:has(a))' },
       { hook: 'buyerName', within: '.order-info' },
       { hook: 'buyerName' },
+      realName,
     ],
   },
   'buyer.username': {
@@ -122,6 +148,7 @@ const buyerFacts: Readonly<Record<string, FactSpec>> = {
       { state: 'OrderInfoModule.buyer.loginName' },
       { hook: 'buyerUsername', within: '.order-info' },
       { label: 'username' },
+      ...namedBuyer,
       { hook: 'buyerUsername', weak: true },
     ],
   },

@@ -1,5 +1,5 @@
 import type { FactSpec, ListSpec, PageSpec } from '#lib/reading/spec.ts'
-import { listingTitle, memberName, orderId, skip } from './order.ts'
+import { listingTitle, memberName, namedBuyer, orderId, realName, skip } from './order.ts'
 
 /**
  * Return details, `/rtn/Return/ReturnsDetail`, `/rt/ReturnDetails`. Source: a content script that
@@ -100,13 +100,13 @@ const facts: Readonly<Record<string, FactSpec>> = {
     pattern: memberName,
     expected: true,
     from: [
-      { label: 'buyer', take: '^(?:.*\\s)?([A-Za-z0-9._*-]{2,64})\\s*\\(\\s*[\\d.,]+\\s*\\)' },
+      ...namedBuyer,
       { label: 'buyer' },
       { label: 'username' },
       { hook: 'buyerUsername', weak: true },
     ],
   },
-  'buyer.name': { as: 'text', pattern: '[^\\d@/]{2,80}', from: [{ hook: 'buyerName' }] },
+  'buyer.name': { as: 'text', pattern: '[^\\d@/]{2,80}', from: [{ hook: 'buyerName' }, realName] },
 }
 
 const items: ListSpec = {
