@@ -22,6 +22,11 @@ export function columnPlaces(hit: LabelHit, scope: Element, textOf: TextOf): Val
   })
 }
 
+/** The row of headings that a label stands in. */
+export function headRowOf(label: Element, textOf: TextOf): Element | null {
+  return headCell(label, textOf)?.parentElement ?? null
+}
+
 /** The cell of a row of headings that a label stands in: all its siblings are short texts too. */
 function headCell(label: Element, textOf: TextOf): Element | undefined {
   const tableCell = label.closest(cellSelector)
@@ -38,11 +43,14 @@ function headCell(label: Element, textOf: TextOf): Element | undefined {
 }
 
 /** Rows after the heads with as many columns: the one that holds the scope, or those inside it. */
-function rowsUnder(headRow: Element, scope: Element): readonly Element[] {
-  const outer = scope.closest('tr, [role="row"]') ?? scope
-  if (isUnder(outer, headRow)) return [outer]
-  const body = headRow.closest('table, [role="table"], [role="grid"]') ?? headRow.parentElement
-  if (!body || !scope.contains(body)) return []
+export function rowsUnder(headRow: Element, scope: Element): readonly Element[] {
+  for (let outer: Element | null = scope, up = 0; outer && up < 5; up++) {
+    if (isUnder(outer, headRow)) return [outer]
+    outer = outer.parentElement
+  }
+  if (!scope.contains(headRow)) return []
+  const table = headRow.closest('table, [role="table"], [role="grid"]')
+  const body = table ?? headRow.parentElement?.parentElement ?? headRow
   return [...body.querySelectorAll(headRow.localName)].filter((row) => isUnder(row, headRow))
 }
 
@@ -60,10 +68,16 @@ function isUnder(row: Element, headRow: Element): boolean {
 /** One table, or two of which the first holds nothing but heads (fixed headers are drawn so). */
 function isSameTable(row: Element, headRow: Element): boolean {
   const [table, headTable] = [row.closest('table'), headRow.closest('table')]
-  if (table === headTable) return table !== null || row.parentElement === headRow.parentElement
+  if (table === headTable) return table !== null || isNear(row, headRow)
   if (!table || !headTable || headTable.querySelector('td')) return false
   const shared = headTable.parentElement?.parentElement
   return shared?.contains(table) === true && shared.querySelectorAll('table').length === 2
+}
+
+/** Rows drawn without a table: in one parent, or in a head and a body that share one. */
+function isNear(row: Element, headRow: Element): boolean {
+  const [parent, headParent] = [row.parentElement, headRow.parentElement]
+  return parent === headParent || parent?.parentElement === headParent?.parentElement
 }
 
 function span(cell: Element): number {

@@ -24,14 +24,22 @@ export type LabelIndex = {
 
 const MAX_LABEL = 80
 
-/** Folded word → keys of the table. */
+const known = new WeakMap<LabelTable, ReadonlyMap<string, readonly string[]>>()
+
+/** Folded word → keys of the table. Worked out once for each table. */
 export function labelWords(table: LabelTable): ReadonlyMap<string, readonly string[]> {
+  const words = known.get(table) ?? folded(table)
+  known.set(table, words)
+  return words
+}
+
+function folded(table: LabelTable): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>()
   for (const [key, languages] of Object.entries(table)) {
     for (const word of Object.values(languages).flat()) {
-      const folded = fold(word)
-      const keys = words.get(folded) ?? []
-      if (!keys.includes(key)) words.set(folded, [...keys, key])
+      const text = fold(word)
+      const keys = words.get(text) ?? []
+      if (text && !keys.includes(key)) words.set(text, [...keys, key])
     }
   }
   return words
@@ -59,13 +67,21 @@ function hitsOf(node: Text, words: ReadonlyMap<string, readonly string[]>, add: 
   const element = node.parentElement
   const text = clean((node.nodeValue ?? '').slice(0, 2_000))
   if (!element || !text) return
-  const whole = text.length <= MAX_LABEL ? words.get(fold(text)) : undefined
+  const whole = text.length <= MAX_LABEL ? keysOf(text, words) : undefined
   if (whole) return add(whole, element, node)
   const split = splitAtColon(text)
-  const keys = split && words.get(fold(split.label))
+  const keys = split && keysOf(split.label, words)
   if (split && keys) return add(keys, element, node, split.rest)
   const parent = composite(element, words)
   if (parent) add(parent.keys, parent.element, parent.element)
+}
+
+/** A remark in brackets behind the label is none of its words: `VAT (included)`, `Evidence (3)`. */
+function keysOf(
+  text: string,
+  words: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  return words.get(fold(text)) ?? words.get(fold(text.replace(/\s*[(（][^()（）]*[)）]$/, '')))
 }
 
 /** `Order ID: # 123` and `Order ID # 123`; the label may not be longer than a label is. */

@@ -3,7 +3,9 @@ import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
 import { queryOf, type Query } from './query.ts'
 import { isWithin, rootsOf } from './roots.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
+import { partsUnder } from './skipped-parts.ts'
 import { stateIndex, type StateIndex } from './state.ts'
+import { fold } from './text.ts'
 import { isCollapsed, reachabilityOf, visibilityOf, type Visibility } from './visibility.ts'
 import type { ParseHints } from './values/parse.ts'
 
@@ -48,7 +50,8 @@ export function pageContext(
   const isVisible = visibilityOf(page.hiddenButRead)
   const isReachable = reachabilityOf(isVisible)
   const skip = page.skip?.length ? page.skip.join(',') : undefined
-  const query = queryOf(rootsOf(document), isVisible, isReachable, skip)
+  const everywhere = queryOf(rootsOf(document), isVisible, isReachable, skip)
+  const query = withoutParts(everywhere, rootOf(document, page, everywhere), spec, page)
   const rules: TextRules = {
     noise: [...commonNoise, ...spec.noise].join(','),
     attributeTexts: spec.attributeTexts ?? [],
@@ -77,6 +80,16 @@ export function pageContext(
     proseOf: (element) => elementProse(element, rules),
     ownTextOf: ownText,
   }
+}
+
+/** The same query without the parts under headings that are about something else. */
+function withoutParts(query: Query, root: Element, spec: ReaderSpec, page: PageSpec): Query {
+  const words = Object.values(spec.labels[page.skipUnder ?? ''] ?? {}).flat()
+  if (words.length === 0) return query
+  const parts = partsUnder(new Set(words.map((word) => fold(word))), root, query)
+  if (parts.length === 0) return query
+  return (scope, selector) =>
+    query(scope, selector).filter((element) => !parts.some((part) => part.contains(element)))
 }
 
 /** BCP 47 tag of the page as shown, when it says so. */

@@ -121,6 +121,8 @@ export type PageSpec = {
   readonly hiddenButRead?: string
   /** Parts never read: other orders, recommendations, menus. */
   readonly skip?: readonly string[]
+  /** Key of the label table whose words head parts that are never read. */
+  readonly skipUnder?: string
   readonly facts: Readonly<Record<string, FactSpec>>
   /** Key: `items`, `messages`, `shipments`, `dispute.offers`. */
   readonly lists?: Readonly<Record<string, ListSpec>>
