@@ -1,0 +1,124 @@
+import type { Hook, HookScope } from '../../../reading/spec.ts'
+import { fold } from '../../../reading/text.ts'
+import { deadlines, fileName } from '../words.ts'
+import { isAfter, labelsOf, linesOf } from './lines.ts'
+
+/** Ids, states, deadlines and files: what the data language cannot say. */
+
+/** A dispute line's id is its dispute's id and this. Found in 261 of 261 rows of a real list (2024–2026). */
+const lineOffset = 100_000n
+
+/** The order's number: the address's own where the page shows it too, else the labelled one. */
+export const orderId: Hook = (scope) => {
+  const named = /[?&](?:orderId|tradeOrderId|order_id)=(\d{14,17})\b/.exec(scope.url.search)?.[1]
+  if (named !== undefined && scope.textOf(scope.element).includes(named)) return [{ raw: named }]
+  return idsAt(scope, 'orderId')
+}
+
+/** The dispute's number. The page may label its line with the same words: the address tells them apart. */
+export const disputeId: Hook = (scope) => {
+  const line = scope.url.searchParams.get('reverseOrderLineId')
+  const own = ownId(line)
+  const shown = idsAt(scope, 'disputeId').filter(({ raw }) => raw !== line)
+  return shown.some(({ raw }) => raw === own) ? [{ raw: own }] : shown
+}
+
+/** The dispute's number, worked out from the line that the address names. */
+export const disputeIdInAddress: Hook = (scope) => {
+  const raw = ownId(scope.url.searchParams.get('reverseOrderLineId'))
+  return raw === '' ? [] : [{ raw }]
+}
+
+function ownId(line: string | null): string {
+  return line !== null && /^\d{14,18}$/.test(line) ? String(BigInt(line) - lineOffset) : ''
+}
+
+function idsAt(scope: HookScope, key: string): { raw: string }[] {
+  const texts = scope.labelled(key).map(({ raw }) => raw.slice(0, 200))
+  return texts.flatMap((text) =>
+    [...text.matchAll(/(?<!\d)\d{14,18}(?!\d)/g)].map(([raw]) => ({ raw })),
+  )
+}
+
+/** Lines that are nothing but the name of a state. Several different ones (a stepper, tabs) are no answer. */
+export function stateText(states: RegExp): Hook {
+  return (scope) =>
+    linesOf(scope).flatMap(({ text, element }) =>
+      text.length < 70 && states.test(text) ? [{ raw: text, element }] : [],
+    )
+}
+
+/** A deadline for the seller inside a sentence; the buyer's own deadlines are none. */
+export const deadline: Hook = (scope) =>
+  linesOf(scope).flatMap(({ text, element }) =>
+    deadlines.flatMap((pattern) => {
+      const match = pattern.exec(text.slice(0, 400))
+      const isBuyers = /买家|buyer/i.test(text.slice(0, match?.index))
+      return match?.[1] !== undefined && !isBuyers ? [{ raw: match[1], element }] : []
+    }),
+  )
+
+/** All fees, or none when one of them is named without an amount: their sum would be too small. */
+export const fees: Hook = (scope) => {
+  const amounts = scope.labelled('fees')
+  return amounts.length < scope.labels('fees').length ? [] : amounts
+}
+
+/** How many files the buyer put forward: the number in the heading, else what stands under it. */
+export const buyerFiles: Hook = (scope) =>
+  scope.labels('evidenceBuyer').map((head) => {
+    const [counted] =
+      /(?<=[(（:：\s共])\d{1,3}(?=\s*(?:[)）个张件]|files?|$))/.exec(scope.textOf(head)) ?? []
+    return { raw: counted ?? String(filesAfter(head, scope) || ''), element: head }
+  })
+
+const ends =
+  'evidenceSeller heading planBuyer planSeller planPlatform orderId disputeId trackingNumber returnParcel'
+
+function filesAfter(head: Element, scope: HookScope): number {
+  const stops = [...labelsOf(scope, ends), ...scope.all('h1, h2, h3')].filter((stop) =>
+    isAfter(head, stop),
+  )
+  const files = scope.all('img, video, a[href]').filter((file) => {
+    const isFile =
+      file.localName !== 'a' ||
+      (!file.querySelector('img, video') && fileName.test(file.getAttribute('href') ?? ''))
+    return isFile && isAfter(head, file) && stops.every((stop) => isAfter(file, stop))
+  })
+  return new Set(files.map(fileKey)).size
+}
+
+/** One file may be shown twice (picture and link): its address without size and query. */
+function fileKey(file: Element): unknown {
+  const href = file.closest('a')?.getAttribute('href') ?? ''
+  const source = fileName.test(href) ? href : (file.getAttribute('src') ?? '')
+  return /^(?:data:|blob:|$)/.test(source) ? file : source.replace(/[?#].*$|_\d+x\d+[^/]*$/g, '')
+}
+
+/** The country at the end of an address (`…, state, country`, perhaps with a comma behind it). */
+export const countryInAddress: Hook = (scope) => {
+  const bare = scope
+    .all('.address-desensitize > .content > :nth-child(2)')
+    .map((element) => scope.textOf(element))
+  const texts = [...scope.labelled('address').map(({ raw }) => raw), ...bare]
+  return texts.flatMap((text) => {
+    const parts = text.split(/[,，]\s*/).filter((part) => part !== '')
+    const country = parts
+      .slice(1)
+      .slice(-2)
+      .toReversed()
+      .find((part) => isCountry(part, scope))
+    return country === undefined ? [] : [{ raw: country }]
+  })
+}
+
+/** Whether a text is a country's name in the page's language, English or Chinese, by the browser's own tables. */
+function isCountry(text: string, scope: HookScope): boolean {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+  return ['en', scope.document.documentElement.lang.replace('_', '-') || 'en', 'zh-CN'].some(
+    (language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+      return letters.some((a) => letters.some((b) => fold(names.of(a + b) ?? '') === fold(text)))
+    },
+  )
+}

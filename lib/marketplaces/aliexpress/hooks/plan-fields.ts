@@ -1,0 +1,90 @@
+import { findWord } from '../../../reading/values/word.ts'
+import { noPlan, planWords } from '../words.ts'
+import { keysOf, moneyIn, pairIn, timesIn } from './lines.ts'
+
+/** What the texts of one plan say, as they stand; `at` is local ISO and orders plans only. */
+export type PlanFields = {
+  readonly kind?: string | undefined
+  readonly amount?: string | undefined
+  readonly comment?: string | undefined
+  readonly at?: string | undefined
+}
+
+const planKeys = ['planType', 'planAmount', 'planComment', 'planFreight', 'planBy', 'eventTime']
+
+/** The plan's own label among a text's; `other` for a label of something else. */
+function planKey(keys: readonly string[]): string | undefined {
+  return planKeys.find((key) => keys.includes(key)) ?? (keys.length ? 'other' : undefined)
+}
+
+/** Whether a text is one of the labels that make an entry a plan. */
+export function tellsPlan(text: string): boolean {
+  return pieces(text).some((piece) => {
+    const key = planKey(pairIn(piece)?.keys ?? keysOf(piece))
+    return key === 'planType' || key === 'planAmount'
+  })
+}
+
+/** Whether a short text names a way out (`仅退款`, `Return and refund`). */
+function isType(text: string): boolean {
+  return text.length <= 80 && findWord(text, planWords) !== undefined && !noPlan.test(text)
+}
+
+/** Reads texts one after another: a label takes the next text, others are read by their shape. */
+export function planFields(texts: readonly string[]): PlanFields {
+  const said: Record<string, string> = {}
+  const put = (key: string, text: string): void => {
+    if (/[\p{L}\p{N}]/u.test(text)) said[key] ??= text
+  }
+  let pending: string | undefined
+  for (const text of texts.flatMap(pieces)) {
+    const pair = pairIn(text)
+    const key = planKey(pair?.keys ?? keysOf(text))
+    if (pair && key) put(key, pair.value)
+    else if (pending && pending !== 'eventTime' && (!key || isValueOf(pending, text)))
+      put(pending, text)
+    else if (key) {
+      pending = key
+      continue
+    } else readFree(text, put)
+    pending = undefined
+  }
+  return finished(said)
+}
+
+/** Names of parties and types are values even where they are labels too. */
+function isValueOf(pending: string, text: string): boolean {
+  return (
+    pending === 'planBy' || pending === 'planFreight' || (pending === 'planType' && isType(text))
+  )
+}
+
+/** `理由：…；方案：…；金额：…` in one line. */
+function pieces(text: string): string[] {
+  const parts = text.split(/\s*[;；|·]\s*/)
+  return parts.filter((part) => pairIn(part)).length >= 2 ? parts : [text]
+}
+
+type Put = (key: string, text: string) => void
+
+function readFree(text: string, put: Put): void {
+  if (isType(text)) put('freeType', text)
+  const [time] = timesIn(text)
+  if (time !== undefined) put(`at ${time}`, time)
+  else if (text.length <= 60 && moneyIn(text)) put(`free ${JSON.stringify(moneyIn(text))}`, text)
+}
+
+function finished(said: Record<string, string>): PlanFields {
+  const only = (start: string): string | undefined => {
+    const keys = Object.keys(said).filter((key) => key.startsWith(start))
+    return keys.length === 1 ? said[keys[0] ?? ''] : undefined
+  }
+  const kind = [said['planType'], said['freeType']].find((text) => text && isType(text))
+  const amounts = [said['planAmount'], kind, only('free {')]
+  return {
+    kind,
+    amount: amounts.find((text) => moneyIn(text)),
+    comment: said['planComment'],
+    at: only('at '),
+  }
+}

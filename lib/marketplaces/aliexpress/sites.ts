@@ -1,0 +1,25 @@
+import type { SiteSpec } from '../../reading/spec.ts'
+
+/**
+ * Hosts of the AliExpress seller centre, as found in public scripts (2019–2026). The interface
+ * language is the account's, not the host's; `$` is US dollars and `￥` yuan on all of them.
+ */
+const hosts = [
+  'csp.aliexpress.com',
+  'gsp.aliexpress.com',
+  'trade.aliexpress.com',
+  'message.aliexpress.com',
+  'feedback.aliexpress.com',
+  'sg-cgmp.aliexpress.com',
+  'cgmp.aliexpress.com',
+  'login.aliexpress.com',
+  'passport.aliexpress.com',
+] as const
+
+export const aliexpressSites: readonly SiteSpec[] = hosts.map((host) => ({
+  host,
+  country: 'CN',
+  currency: 'USD',
+  dayFirst: true,
+  language: 'zh-CN',
+}))
