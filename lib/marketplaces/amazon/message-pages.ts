@@ -1,4 +1,10 @@
-import { asinPattern, orderIdPattern, productLink } from './order-page.ts'
+import {
+  asinPattern,
+  dateText,
+  orderIdPattern,
+  productLink,
+  trackingPattern,
+} from './order-page.ts'
 import { otherReasons, reasonWords } from './words.ts'
 import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
 
@@ -10,6 +16,7 @@ import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
  */
 
 const context = '.case-context'
+const knownThread = '.message-component, .case-context'
 const sent = '.sent-message-component'
 const robot = '[class*="system-message"], [class*="amazon-message"], [class*="auto-message"]'
 const isSent = `:is(${sent}, ${sent} *)`
@@ -23,12 +30,44 @@ const topic: FactSpec['from'] = [
   { css: '.case-topic-name', attr: 'placeholder' },
   { css: '.case-topic-name', attr: 'label' },
   { css: '.case-topic-name' },
+  { hook: 'topicAtRelay', weak: true },
 ]
 
+/** "Buyer's Language of Preference: Spanish". English was seen, the others are our own translation. */
+const languageWords = [
+  "buyer['’]s language of preference",
+  'bevorzugte sprache des käufers',
+  "langue (?:de préférence|préférée) de l['’]acheteur",
+  "lingua preferita dall['’]acquirente",
+  'idioma (?:de preferencia|preferido) del comprador',
+  '購入者の(?:希望|優先)言語',
+  '买家的?首选语言',
+  'voorkeurstaal van (?:de )?koper',
+  'preferowany język kupującego',
+  'idioma de preferência do comprador',
+]
+
+const language: FactSpec = {
+  as: 'text',
+  pattern: String.raw`[\p{L}\p{M} ()（）-]{2,40}`,
+  from: languageWords.map((words) => ({
+    css: 'kat-label, kat-tooltip, span, div, p',
+    take: `^(?:${words})\\s?[:：]\\s?([^:：]{2,40})$`,
+  })),
+}
+
 const orderFacts: Readonly<Record<string, FactSpec>> = {
-  'order.placedAt': { as: 'time', from: [{ label: 'purchased', within: context }] },
-  'order.shipBy': { as: 'time', end: 'last', from: [{ label: 'shipBy', within: context }] },
-  'order.deliverBy': { as: 'time', end: 'last', from: [{ label: 'deliverBy', within: context }] },
+  'order.placedAt': { as: 'time', from: [{ label: 'purchased', take: dateText, within: context }] },
+  'order.shipBy': {
+    as: 'time',
+    end: 'last',
+    from: [{ label: 'shipBy', take: dateText, within: context }],
+  },
+  'order.deliverBy': {
+    as: 'time',
+    end: 'last',
+    from: [{ label: 'deliverBy', take: dateText, within: context }],
+  },
   'order.service': { as: 'text', from: [{ label: 'service', within: context }] },
   'order.salesChannel': { as: 'text', from: [{ label: 'channel', within: context }] },
   'charges.total': { as: 'money', from: [{ label: 'grandTotal', within: context }] },
@@ -57,21 +96,35 @@ const threadPage: PageSpec = {
           take: orderIdPattern,
           weak: true,
         },
-        { label: 'orderId', weak: true },
+        // Links of the thread list may name other orders: only where nothing of the thread is known by class.
+        {
+          css: '[data-ph-capture-attribute-order-id]',
+          attr: 'data-ph-capture-attribute-order-id',
+          unless: knownThread,
+          weak: true,
+        },
+        { css: 'kat-link', attr: 'label', unless: knownThread, weak: true },
+        { label: 'orderId', within: context, weak: true },
+        { label: 'orderId', unless: knownThread, weak: true },
         { url: `[?&](?:ss|si|orderId|orderID)=(${orderIdPattern})(?!\\d)` },
       ],
     },
     'buyer.name': {
       as: 'text',
-      from: [{ css: '.case-message-view-header .buyer-name' }, { css: '.buyer-name' }],
+      from: [
+        { css: '.case-message-view-header .buyer-name' },
+        { css: '.buyer-name' },
+        { hook: 'nameAtRelay', weak: true },
+      ],
     },
+    'buyer.language': language,
     'dispute.reason': { as: 'text', pattern: `.*(?:${anyReason}).*`, from: topic },
     'dispute.kind': { as: 'word', words: reasonWords, from: topic },
     ...orderFacts,
   },
   lists: {
     messages: {
-      rows: [{ css: '.message-component' }, { css: '[class*="message-component"]' }],
+      rows: [{ css: '.message-component' }, { hook: 'bubbles' }],
       require: ['body'],
       wanted: 'oldest-first',
       expected: true,
@@ -84,13 +137,15 @@ const threadPage: PageSpec = {
             { always: 'seller', when: '[class*="sent-message"]' },
             { always: 'platform', when: robot },
             { always: 'buyer', when: '.message-component' },
+            { hook: 'bubbleSide' },
           ],
         },
         at: {
           as: 'time',
           from: [
             { css: '.case-message-view-message-date' },
-            { css: '[class*="message-date"], time' },
+            { css: '[class*="message-date"], time', weak: true },
+            { hook: 'bubbleDate', weak: true },
           ],
         },
         body: {
@@ -98,6 +153,7 @@ const threadPage: PageSpec = {
           from: [
             { css: '.message-body-text:not([class*="translat"])' },
             { css: '[class*="message-body"]:not([class*="translat"])', nth: 'first', weak: true },
+            { hook: 'bubbleBody', weak: true },
           ],
         },
         attachments: {
@@ -109,12 +165,13 @@ const threadPage: PageSpec = {
               css: 'a[class*="attachment"], [class*="attachment-item"], [class*="attachment-name"]',
               count: true,
             },
+            { hook: 'bubbleFiles' },
           ],
         },
       },
     },
     items: {
-      rows: [{ hook: 'contextItems' }],
+      rows: [{ hook: 'contextItems' }, { hook: 'looseItem' }],
       require: ['title'],
       // The context pane comes seconds after the thread.
       expected: true,
@@ -159,12 +216,12 @@ const threadPage: PageSpec = {
       },
     },
     shipments: {
-      rows: [{ within: context, whole: true }],
+      rows: [{ within: context, whole: true }, { hook: 'loosePane' }],
       require: ['trackingNumber'],
       facts: {
         carrier: { as: 'text', from: [{ label: 'carrier' }] },
-        trackingNumber: { as: 'id', from: [{ hook: 'trackingNumber' }] },
-        shippedAt: { as: 'time', from: [{ label: 'shipDate' }] },
+        trackingNumber: { as: 'id', pattern: trackingPattern, from: [{ hook: 'trackingNumber' }] },
+        shippedAt: { as: 'time', from: [{ label: 'shipDate', take: dateText }] },
       },
     },
   },
@@ -183,20 +240,6 @@ const headings = [
   'bericht (?:sturen )?(?:naar|aan) (.+?)(?: sturen)?$',
   'wyślij wiadomość do (.+)',
   'enviar mensagem para (.+)',
-]
-
-/** "Buyer's Language of Preference: Spanish". English was seen, the others are our own translation. */
-const languageWords = [
-  "buyer['’]s language of preference",
-  'bevorzugte sprache des käufers',
-  "langue (?:de préférence|préférée) de l['’]acheteur",
-  "lingua preferita dall['’]acquirente",
-  'idioma (?:de preferencia|preferido) del comprador',
-  '購入者の(?:希望|優先)言語',
-  '买家的?首选语言',
-  'voorkeurstaal van (?:de )?koper',
-  'preferowany język kupującego',
-  'idioma de preferência do comprador',
 ]
 
 const contactPage: PageSpec = {
@@ -224,14 +267,7 @@ const contactPage: PageSpec = {
         ...headings.map((take) => ({ css: 'h1, h2, h3', take })),
       ],
     },
-    'buyer.language': {
-      as: 'text',
-      pattern: String.raw`[\p{L}\p{M} ()（）-]{2,40}`,
-      from: languageWords.map((words) => ({
-        css: 'kat-label, kat-tooltip, span, div, p',
-        take: `^(?:${words})\\s?[:：]\\s?([^:：]{2,40})$`,
-      })),
-    },
+    'buyer.language': language,
   },
 }
 

@@ -10,6 +10,16 @@ export const orderIdPattern = String.raw`\d{3}-\d{7}-\d{7}`
 export const asinPattern = 'B0[A-Z0-9]{8}|[A-Z0-9]{9}[0-9X]|[A-Z0-9]{10}'
 export const productLink = '/(?:gp/product|dp)/([A-Z0-9]{10})(?![A-Z0-9])'
 
+/** A label's neighbour counts as a date only when it begins with one: at most weekday and
+ * month before a figure, and no long numbers. */
+export const dateText = String.raw`^(?!.*\d{5})(?:[\p{L}-]{1,14}[.,]{0,2}\s?){0,2}\d[^$€£¥￥₹]{0,90}$`
+/** A label's neighbour counts as money only when there is little else in it. */
+const moneyText = String.raw`^(?:[^\d]{0,8}\d[\d.,'’\s]*[^\d]{0,18}|\D{1,24})$`
+/** The same, not below zero: a refund's lines repeat the words of the item's. */
+const positiveText = String.raw`^(?:[^\d\-−–(]{0,8}\d[\d.,'’\s]*[^\d)]{0,18}|\D{1,24})$`
+/** A tracking number: long, with figures, and no order id. */
+export const trackingPattern = String.raw`(?!\d{3}-\d{7}-\d{7})(?=[A-Z0-9./-]*\d[A-Z0-9./-]*\d[A-Z0-9./-]*\d)[A-Z0-9][A-Z0-9./-]{5,39}`
+
 const proceedsBox = '.order-details-bordered-box-sale-proceeds'
 
 function summary(name: string): Rung {
@@ -22,13 +32,14 @@ function charge(
   itemKeys: readonly string[],
   more: Partial<FactSpec> = {},
 ): FactSpec {
+  const take = more.absolute ? moneyText : positiveText
   return {
     as: 'money',
     ...more,
     from: [
       { label: orderKey, within: proceedsBox },
-      { hook: `order ${orderKey}`, weak: true },
-      ...itemKeys.map((key): Rung => ({ hook: `only item ${key}`, weak: true })),
+      { hook: `order ${orderKey}`, take, weak: true },
+      ...itemKeys.map((key): Rung => ({ hook: `only item ${key}`, take, weak: true })),
     ],
   }
 }
@@ -57,21 +68,21 @@ const facts: Readonly<Record<string, FactSpec>> = {
   'order.placedAt': {
     as: 'time',
     expected: true,
-    from: [summary('purchase-date'), { label: 'purchased' }],
+    from: [summary('purchase-date'), { label: 'purchased', take: dateText }],
   },
   'order.shipBy': {
     as: 'time',
     end: 'last',
     expected: true,
-    from: [summary('shipby'), { label: 'shipBy' }],
+    from: [summary('shipby'), { label: 'shipBy', take: dateText }],
   },
   'order.deliverBy': {
     as: 'time',
     end: 'last',
     expected: true,
-    from: [summary('deliverby'), { label: 'deliverBy' }],
+    from: [summary('deliverby'), { label: 'deliverBy', take: dateText }],
   },
-  'order.deliveredAt': { as: 'time', from: [{ label: 'delivered' }] },
+  'order.deliveredAt': { as: 'time', from: [{ label: 'delivered', take: dateText }] },
   'order.service': {
     as: 'text',
     from: [summary('shipping-service'), { hook: 'orderService', weak: true }],
@@ -155,16 +166,17 @@ const items: ListSpec = {
       as: 'money',
       from: [
         { hook: 'unitPrice' },
-        { label: 'unitPriceWithTax', weak: true },
-        { label: 'unitPrice', weak: true },
+        { label: 'unitPriceWithTax', take: moneyText, weak: true },
+        { label: 'unitPrice', take: moneyText, weak: true },
       ],
     },
     total: {
       as: 'money',
       from: [
-        { label: 'itemTotal' },
+        { label: 'itemTotal', take: positiveText },
         {
           css: '.a-row.a-text-bold [postion="last"], .a-row .a-text-bold[postion="last"]',
+          take: positiveText,
           weak: true,
         },
       ],
@@ -179,15 +191,15 @@ const shipments: ListSpec = {
     carrier: {
       as: 'text',
       pattern: String.raw`(?!.*\d{4})[^:：]{2,50}`,
-      from: [
-        { label: 'carrier' },
-        { css: '.a-column.a-span3 + .a-column.a-span3', nth: 'first', weak: true },
-      ],
+      from: [{ label: 'carrier' }, { hook: 'carrierColumn', weak: true }],
     },
-    trackingNumber: { as: 'id', from: [{ hook: 'trackingNumber' }] },
+    trackingNumber: { as: 'id', pattern: trackingPattern, from: [{ hook: 'trackingNumber' }] },
     shippedAt: {
       as: 'time',
-      from: [{ label: 'shipDate' }, { css: '.a-column.a-span3', nth: 'first', weak: true }],
+      from: [
+        { label: 'shipDate', take: dateText },
+        { hook: 'shipDateColumn', weak: true },
+      ],
     },
   },
   lists: {

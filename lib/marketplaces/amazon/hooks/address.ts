@@ -1,6 +1,6 @@
 import { clean } from '#lib/reading/text.ts'
 import { countryCode } from '#lib/reading/values/countries.ts'
-import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import type { Hook, HookScope, SiteSpec } from '#lib/reading/spec.ts'
 import { postalShapes, type PostalShape } from '../postal-codes.ts'
 import { amazonSites } from '../sites.ts'
 import { addressLines } from './address-lines.ts'
@@ -27,9 +27,19 @@ function addressOf(scope: HookScope): {
   language: string
   home?: string
 } {
-  const site = amazonSites.find((each) => each.host === scope.url.hostname)
+  const site = channelSite(scope) ?? amazonSites.find((each) => each.host === scope.url.hostname)
   const language = scope.document.documentElement.lang || (site?.language ?? 'en')
   return { lines: addressLines(scope), language, ...(site ? { home: site.country } : {}) }
+}
+
+/** The marketplace that the page names ("Amazon.de"): any host shows orders of several. */
+function channelSite(scope: HookScope): SiteSpec | undefined {
+  const [shown] = scope.all('[data-test-id="order-summary-sales-channel-value"]')
+  const name = shown ? scope.textOf(shown) : (scope.labelled('channel')[0]?.raw ?? '')
+  const domain = /^(?:www\.)?(amazon\.[a-z.]{2,6})$/i.exec(name)?.[1]?.toLowerCase()
+  return domain === undefined
+    ? undefined
+    : amazonSites.find((each) => each.host === `sellercentral.${domain}`)
 }
 
 /**
@@ -149,11 +159,16 @@ function townAbove(lines: readonly string[], at: number, shape: PostalShape): st
   return only === undefined || more.length ? undefined : plausible(only.split(',')[0]?.trim())
 }
 
-/** Postal code first, then prefecture and town in lines of many shapes: only a line that is a town and nothing else counts. */
+/**
+ * Prefecture, town and street come in lines of many shapes, in Japanese and in English: only a line
+ * that is a town and nothing else gives one.
+ */
 function japanese(lines: readonly string[], shape: PostalShape): Address {
-  const codes = lines.flatMap(
-    (line) => new RegExp(`^〒?\\s?(${shape.code})$`).exec(clean(line))?.[1] ?? [],
-  )
+  const whole = new RegExp(`^〒?\\s?(${shape.code})(?=$|\\s)|[\\s,〒](${shape.code})$`, 'u')
+  const codes = lines.flatMap((line) => {
+    const match = whole.exec(clean(line))
+    return match?.[1] ?? match?.[2] ?? []
+  })
   const [code, ...more] = codes
   if (code === undefined || more.length) return {}
   const town = lines.find((line) =>

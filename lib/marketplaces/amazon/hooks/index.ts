@@ -1,11 +1,27 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { city, country, postalCode } from './address.ts'
-import { contextItems } from './context-items.ts'
+import { contextItems, looseItem } from './context-items.ts'
 import { quantity, status, titleBeforeAsin, unitPrice } from './item-cells.ts'
 import { itemRows } from './item-rows.ts'
 import { onlyItemLine, onlyItemTax, orderLine } from './money-lines.ts'
-import { orderService, packageRows, trackingNumber } from './packages.ts'
+import {
+  carrierColumn,
+  orderService,
+  packageRows,
+  shipDateColumn,
+  trackingNumber,
+} from './packages.ts'
 import { cancelled, contactName } from './people.ts'
+import {
+  bubbleBody,
+  bubbleDate,
+  bubbleFiles,
+  bubbles,
+  bubbleSide,
+  loosePane,
+  nameAtRelay,
+  topicAtRelay,
+} from './threads.ts'
 import { eventPlace, eventRows, eventStatus, eventTime } from './tracking-events.ts'
 
 /** Lines of money that stand at items and at the order. */
@@ -33,14 +49,25 @@ export const amazonHooks: Readonly<Record<string, Hook>> = {
   titleBeforeAsin,
   contactName,
   contextItems,
+  looseItem,
   packageRows,
   orderService,
   trackingNumber,
+  carrierColumn,
+  shipDateColumn,
   eventRows,
   eventTime,
   eventStatus,
   eventPlace,
   onlyItemTax,
+  bubbles,
+  bubbleDate,
+  bubbleBody,
+  bubbleFiles,
+  bubbleSide,
+  nameAtRelay,
+  topicAtRelay,
+  loosePane,
   ...Object.fromEntries(lines.map((key) => [`order ${key}`, orderLine(key)])),
   ...Object.fromEntries(lines.map((key) => [`only item ${key}`, onlyItemLine(key)])),
 }

@@ -1,27 +1,27 @@
 import { fold } from '#lib/reading/text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { itemStates, withoutTax, withTax } from '../words.ts'
-import { rowsOf } from './item-rows.ts'
+import { productLinks, rowsOf } from './item-rows.ts'
 
 /**
- * Cells of an item's table row, told by what they hold: the table has more headings than cells (a
- * hidden gift column), so no cell can be found by the place of its heading.
+ * Cells of an item's row, told by what they hold: the table has more headings than cells (a hidden
+ * gift column), so no cell can be found by the place of its heading.
  */
 
 const moneyCell = /^[^\d]{0,6}\d[\d.,'’\s]*[^\d]{0,6}$/u
 
-export const quantity: Hook = ({ element, textOf }) => {
-  const cell = quantityCell(element, textOf)
-  return cell ? [{ raw: textOf(cell), element: cell }] : []
+export const quantity: Hook = (scope) => {
+  const { count } = cellsOf(scope)
+  return count ? [{ raw: scope.textOf(count), element: count }] : []
 }
 
 /** The price of one with tax, where the table shows both; else the only one. */
-export const unitPrice: Hook = ({ element, textOf, labels }) => {
-  const cells = [...element.children]
-  const count = quantityCell(element, textOf)
+export const unitPrice: Hook = (scope) => {
+  const { cells, count } = cellsOf(scope)
   if (!count) return []
+  const { textOf } = scope
   const prices = cells.slice(cells.indexOf(count) + 1).filter((cell) => isMoney(textOf(cell)))
-  const heads = priceHeads(element, labels)
+  const heads = priceHeads(count, scope)
   const cell = heads.length ? prices[indexWithTax(heads, textOf)] : single(prices)
   return cell ? [{ raw: textOf(cell), element: cell }] : []
 }
@@ -46,11 +46,31 @@ export const titleBeforeAsin: Hook = ({ element, textOf, labels }) => {
 
 type TextOf = HookScope['textOf']
 
-function quantityCell(row: Element, textOf: TextOf): Element | undefined {
-  const cells = [...row.children]
-  const product = cells.findIndex((cell) => /ASIN/.test(textOf(cell)))
-  if (product < 0) return undefined
-  return cells.slice(product + 1).find((cell) => /^[x×]?\s?\d{1,5}$/.test(textOf(cell)))
+type Cells = {
+  readonly cells: readonly Element[]
+  /** The cell that holds the product, and the first one after it that is a whole number. */
+  readonly product?: Element
+  readonly count?: Element
+}
+
+/** The cells of the row, or of the row inside it where a layout has no tables. */
+function cellsOf({ element, all, textOf }: HookScope): Cells {
+  const isTableRow = element.matches('tr, [role="row"]')
+  const rows = isTableRow
+    ? [element]
+    : [element, ...all('*')].filter((each) => each.childElementCount >= 5)
+  for (const row of rows) {
+    const cells = [...row.children]
+    const product = cells.find((cell) => isProduct(cell, textOf))
+    const after = product ? cells.slice(cells.indexOf(product) + 1) : []
+    const count = after.find((cell) => /^[x×]?\s?\d{1,5}$/.test(textOf(cell)))
+    if (product && (count || isTableRow)) return { cells, product, ...(count ? { count } : {}) }
+  }
+  return { cells: [] }
+}
+
+function isProduct(cell: Element, textOf: TextOf): boolean {
+  return /ASIN/.test(textOf(cell)) || cell.querySelector(productLinks) !== null
 }
 
 function isMoney(text: string): boolean {
@@ -58,15 +78,15 @@ function isMoney(text: string): boolean {
 }
 
 /** The heading cells of prices, in the order of their columns. */
-function priceHeads(row: Element, labels: HookScope['labels']): readonly Element[] {
-  const head = row.closest('table')?.querySelector('thead')
+function priceHeads(cell: Element, { labels }: HookScope): readonly Element[] {
+  const head = cell.closest('table')?.querySelector('thead')
   if (!head) return []
   const named = ['unitPrice', 'unitPriceWithTax', 'unitPriceWithoutTax'].flatMap((key) =>
     labels(key),
   )
   return [...head.querySelectorAll('th, td')].filter(
-    (cell) =>
-      cell.matches('[data-test-id*="unit-price"]') || named.some((label) => cell.contains(label)),
+    (each) =>
+      each.matches('[data-test-id*="unit-price"]') || named.some((label) => each.contains(label)),
   )
 }
 
@@ -88,7 +108,7 @@ function single<T>(list: readonly T[]): T | undefined {
 
 function stateCell(row: Element, scope: HookScope): { raw: string; element: Element } | undefined {
   const cell = row.firstElementChild
-  if (!cell || /ASIN/.test(scope.textOf(cell))) return undefined
+  if (!cell || isProduct(cell, scope.textOf)) return undefined
   const leaf = [...cell.querySelectorAll('*')].find(
     (element) => element.childElementCount === 0 && scope.textOf(element) !== '',
   )

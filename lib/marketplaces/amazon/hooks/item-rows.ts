@@ -5,7 +5,8 @@ import type { Hook, HookScope } from '#lib/reading/spec.ts'
  * labels around it. A table row where there is one, else the largest element about one ASIN.
  */
 
-const links = 'a[href*="/gp/product/"], a[href*="/dp/"]'
+/** Links to a product's page. */
+export const productLinks = 'a[href*="/gp/product/"], a[href*="/dp/"]'
 /** What no item's row holds: the page's own head and address. */
 const foreign = ['orderId', 'purchased', 'shipTo', 'shipBy', 'deliverBy', 'channel'] as const
 const MIN_CELLS = 4
@@ -34,7 +35,9 @@ function findRows(scope: HookScope): readonly Element[] {
     .filter((row) => asinsIn(row, scope).size === 1)
   if (classic.length) return classic
   const named = scope.labels('asin').filter((label) => isInScope(label, scope))
-  const tableRows = [...scope.all(links), ...named].flatMap((anchor) => tableRow(anchor) ?? [])
+  const tableRows = [...scope.all(productLinks), ...named].flatMap(
+    (anchor) => tableRow(anchor) ?? [],
+  )
   const found = tableRows.filter((row) => asinsIn(row, scope).size === 1)
   if (found.length) return [...new Set(found)]
   return blocks(named, scope)
@@ -82,7 +85,7 @@ function asinsIn(element: Element, scope: HookScope): ReadonlySet<string> {
     .matchAll(/ASIN\s?[:：]?\s?([A-Z0-9]{10})(?![A-Z0-9])/g)) {
     found.add(match[1] ?? '')
   }
-  for (const link of element.querySelectorAll(links)) {
+  for (const link of element.querySelectorAll(productLinks)) {
     const asin = /\/(?:gp\/product|dp)\/([A-Z0-9]{10})(?![A-Z0-9])/.exec(
       link.getAttribute('href') ?? '',
     )

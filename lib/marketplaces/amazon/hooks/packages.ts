@@ -59,6 +59,19 @@ function boxAround(
   return around
 }
 
+/** Ship date and carrier of a package whose columns have no labels: first and second of equal columns. */
+export const shipDateColumn: Hook = (scope) => bareColumn(scope, 0)
+export const carrierColumn: Hook = (scope) => bareColumn(scope, 1)
+
+function bareColumn({ all, textOf }: HookScope, at: 0 | 1): { raw: string; element: Element }[] {
+  const columns = all('.a-column.a-span3').filter((column) => textOf(column) !== '')
+  const texts = columns.map(textOf)
+  // A word of its own before the date is a label in a language we do not know; the carrier has one too.
+  const isBare = /^(?:[\p{L}-]{1,5}[.,]{1,2}\s?)?(?:\p{L}{1,9}\.?\s)?\d/u.test(texts[0] ?? '')
+  const [element, raw] = [columns[at], texts[at]]
+  return isBare && element && raw !== undefined ? [{ raw, element }] : []
+}
+
 /** A tracking number without the spaces that group it. */
 export const trackingNumber: Hook = ({ all, labelled, textOf }) => {
   const numbers = all(trackingValue).map((element) => ({ raw: textOf(element), element }))

@@ -4,7 +4,6 @@ import { findTimes } from '#lib/reading/values/time.ts'
 /** Events of the popover that a tracking number opens: rows that begin with a date. Its markup is not public. */
 
 const dialog = '[role="dialog"], .a-popover'
-const rowSelector = 'tr, li, [role="row"], .a-row'
 const hints = { dayFirst: false, country: '' }
 
 /** Rows of the open popover, when it is about the parcel in this scope (or names no other). */
@@ -14,11 +13,8 @@ export const eventRows: Hook = (scope) => {
       each.checkVisibility({ visibilityProperty: true }) && !each.parentElement?.closest(dialog),
   )
   if (!open || more.length || !isAbout(open, scope)) return []
-  const rows = [...open.querySelectorAll(rowSelector)].filter(
-    (row) =>
-      isDated(row, scope) &&
-      ![...row.querySelectorAll(rowSelector)].some((inner) => isDated(inner, scope)),
-  )
+  const dated = [...open.querySelectorAll('*')].filter((row) => isEvent(row, scope))
+  const rows = dated.filter((row) => !dated.some((other) => other !== row && row.contains(other)))
   return rows.map((element) => ({ raw: '', element }))
 }
 
@@ -33,19 +29,23 @@ function isAbout(open: Element, scope: HookScope): boolean {
   return own !== '' && scope.textOf(open).replace(/\s/g, '').includes(own)
 }
 
-function isDated(row: Element, scope: HookScope): boolean {
+/** One date, and something beside it. */
+function isEvent(row: Element, scope: HookScope): boolean {
+  if (row.childElementCount < 2) return false
   const text = scope.textOf(row)
-  return text.length < 400 && findTimes(text, hints).length === 1
+  return text.length < 400 && findTimes(text, hints).length === 1 && cells(row, scope).length > 0
+}
+
+function cellAt(scope: HookScope, at: number): { raw: string; element: Element }[] {
+  const cell = cells(scope.element, scope)[at]
+  return cell ? [{ raw: scope.textOf(cell), element: cell }] : []
 }
 
 /** The row's cells without those that are only date and time. */
-function cellAt({ element, textOf }: HookScope, at: number): { raw: string; element: Element }[] {
-  const cells = [...element.children].filter((cell) => {
+function cells(row: Element, { textOf }: HookScope): readonly Element[] {
+  return [...row.children].filter((cell) => {
     const text = textOf(cell)
-    return (
-      text !== '' && findTimes(text, hints).length === 0 && !/^\d{1,2}[:.]\d{2}\b.{0,8}$/.test(text)
-    )
+    const isTime = /^\d{1,2}[:.]\d{2}\b.{0,8}$/.test(text) || findTimes(text, hints).length > 0
+    return text !== '' && !isTime
   })
-  const cell = cells[at]
-  return cell ? [{ raw: textOf(cell), element: cell }] : []
 }
