@@ -1,14 +1,15 @@
 import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
+import { composers, forms } from './messages.ts'
 
 /** What AliExpress rules, gathered. */
 export const aliexpressRules: MarketplaceRules = {
   id: 'aliexpress',
   name: 'AliExpress',
   clocks,
-  forms: [],
-  composers: [],
+  forms,
+  composers,
   entitlements,
   collectsContribution: {
     allowed: true,
