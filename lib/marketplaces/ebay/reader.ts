@@ -4,6 +4,7 @@ import { ebayNoise } from './hooks/text-places.ts'
 import { ebayLabels } from './labels.ts'
 import { messagesPage } from './pages/messages.ts'
 import { orderPage } from './pages/order.ts'
+import { returnMessagePage } from './pages/return-message.ts'
 import { returnPage } from './pages/return.ts'
 import { trackingPage } from './pages/tracking.ts'
 import { ebaySites } from './sites.ts'
@@ -12,7 +13,7 @@ import { ebaySites } from './sites.ts'
 export const ebayReader: ReaderSpec = {
   marketplace: 'ebay',
   sites: ebaySites,
-  pages: [orderPage, returnPage, messagesPage, trackingPage],
+  pages: [orderPage, returnPage, messagesPage, returnMessagePage, trackingPage],
   labels: ebayLabels,
   state: {
     after: String.raw`\$meshorder_C=\(window\.\$meshorder_C\|\|\[\]\)\.concat\(`,
