@@ -38,14 +38,13 @@ export function OptionRow({ option, view, share, isBest }: OptionRowProps) {
     <li className="way" data-testid={`option-${kind}`} data-loss={loss.minor.toString()}>
       <Fold
         level={3}
-        hasOwnMark
         title={
           <span className="way-head">
             <span className="way-name">
               {text.t(`costs.option.${kind}`)}
-              {isBest && <span className="way-tag">{text.t('costs.cheapest')}</span>}
+              {isBest && <span className="way-tag">{text.t('costs.best')}</span>}
             </span>
-            <span className={isBest || isGain ? 'way-loss accent' : 'way-loss'}>
+            <span className={isBest ? 'way-loss accent' : 'way-loss'}>
               {lossText(option, text)}
             </span>
             <span className="way-bar" aria-hidden="true">

@@ -22,11 +22,9 @@ export function UnavailableRow({ option, view }: UnavailableRowProps) {
     <li className="way" data-testid={`option-${kind}`} data-unavailable={why.code}>
       <Fold
         level={4}
-        hasOwnMark
         title={
           <span className="way-head soft">
             <span className="way-name">{t(`costs.option.${kind}`)}</span>
-            <span className="small">{t('costs.not-quoted')}</span>
             <span className="way-why small">
               {names === '' ? whyText(why, text) : t('costs.why.needs', { names })}
             </span>

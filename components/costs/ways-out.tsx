@@ -1,4 +1,6 @@
+import { useDispute, type Dispute } from '#components/panel/use-dispute.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { waysWorthOffering } from '#lib/playbook/ways.ts'
 import type { QuotedOption, UnavailableOption } from '#lib/resolution/quote.ts'
 import { OptionRow } from './option-row.tsx'
 import { UnavailableRow } from './unavailable-row.tsx'
@@ -7,13 +9,14 @@ import type { QuoteInView } from './use-quote.ts'
 /** The ways out side by side, cheapest first; then those that cannot be quoted, and why. */
 export function WaysOut({ view }: { view: QuoteInView }) {
   const { t } = useText()
+  const dispute = useDispute()
   const quoted = view.quote.options.filter((option): option is QuotedOption => option.ok)
   const lacking = view.quote.options.filter((option): option is UnavailableOption => !option.ok)
   const widest = quoted.reduce(
     (most, { loss }) => (magnitude(loss.minor) > most ? magnitude(loss.minor) : most),
     0n,
   )
-  const best = quoted.find(({ kind }) => kind !== 'buyer-drops-it')
+  const best = bestOf(quoted, dispute)
   return (
     <div className="ways">
       <ul>
@@ -23,7 +26,7 @@ export function WaysOut({ view }: { view: QuoteInView }) {
             option={option}
             view={view}
             share={shareOf(option.loss.minor, widest)}
-            isBest={option === best && quoted.length > 2}
+            isBest={option === best}
           />
         ))}
       </ul>
@@ -39,6 +42,13 @@ export function WaysOut({ view }: { view: QuoteInView }) {
       )}
     </div>
   )
+}
+
+/** The cheapest of those that may be proposed: the accent says what to do, not only what is cheap. */
+function bestOf(quoted: readonly QuotedOption[], { situation, facts }: Dispute) {
+  if (situation === undefined) return undefined
+  const worth = waysWorthOffering(situation, facts)
+  return quoted.find(({ kind }) => worth.includes(kind))
 }
 
 function magnitude(minor: bigint): bigint {

@@ -1,5 +1,6 @@
 import type { Text } from '#components/ui/text.tsx'
 import { isMessageKey } from '#lib/i18n/translator.ts'
+import { shownPageText } from '#lib/i18n/page-text.ts'
 import { isMoney } from './fact-lines.ts'
 
 /** Facts that are times, by the last part of their name. */
@@ -37,5 +38,5 @@ export function factText(name: string, value: unknown, text: Text): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   if (times.has(name.split('.').at(-1) ?? '')) return text.format.time(value)
   const key = `word.${value}`
-  return worded.has(name) && isMessageKey(key) ? text.t(key) : value
+  return worded.has(name) && isMessageKey(key) ? text.t(key) : shownPageText(value)
 }

@@ -2,6 +2,7 @@ import { FactsList } from '#components/facts/facts-list.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { Facts } from '#lib/order/schema.ts'
+import { shownPageText } from '#lib/i18n/page-text.ts'
 import { AnswerBy } from './answer-by.tsx'
 import { KeepEvidence } from './keep-evidence.tsx'
 import { ReaderHealth } from './reader-health.tsx'
@@ -31,9 +32,7 @@ export function Header() {
 
 function titleOf({ items }: Facts): string | undefined {
   const title = items?.find((item) => item.title !== undefined)?.title
-  return title === undefined || title.length <= longestTitle
-    ? title
-    : `${title.slice(0, longestTitle)}…`
+  return title === undefined ? undefined : cut(title, longestTitle)
 }
 
 /** Order, buyer, total; only what is known. */
@@ -67,6 +66,7 @@ function identityOf({ order, dispute, buyer, items, charges }: Facts, text: Text
   const total = charges?.total ?? charges?.items
   const more = (items?.length ?? 0) - 1
   return [
+    { id: 'kind', shown: dispute?.kind && t(`word.${dispute.kind}`) },
     { id: 'order', shown: about },
     { id: 'buyer', shown: who === undefined ? undefined : cut(who) },
     { id: 'total', shown: total === undefined ? undefined : format.money(total) },
@@ -74,6 +74,7 @@ function identityOf({ order, dispute, buyer, items, charges }: Facts, text: Text
   ].filter((part): part is Part => part.shown !== undefined)
 }
 
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+function cut(text: string, longest = 60): string {
+  const shown = shownPageText(text)
+  return shown.length > longest ? `${shown.slice(0, longest)}…` : shown
 }

@@ -20,14 +20,16 @@ export function NextStepBox() {
     >
       <p className="next-say">{t('next.say', { step: say(next.say) })}</p>
       {next.cost && <p data-testid="next-cost">{say(next.cost)}</p>}
-      <Fold level={2} className="next-why" title={<span>{t('next.why')}</span>} testId="next-why">
-        <p>{say(next.why)}</p>
-      </Fold>
-      {snippet !== undefined && (
-        <Button onPress={() => open('replies', snippet)} data-testid="next-words">
-          {t('stages.words')}
-        </Button>
-      )}
+      <div className="next-actions">
+        <Fold level={2} className="next-why" title={<span>{t('next.why')}</span>} testId="next-why">
+          <p>{say(next.why)}</p>
+        </Fold>
+        {snippet !== undefined && (
+          <Button onPress={() => open('replies', snippet)} data-testid="next-words">
+            {t('stages.words')}
+          </Button>
+        )}
+      </div>
     </section>
   )
 }

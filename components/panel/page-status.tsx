@@ -94,10 +94,10 @@ export function LayoutTrouble({ reading }: { reading: Reading }) {
   const names = [...new Set(reading.missing.map((path) => factLabel(factName(path), text)))]
   return (
     <section className="trouble" role="status" data-testid="status" data-status="layout-changed">
-      <h2 className="trouble-title">
+      <h1 className="trouble-title">
         <Icon name="alert" />
         {text.t('status.layout-changed.title')}
-      </h2>
+      </h1>
       {names.length > 0 && (
         <p>
           {text.t('status.layout-changed.missing', { names: names.join(text.t('list.separator')) })}

@@ -1,3 +1,8 @@
+// Styles first: what comes later may override what comes before.
+import '#components/ui/tokens.css'
+import '#components/ui/base.css'
+import '#components/ui/controls.css'
+import './panel.css'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { TextProvider } from '#components/ui/text.tsx'
 import { languageTags } from '#lib/i18n/locales.ts'
@@ -13,10 +18,6 @@ import { DisputeProvider, useDispute } from './use-dispute.tsx'
 import { useSettledTab } from './use-settled-tab.ts'
 import { WorkProvider } from './use-work.tsx'
 import { Views } from './views.tsx'
-import '#components/ui/tokens.css'
-import '#components/ui/base.css'
-import '#components/ui/controls.css'
-import './panel.css'
 
 export type PanelProps = {
   readonly services: PanelServices

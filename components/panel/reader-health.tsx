@@ -7,10 +7,9 @@ export function ReaderHealth({ reading }: { reading: Reading }) {
   const { t } = useText()
   const missing = reading.missing.length
   const conflicts = reading.conflicts.length
-  const isWell = missing === 0 && conflicts === 0
   return (
     <span className="health-line small">
-      <span className={isWell ? 'dot dot-good' : 'dot dot-due'} aria-hidden="true" />
+      <span className={conflicts === 0 ? 'dot dot-good' : 'dot dot-due'} aria-hidden="true" />
       <span>
         {t('panel.health.read', { count: factLines(reading).length })}
         {missing > 0 && t('panel.health.missing', { count: missing })}

@@ -17,7 +17,9 @@ export function timeLeftText(left: TimeLeft, { t }: Text): string {
 }
 
 function span({ days, hours, minutes }: TimeLeft, t: Text['t']): string {
-  if (days > 0) return t('panel.time.days-hours', { days, hours })
-  if (hours > 0) return t('panel.time.hours-minutes', { hours, minutes })
+  if (days > 0) return t(hours > 0 ? 'panel.time.days-hours' : 'panel.time.days', { days, hours })
+  if (hours > 0) {
+    return t(minutes > 0 ? 'panel.time.hours-minutes' : 'panel.time.hours', { hours, minutes })
+  }
   return t('panel.time.minutes', { minutes })
 }

@@ -6,17 +6,15 @@ import { useDeadline } from './use-deadline.ts'
 import { useDispute } from './use-dispute.tsx'
 import { useNow } from './use-now.ts'
 
-/** What stays in view: marketplace, kind of page and dispute, and the time left. */
+/** What stays in view: marketplace, kind of page, and the time left. */
 export function TopBar() {
   const { t } = useText()
-  const { reading, facts } = useDispute()
-  const kind = facts.dispute?.kind
+  const { reading } = useDispute()
   return (
     <div className="top-bar">
       <p className="top-bar-what">
         <span>{t(`panel.marketplace.${reading.marketplace}`)}</span>
         {reading.page && <span>{t(`panel.page.${reading.page}`)}</span>}
-        {kind && <span>{t(`word.${kind}`)}</span>}
       </p>
       <TimeChip />
     </div>

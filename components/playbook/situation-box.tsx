@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { failureText } from '#components/panel/failure.ts'
 import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
@@ -11,10 +11,8 @@ import { situations, type Situation } from '#lib/order/situations.ts'
 export function SituationBox() {
   const { t } = useText()
   const { record, proposal, situation } = useDispute()
-  const { note, choose } = useChoice()
-  const [isChanging, setChanging] = useState(false)
+  const { note, choose, isChanging, setChanging, changeButton } = useChoice()
   const isConfirmed = record?.situation !== undefined
-  const isOpen = isChanging || situation === undefined
   return (
     <section className="situation" data-testid="situation" data-confirmed={isConfirmed}>
       <p>
@@ -24,21 +22,21 @@ export function SituationBox() {
         </span>
       </p>
       {!isConfirmed && proposal && <Reasons />}
-      {isOpen ? (
-        <Choices
-          onChoose={(chosen) => {
-            setChanging(false)
-            choose(chosen)
-          }}
-        />
+      {isChanging || situation === undefined ? (
+        <Choices onChoose={choose} hasFocus={isChanging} />
       ) : (
         <div className="row">
-          {!isConfirmed && situation && (
+          {!isConfirmed && (
             <Button onPress={() => choose(situation)} data-testid="situation-confirm">
               {t('situation.confirm')}
             </Button>
           )}
-          <Button look="link" onPress={() => setChanging(true)} data-testid="situation-change">
+          <Button
+            look="link"
+            ref={changeButton}
+            onPress={() => setChanging(true)}
+            data-testid="situation-change"
+          >
             {t('situation.change')}
           </Button>
         </div>
@@ -53,12 +51,23 @@ function useChoice() {
   const { send } = useServices()
   const { tabId } = useDispute()
   const [note, setNote] = useState<Note>()
+  const [isChanging, setChanging] = useState(false)
+  const changeButton = useRef<HTMLButtonElement>(null)
+  const wantsFocus = useRef(false)
   const choose = (situation: Situation) => {
+    // The pressed button goes away: the focus goes on to the one that changes the choice.
+    wantsFocus.current = true
+    setChanging(false)
     void send('set-situation', { tabId, situation }).then((reply) =>
       setNote(reply.ok ? undefined : { tone: 'bad', text: failureText(reply, text) }),
     )
   }
-  return { note, choose }
+  useEffect(() => {
+    if (!wantsFocus.current || !changeButton.current) return
+    wantsFocus.current = false
+    changeButton.current.focus()
+  })
+  return { note, choose, isChanging, setChanging, changeButton }
 }
 
 function Reasons() {
@@ -75,12 +84,22 @@ function Reasons() {
   )
 }
 
-function Choices({ onChoose }: { onChoose: (situation: Situation) => void }) {
+type ChoicesProps = {
+  readonly onChoose: (situation: Situation) => void
+  readonly hasFocus: boolean
+}
+
+function Choices({ onChoose, hasFocus }: ChoicesProps) {
   const { t } = useText()
   return (
     <div className="row" role="group" aria-label={t('situation.choose')}>
-      {situations.map((each) => (
-        <Button key={each} onPress={() => onChoose(each)} data-testid={`situation-${each}`}>
+      {situations.map((each, index) => (
+        <Button
+          key={each}
+          autoFocus={hasFocus && index === 0}
+          onPress={() => onChoose(each)}
+          data-testid={`situation-${each}`}
+        >
           {t(`playbook.situation.${each}`)}
         </Button>
       ))}

@@ -90,14 +90,19 @@ function StepActions({ view, onMark }: ActionsProps) {
   const { open } = useViews()
   const { step, mark } = view
   const [isSkipping, setSkipping] = useState(false)
+  const [wasSkipping, setWasSkipping] = useState(false)
+  const closeForm = () => {
+    setSkipping(false)
+    setWasSkipping(true)
+  }
   const [snippet] = step.snippets
   if (isSkipping) {
     return (
       <SkipForm
         step={step}
-        onCancel={() => setSkipping(false)}
+        onCancel={closeForm}
         onSkip={(reason) => {
-          setSkipping(false)
+          closeForm()
           onMark('skipped', reason)
         }}
       />
@@ -111,11 +116,21 @@ function StepActions({ view, onMark }: ActionsProps) {
         </Button>
       )}
       {mark === 'open' ? (
-        <Button onPress={() => setSkipping(true)} data-testid={`step-skip-${step.id}`}>
+        <Button
+          look="link"
+          autoFocus={wasSkipping}
+          onPress={() => setSkipping(true)}
+          data-testid={`step-skip-${step.id}`}
+        >
           {t(step.required ? 'stages.skip-with-reason' : 'stages.skip')}
         </Button>
       ) : (
-        <Button onPress={() => onMark('open')} data-testid={`step-reopen-${step.id}`}>
+        <Button
+          look="link"
+          autoFocus={wasSkipping}
+          onPress={() => onMark('open')}
+          data-testid={`step-reopen-${step.id}`}
+        >
           {t('stages.reopen')}
         </Button>
       )}

@@ -1,4 +1,6 @@
+import { useQuote } from '#components/costs/use-quote.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -64,18 +66,38 @@ function PlaceholderField({ name, typed, isMissing }: FieldProps) {
   const kind: PlaceholderKind = isPlaceholderName(name) ? placeholderOf(name).kind : 'text'
   const isRefused = isMissing && value.trim() !== ''
   return (
-    <TextField
-      label={placeholderLabel(name, text)}
-      value={value}
-      onChange={(next) => typed.set(name, next)}
-      hint={kind === 'date' ? text.t('words.hint.date') : undefined}
-      error={
-        isRefused ? text.t(kind === 'money' ? 'words.bad-amount' : 'words.bad-value') : undefined
-      }
-      unit={kind === 'money' ? orderCurrency(facts) : undefined}
-      inputMode={kind === 'money' ? 'decimal' : 'text'}
-      {...(kind === 'long-text' ? { rows: 3 } : {})}
-      testId={`placeholder-${name}`}
-    />
+    <>
+      <TextField
+        label={placeholderLabel(name, text)}
+        value={value}
+        onChange={(next) => typed.set(name, next)}
+        hint={kind === 'date' ? text.t('words.hint.date') : undefined}
+        error={
+          isRefused ? text.t(kind === 'money' ? 'words.bad-amount' : 'words.bad-value') : undefined
+        }
+        unit={kind === 'money' ? orderCurrency(facts) : undefined}
+        inputMode={kind === 'money' ? 'decimal' : 'text'}
+        {...(kind === 'long-text' ? { rows: 3 } : {})}
+        testId={`placeholder-${name}`}
+      />
+      {name === 'offerAmount' && isMissing && <OfferFromCosts typed={typed} />}
+    </>
+  )
+}
+
+/** The part refund that Costs begins with: taken over only when the agent says so. */
+function OfferFromCosts({ typed }: { typed: TypedValues }) {
+  const { t, format } = useText()
+  const view = useQuote()
+  const amount = view?.draft.fields['terms.partialRefund'].value
+  if (!view || amount === undefined) return null
+  return (
+    <Button
+      look="link"
+      onPress={() => typed.set('offerAmount', amount)}
+      data-testid="offer-from-costs"
+    >
+      {t('words.offer-from-costs', { amount: format.money({ amount, currency: view.currency }) })}
+    </Button>
   )
 }

@@ -22,6 +22,7 @@ function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
   const stages = useStages()
   const [chosen, setChosen] = useState(target)
   const [query, setQuery] = useState('')
+  const [isBack, setBack] = useState(false)
   const snippet = snippets.find(({ id }) => id === chosen)
   if (snippet) {
     return (
@@ -29,7 +30,10 @@ function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
         key={snippet.id}
         snippet={snippet}
         marketplace={marketplace}
-        onBack={() => setChosen(undefined)}
+        onBack={() => {
+          setChosen(undefined)
+          setBack(true)
+        }}
       />
     )
   }
@@ -40,6 +44,7 @@ function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
       query={query}
       onQuery={setQuery}
       onChoose={setChosen}
+      isBack={isBack}
     />
   )
 }

@@ -42,7 +42,9 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
         {t('words.all')}
       </Button>
       <div className="reply-head">
-        <h2 className="section-title">{say({ key: snippet.title, values: {} })}</h2>
+        <h2 className="section-title" ref={focusOnce} tabIndex={-1}>
+          {say({ key: snippet.title, values: {} })}
+        </h2>
         <span className="soft small">
           {say({ key: stageWords(snippet.stage).title, values: {} })}
         </span>
@@ -52,6 +54,11 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
       <SendingBar snippet={snippet} filled={filled} marketplace={marketplace} />
     </div>
   )
+}
+
+/** The button that opened the reply is gone; keyboard and screen reader go on from its title. */
+function focusOnce(title: HTMLElement | null): void {
+  title?.focus()
 }
 
 export type TypedValues = {

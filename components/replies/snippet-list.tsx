@@ -14,6 +14,8 @@ export type SnippetListProps = {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly onChoose: (id: string) => void
+  /** Coming back from a reply: the focus goes to the search. */
+  readonly isBack: boolean
 }
 
 /** The replies that fit, those of the current stage first. */
@@ -32,7 +34,7 @@ export function SnippetList(props: SnippetListProps) {
   const others = found.filter((each) => !now.includes(each))
   return (
     <div className="stack">
-      <SearchField className="field" value={query} onChange={onQuery}>
+      <SearchField className="field" value={query} onChange={onQuery} autoFocus={props.isBack}>
         <Label className="unseen">{t('words.search')}</Label>
         <Input className="input" placeholder={t('words.search')} data-testid="snippet-search" />
       </SearchField>
@@ -44,7 +46,7 @@ export function SnippetList(props: SnippetListProps) {
       )}
       {others.length > 0 && (
         <Group
-          title={t(query === '' ? 'words.later' : 'words.matching')}
+          title={t(othersTitle(query, stage))}
           snippets={others}
           onChoose={onChoose}
           withStage
@@ -53,6 +55,11 @@ export function SnippetList(props: SnippetListProps) {
       {found.length === 0 && <p className="soft">{t('words.nothing-found')}</p>}
     </div>
   )
+}
+
+function othersTitle(query: string, stage: StageId | undefined) {
+  if (query !== '') return 'words.matching'
+  return stage === undefined ? 'words.all' : 'words.later'
 }
 
 type GroupProps = {

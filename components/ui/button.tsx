@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -6,6 +7,7 @@ import {
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   /** `primary`: the one thing to do here. `link`: reads as a part of the text. */
   readonly look?: 'primary' | 'plain' | 'link'
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ look = 'plain', ...props }: ButtonProps) {

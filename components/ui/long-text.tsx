@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shownPageText } from '#lib/i18n/page-text.ts'
 import { Button } from './button.tsx'
 import { useText } from './text.tsx'
 
@@ -11,7 +12,8 @@ export type LongTextProps = {
 }
 
 /** Text from a page. A long one is cut until somebody asks for the whole. */
-export function LongText({ text, className, testId }: LongTextProps) {
+export function LongText({ text: given, className, testId }: LongTextProps) {
+  const text = shownPageText(given)
   const { t } = useText()
   const [isWhole, setWhole] = useState(false)
   const isLong = text.length > shortLength * 1.2

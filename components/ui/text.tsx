@@ -34,9 +34,17 @@ export function useText(): Text {
 
 function textOf(locale: Locale): Text {
   const t = createTranslator(locale)
+  const format = formatsOf(locale)
   const say = ({ key, values }: Said): string => {
     if (!isMessageKey(key)) throw new Error(`No message has the key ${key}`)
-    return t(key, values)
+    return t(key, withDays(values, format))
   }
-  return { t, say, format: formatsOf(locale), locale }
+  return { t, say, format, locale }
+}
+
+/** Rules and facts say days as ISO dates; people read them in their own way. */
+function withDays(values: Values, format: Formats): Values {
+  const shown = (value: string | number) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.time(value) : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]))
 }

@@ -1,6 +1,7 @@
 import IntlMessageFormat from 'intl-messageformat'
 import { catalogs, type MessageKey } from './catalogs.ts'
 import { languageTags, type Locale } from './locales.ts'
+import { shownPageText } from './page-text.ts'
 
 /** What goes into a message's placeholders. Strings may come from the page: they are data, never markup. */
 export type Values = Readonly<Record<string, string | number>>
@@ -33,10 +34,8 @@ function compile(message: string, locale: Locale): IntlMessageFormat {
 }
 
 /** A page's override characters must not turn the rest of our sentence around. */
-const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
-
 function withoutDirection(values: Values): Values {
   const clean = (value: string | number) =>
-    typeof value === 'string' ? value.replace(directionMarks, '') : value
+    typeof value === 'string' ? shownPageText(value) : value
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))
 }

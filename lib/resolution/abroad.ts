@@ -58,7 +58,7 @@ function supportedLocale(locale: string): readonly string[] {
   }
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const codes = letters.flatMap((a) => letters.map((b) => a + b))
 
 function fold(text: string): string {

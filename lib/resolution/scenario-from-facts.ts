@@ -163,7 +163,11 @@ function jsonOf(
 ) {
   const groups: Record<string, Record<string, unknown>> = {
     order: { currency },
-    ...{ seller: {}, fees: { read: null }, costs: {}, terms: {}, contest: {} },
+    seller: {},
+    fees: { read: null },
+    costs: {},
+    terms: {},
+    contest: {},
   }
   for (const { path, value } of fields) {
     const [group = '', name = ''] = path.split('.')

@@ -13,10 +13,9 @@ export const costs = {
   'costs.assumptions.count':
     '{count, plural, one {# assumption} other {# assumptions}}, all changeable',
   'costs.unknown': 'not known',
-  'costs.cheapest': 'cheapest',
+  'costs.best': 'best to offer',
   'costs.gain': 'gain {amount}',
   'costs.lacking': 'Not quoted yet',
-  'costs.not-quoted': 'needs more',
 
   'costs.fee.page': 'Fee {amount}, read from the page',
   'costs.fee.table': 'Fee {amount}, table of {day}',

@@ -32,6 +32,8 @@ export const panel = {
   'panel.no-deadline': 'No answer date is shown here, and no rule gives one.',
   'panel.time.left': '{span} left',
   'panel.time.late': '{span} late',
+  'panel.time.days': '{days} d',
+  'panel.time.hours': '{hours} h',
   'panel.time.days-hours': '{days} d {hours} h',
   'panel.time.hours-minutes': '{hours} h {minutes} min',
   'panel.time.minutes': '{minutes} min',

@@ -14,6 +14,7 @@ export const words = {
   'words.hint.date': 'A day such as 2026-11-27, or words such as “Friday evening”',
   'words.bad-amount': 'Type an amount such as 12.50.',
   'words.bad-value': 'This cannot be used here.',
+  'words.offer-from-costs': 'Take {amount} from Costs',
   'words.length': '{length} characters',
   'words.length-of': '{length} of {limit} characters',
   'words.too-long': '{length} of {limit} characters: too long for the box',

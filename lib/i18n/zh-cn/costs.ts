@@ -13,10 +13,9 @@ export const costs = {
   'costs.assumptions': '默认前提',
   'costs.assumptions.count': '{count} 项假设，都可以改',
   'costs.unknown': '未知',
-  'costs.cheapest': '最省',
+  'costs.best': '最值得提出',
   'costs.gain': '净得 {amount}',
   'costs.lacking': '暂时无法计算',
-  'costs.not-quoted': '缺数据',
 
   'costs.fee.page': '平台费 {amount}，读自页面',
   'costs.fee.table': '平台费 {amount}，费率表日期 {day}',

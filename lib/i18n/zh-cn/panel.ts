@@ -33,6 +33,8 @@ export const panel = {
   'panel.no-deadline': '页面没有写回复期限，也没有规则可以推算。',
   'panel.time.left': '剩 {span}',
   'panel.time.late': '已超时 {span}',
+  'panel.time.days': '{days} 天',
+  'panel.time.hours': '{hours} 小时',
   'panel.time.days-hours': '{days} 天 {hours} 小时',
   'panel.time.hours-minutes': '{hours} 小时 {minutes} 分',
   'panel.time.minutes': '{minutes} 分钟',

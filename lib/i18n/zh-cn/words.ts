@@ -15,6 +15,7 @@ export const words = {
   'words.hint.date': '日期如 2026-11-27，或文字如“Friday evening”',
   'words.bad-amount': '请输入金额，例如 12.50。',
   'words.bad-value': '这里不能使用此内容。',
+  'words.offer-from-costs': '采用“成本”里的 {amount}',
   'words.length': '{length} 个字符',
   'words.length-of': '{length} / {limit} 个字符',
   'words.too-long': '{length} / {limit} 个字符：超出输入框上限',

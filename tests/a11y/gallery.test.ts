@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { galleryStates } from '#tests/tools/gallery/states.ts'
+import { axeFindings, openStage, overflow, type Stage } from './browser.ts'
+
+/** Every state of the panel, in both languages and both themes: axe finds nothing, nothing sticks out. */
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+
+const views = ['playbook', 'evidence', 'costs', 'replies'] as const
+/** 360 px at 200 % zoom; the narrowest panel; a wide one. */
+const widths = [180, 320, 520] as const
+
+async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
+  if ((await page.getByTestId('view-costs').count()) === 0) return look('status')
+  for (const view of views) {
+    await page.getByTestId(`view-${view}`).click()
+    await look(view)
+  }
+}
+
+async function fits(page: Page, view: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await overflow(page), `${view} at ${width} px`).toEqual([])
+  }
+}
+
+describe.each(Object.keys(galleryStates))('%s', (state) => {
+  it('has nothing that axe objects to in English, light, and fits every width', async () => {
+    const page = await stage.open({ state })
+    await inEachView(page, async (view) => {
+      expect(await axeFindings(page), view).toEqual([])
+      await fits(page, view)
+    })
+  })
+
+  it('has nothing that axe objects to in Chinese, dark', async () => {
+    const page = await stage.open({ state, locale: 'zh-cn', theme: 'dark' })
+    await inEachView(page, async (view) => expect(await axeFindings(page), view).toEqual([]))
+  })
+})
+
+describe('opened up', () => {
+  it.each(['light', 'dark'] as const)('every fold of the busiest state, %s', async (theme) => {
+    const page = await stage.open({ state: 'ebay-return-worked', theme })
+    await inEachView(page, async (view) => {
+      await openFolds(page)
+      expect(await axeFindings(page), view).toEqual([])
+      await fits(page, view)
+    })
+  })
+
+  it('a reply with something missing', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await page.getByTestId('view-replies').click()
+    await page.getByTestId('snippet-part-and-keep').click()
+    expect(await axeFindings(page)).toEqual([])
+    await fits(page, 'reply')
+  })
+})
+
+/** Opens everything, and what that brings to light. */
+async function openFolds(page: Page): Promise<void> {
+  const closed = page.locator('button[aria-expanded="false"]:visible')
+  while ((await closed.count()) > 0) await closed.first().click()
+}

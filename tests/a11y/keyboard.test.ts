@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStage, type Stage } from './browser.ts'
+
+/** The panel worked by keyboard alone, and what it says and sends on the way. */
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+
+async function tabTo(page: Page, testId: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await focusedTestId(page)) === testId) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${testId}`)
+}
+
+function focusedTestId(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const named = focused?.closest('[data-testid]') ?? focused
+    return named?.getAttribute('data-testid') ?? null
+  })
+}
+
+async function sent(page: Page): Promise<readonly { name: string; request: unknown }[]> {
+  return page.evaluate(() => globalThis.sentByPanel)
+}
+
+describe('by keyboard', () => {
+  it('keeps the page as evidence and says so', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await tabTo(page, 'keep')
+    await page.keyboard.press('Enter')
+    const note = page.getByTestId('keep-note')
+    await expect.poll(() => note.textContent()).toContain('Kept')
+    expect(await note.getAttribute('role')).toBe('status')
+    expect(await page.getByTestId('keep').getAttribute('data-state')).toBe('same')
+    expect(await sent(page)).toEqual([{ name: 'keep-evidence', request: { tabId: 1 } }])
+  })
+
+  it('shows where the focus is', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await tabTo(page, 'keep')
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!).outlineStyle,
+    )
+    expect(outline).toBe('solid')
+  })
+
+  it('moves between the views with the arrows', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await tabTo(page, 'view-playbook')
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedTestId(page)).toBe('view-evidence')
+    await page.keyboard.press('End')
+    expect(await focusedTestId(page)).toBe('view-replies')
+    expect(await page.getByTestId('view-replies').getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('skips a required step only with a reason', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await tabTo(page, 'step-skip-sincerity-answer-ebay')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'skip-save-sincerity-answer-ebay')
+    await page.keyboard.press('Enter')
+    expect(await sent(page)).toEqual([])
+    await page.getByTestId('skip-reason-sincerity-answer-ebay').focus()
+    await page.keyboard.type('Answered by phone')
+    await tabTo(page, 'skip-save-sincerity-answer-ebay')
+    await page.keyboard.press('Enter')
+    const step = page.getByTestId('step-sincerity-answer-ebay')
+    await expect.poll(() => step.getAttribute('data-mark')).toBe('skipped')
+    expect(await sent(page)).toEqual([
+      {
+        name: 'set-step',
+        request: {
+          tabId: 1,
+          step: 'sincerity-answer-ebay',
+          mark: 'skipped',
+          reason: 'Answered by phone',
+        },
+      },
+    ])
+  })
+
+  it('confirms the situation and keeps the focus in place', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await tabTo(page, 'situation-confirm')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.getByTestId('situation').getAttribute('data-confirmed'))
+      .toBe('true')
+    expect(await focusedTestId(page)).toBe('situation-change')
+  })
+
+  it('types costs, quotes to the cent, and saves what was typed', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await page.getByTestId('view-costs').click()
+    for (const [field, amount] of [
+      ['unitCost', '40'],
+      ['outboundFreight', '12'],
+      ['returnLabel', '12'],
+      ['handling', '3'],
+    ]) {
+      await tabTo(page, `cost-${field}`)
+      await page.keyboard.type(amount ?? '')
+    }
+    const losses = async () =>
+      Object.fromEntries(
+        await page
+          .locator('[data-testid^="option-"][data-loss]')
+          .evaluateAll((rows) =>
+            rows.map((row) => [row.getAttribute('data-testid'), row.getAttribute('data-loss')]),
+          ),
+      )
+    await expect.poll(losses).toMatchObject({
+      'option-partial-refund': '2160',
+      'option-reship': '5200',
+      'option-full-refund': '8600',
+      'option-full-refund-forced': '10000',
+      'option-return-refund': '10140',
+    })
+    await expect
+      .poll(async () => (await sent(page)).at(-1))
+      .toMatchObject({ name: 'save-workspace', request: { patch: { 'costs.handling': '3' } } })
+  })
+
+  it('does not take a reply with a gap, and takes it once the gap is filled', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await page.getByTestId('view-replies').click()
+    await tabTo(page, 'snippet-part-and-keep')
+    await page.keyboard.press('Enter')
+    expect(await page.getByTestId('insert').isDisabled()).toBe(true)
+    expect(await page.getByTestId('copy').isDisabled()).toBe(true)
+    await tabTo(page, 'placeholder-offerAmount')
+    await page.keyboard.type('25')
+    await expect.poll(() => page.getByTestId('reply-preview').textContent()).toContain('$25.00')
+    await tabTo(page, 'insert')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByTestId('reply-note').textContent()).toContain('press send')
+    const inserted = (await sent(page)).find(({ name }) => name === 'insert-reply')
+    const text = await page.getByTestId('reply-preview').textContent()
+    expect(inserted?.request).toEqual({
+      tabId: 1,
+      key: 'ebay:order:21-14512-87213',
+      snippet: 'part-and-keep',
+      text,
+    })
+  })
+})
+
+describe('page text', () => {
+  it('stays text, and turns nothing around', async () => {
+    const page = await stage.open({ state: 'hostile' })
+    expect(await page.locator('main script, main b').count()).toBe(0)
+    expect(await page.locator('h1').textContent()).toContain('<script>alert(1)</script>gnp.exe')
+    await page.getByTestId('view-evidence').click()
+    expect((await page.locator('main').innerText()).length).toBeLessThan(6_000)
+  })
+})

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './find-browser.ts'
+import { openGallery } from './gallery/build.ts'
+import { galleryStates } from './gallery/states.ts'
+import { chromiumArguments } from './launch-chromium.ts'
+import { root } from './paths.ts'
+
+/**
+ * Pictures of the panel's components in every state, for looking at:
+ * `node tests/tools/run.mjs gallery [--only TEXT] [--out FOLDER] [--widths 360,520] [--themes light,dark]
+ * [--locales en,zh-cn] [--views playbook,costs]`.
+ */
+const options = new Map<string, string>()
+const given = process.argv.slice(2)
+for (let at = 0; at < given.length; at += 2) options.set(given[at] ?? '', given[at + 1] ?? '')
+const listed = (name: string, usual: string) => (options.get(name) ?? usual).split(',')
+
+const out = options.get('--out') ?? join(root, '.output', 'gallery-pictures')
+const only = options.get('--only') ?? ''
+const executablePath = findBrowser('chromium')
+if (executablePath === undefined) {
+  console.error('No Chromium was found: set AMENDS_CHROMIUM to its program file.')
+  process.exit(1)
+}
+mkdirSync(out, { recursive: true })
+const gallery = await openGallery()
+const browser = await chromium.launch({
+  executablePath,
+  args: chromiumArguments().filter((argument) => !argument.startsWith('--proxy')),
+})
+for (const name of Object.keys(galleryStates).filter((each) => each.includes(only))) {
+  for (const locale of listed('--locales', 'en')) {
+    for (const theme of listed('--themes', 'light')) {
+      for (const width of listed('--widths', '360')) {
+        await picture(name, locale, theme, Number(width))
+      }
+    }
+  }
+}
+await browser.close()
+gallery.stop()
+
+async function picture(name: string, locale: string, theme: string, width: number) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  page.on('pageerror', (error) => console.error(name, error))
+  await page.goto(`${gallery.address}?state=${name}&locale=${locale}&theme=${theme}`)
+  await page.waitForTimeout(500)
+  const hasViews = (await page.getByTestId('view-costs').count()) > 0
+  for (const view of hasViews ? listed('--views', 'playbook,evidence,costs,replies') : ['']) {
+    if (view !== '') await page.getByTestId(`view-${view}`).click()
+    const file = [name, view, locale, theme, width].filter((part) => part !== '').join('-')
+    await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
+  }
+  await page.close()
+}

@@ -1,0 +1,138 @@
+import { useSyncExternalStore } from 'react'
+import type { PanelServices, ShownEntry } from '#components/panel/services.ts'
+import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import type { EntryBody } from '#lib/casebook/entry.ts'
+import { foldAll } from '#lib/casebook/fold.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import {
+  requests,
+  type Reply,
+  type ReplyOf,
+  type RequestName,
+  type RequestOf,
+  type TabState,
+} from '#lib/messaging/protocol.ts'
+import type { GalleryState } from './states.ts'
+
+/** The panel's services in memory: the real fold over invented entries, no browser, no storage. */
+
+const tabId = 1
+const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
+
+type World = {
+  readonly tab: TabState
+  readonly entries: readonly ShownEntry[]
+  readonly workspaces: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+export type Sent = { readonly name: RequestName; readonly request: unknown }
+
+export function fakeServices(
+  { tab, entries = [], workspace = {} }: GalleryState,
+  locale: Locale,
+  onSent: (sent: Sent) => void,
+): PanelServices {
+  const key = tab.status === 'read' ? caseKeyOf(tab.reading) : undefined
+  const bodies = key !== undefined && entries.length > 0 ? [opened(key, tab), ...entries] : []
+  let world: World = {
+    tab,
+    entries: bodies.reduce<readonly ShownEntry[]>(appended, []),
+    workspaces: key === undefined ? {} : { [key]: workspace },
+  }
+  const listeners = new Set<() => void>()
+  const set = (next: Partial<World>): void => {
+    world = { ...world, ...next }
+    record = foldAll(world.entries)
+    for (const listener of listeners) listener()
+  }
+  let record: CaseRecord | undefined = foldAll(world.entries)
+  const add = (...more: readonly EntryBody[]): void => {
+    const first = world.entries.length === 0 && key !== undefined ? [opened(key, tab)] : []
+    set({ entries: [...first, ...more].reduce<readonly ShownEntry[]>(appended, world.entries) })
+  }
+  const active = { tabId, state: world.tab }
+  const useWorld = <T>(of: () => T): T =>
+    useSyncExternalStore((listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }, of)
+  const empty = {}
+  return {
+    useActiveTab: () => active,
+    useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
+    useEntries: (caseId) => useWorld(() => (caseId === undefined ? undefined : world.entries)),
+    useWorkspace: (asked) =>
+      useWorld(() => (asked === undefined ? undefined : (world.workspaces[asked] ?? empty))),
+    send: async <N extends RequestName>(name: N, request: RequestOf<N>) => {
+      onSent({ name, request })
+      if (name === 'save-workspace') {
+        const { key: saved, patch } = requests['save-workspace'].schema.parse(request)
+        const before = world.workspaces[saved]
+        set({ workspaces: { ...world.workspaces, [saved]: { ...before, ...patch } } })
+      }
+      return answer(name, request, tab, add) as Reply<ReplyOf[N]>
+    },
+    now: () => started,
+    locale,
+  }
+}
+
+function answer(
+  name: RequestName,
+  request: unknown,
+  tab: TabState,
+  add: (...bodies: readonly EntryBody[]) => void,
+): Reply<unknown> {
+  if (tab.status !== 'read') return { ok: false, code: 'nothing-read' }
+  const { reading, url, title, readAt } = tab
+  if (name === 'keep-evidence') {
+    add({
+      kind: 'reading-kept',
+      url,
+      title,
+      readAt,
+      readerVersion: '0.1.0',
+      page: reading.page,
+      reading,
+    })
+    return { ok: true, value: { caseId: 'case', added: true } }
+  }
+  const given = request as {
+    situation?: never
+    step?: string
+    mark?: never
+    reason?: string
+    text?: string
+  }
+  if (name === 'set-situation' && given.situation)
+    add({ kind: 'situation-set', situation: given.situation })
+  if (name === 'set-step' && given.step !== undefined && given.mark) {
+    const { step, mark, reason } = given
+    add({ kind: 'step-set', step, mark, ...(reason === undefined ? {} : { reason }) })
+  }
+  if (name === 'insert-reply') {
+    add({ kind: 'reply-inserted', snippet: null, text: given.text ?? '', where: 'message-box' })
+  }
+  return { ok: true, value: { caseId: 'case', composer: 'message-box', saved: 1 } }
+}
+
+function opened(key: string, tab: TabState): EntryBody {
+  const reading = tab.status === 'read' ? tab.reading : undefined
+  return {
+    kind: 'case-opened',
+    key,
+    marketplace: reading?.marketplace ?? 'ebay',
+    site: reading?.site ?? '',
+  }
+}
+
+function appended(before: readonly ShownEntry[], body: EntryBody): readonly ShownEntry[] {
+  const seq = before.length + 1
+  const at = started
+    .subtract({ hours: 20 })
+    .add({ minutes: 7 * seq })
+    .toString()
+  const hash = `${(seq * 7_919).toString(36)}QmF5k2Vd0Lr8Tz1X`.slice(0, 16)
+  return [...before, { caseId: 'case', seq, at, hash, body }]
+}

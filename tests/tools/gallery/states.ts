@@ -1,0 +1,92 @@
+import type { EntryBody } from '#lib/casebook/entry.ts'
+import type { TabState } from '#lib/messaging/protocol.ts'
+import type { Reading } from '#lib/order/schema.ts'
+import * as readings from './readings.ts'
+
+/** One picture of the gallery: what the tab shows, and what is in its case already. */
+export type GalleryState = {
+  readonly tab: TabState
+  /** Written into the order's case before the picture is taken. */
+  readonly entries?: readonly EntryBody[]
+  readonly workspace?: Readonly<Record<string, string>>
+}
+
+function read(reading: Reading): TabState {
+  return {
+    status: 'read',
+    reading,
+    url: `https://${reading.site}/page`,
+    title: 'A page',
+    readAt: '2026-11-24T09:58:00Z',
+  }
+}
+
+function kept(reading: Reading): EntryBody {
+  return {
+    kind: 'reading-kept',
+    url: `https://${reading.site}/page`,
+    title: 'Return details',
+    readAt: '2026-11-23T15:04:00Z',
+    readerVersion: '0.1.0',
+    page: reading.page,
+    reading,
+  }
+}
+
+function done(step: string): EntryBody {
+  return { kind: 'step-set', step, mark: 'done' }
+}
+
+const typedCosts = {
+  'costs.unitCost': '40',
+  'costs.outboundFreight': '12',
+  'costs.returnLabel': '12',
+  'costs.handling': '3',
+}
+
+export const galleryStates: Readonly<Record<string, GalleryState>> = {
+  'ebay-return': { tab: read(readings.ebayReturn) },
+  'ebay-return-costed': { tab: read(readings.ebayReturn), workspace: typedCosts },
+  'ebay-return-worked': {
+    tab: read(readings.ebayReturn),
+    workspace: { ...typedCosts, 'terms.partialRefund': '25.00', 'terms.contribution': '70.00' },
+    entries: [
+      kept(readings.ebayReturn),
+      { kind: 'situation-set', situation: 'not-as-described' },
+      { kind: 'step-set', step: 'sincerity-answer-ebay', mark: 'done' },
+      ...['facts-photos', 'facts-usable', 'facts-request-ebay', 'feelings-reread'].map(done),
+      ...['feelings-letdown', 'feelings-every-point', 'way-entitlement'].map(done),
+      { kind: 'step-set', step: 'facts-listing', mark: 'skipped', reason: 'The photos settle it.' },
+      {
+        kind: 'reply-inserted',
+        snippet: 'thank-fault',
+        text: 'Hello Mara, thank you for writing.',
+        where: 'copied',
+      },
+    ],
+  },
+  'page-changed': {
+    tab: read({ ...readings.ebayReturn, missing: [] }),
+    entries: [kept(readings.ebayReturn)],
+  },
+  conflict: { tab: read(readings.ebayConflict) },
+  'amazon-messages': { tab: read(readings.amazonMessages) },
+  'aliexpress-dispute': {
+    tab: read(readings.aliexpressDispute),
+    workspace: { 'costs.unitCost': '9,5' },
+  },
+  'no-order-id': { tab: read(readings.noOrderId) },
+  carrier: { tab: read(readings.carrier) },
+  hostile: { tab: read(readings.hostile) },
+  'no-access': { tab: { status: 'no-access' } },
+  'not-ours': { tab: { status: 'not-ours', host: 'news.example' } },
+  reading: { tab: { status: 'reading' } },
+  failed: { tab: { status: 'failed', detail: 'The extensions gallery cannot be scripted.' } },
+  list: { tab: read(readings.list) },
+  'not-yet': { tab: read(readings.outcomeOf('not-yet')) },
+  'not-this-page': { tab: read(readings.outcomeOf('not-this-page')) },
+  'signed-out': { tab: read(readings.outcomeOf('signed-out')) },
+  'layout-changed': {
+    tab: read(readings.outcomeOf('layout-changed', ['order.id', 'items', 'dispute.respondBy'])),
+  },
+}
