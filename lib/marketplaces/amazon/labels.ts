@@ -13,10 +13,6 @@ const seen = {
     fr: ['Numéro de la commande'],
     zh: ['订单编号'],
   },
-  sellerOrderId: {
-    en: ['Your Seller Order ID', 'Seller order ID', 'Merchant order ID'],
-    fr: ['Votre ID de commande vendeur'],
-  },
   purchased: {
     en: ['Purchase date', 'Purchased', 'Order date', 'Order placed', 'Ordered on', 'Ordered'],
     fr: ["Date d'achat"],
@@ -35,17 +31,6 @@ const seen = {
   },
   service: { en: ['Shipping service', 'Ship service level', 'Shipping method'] },
   channel: { en: ['Sales channel'] },
-  fulfilment: {
-    en: [
-      'Fulfillment',
-      'Fulfilment',
-      'Fulfillment channel',
-      'Fulfilment channel',
-      'Fulfilled by',
-      'Fulfillment method',
-      'Fulfilment method',
-    ],
-  },
   shipTo: {
     en: ['Ship to', 'Shipping address', 'Deliver to', 'Delivery address'],
     fr: ['Adresse de livraison', 'Expédier à'],
@@ -56,13 +41,7 @@ const seen = {
   },
   contactBuyer: { en: ['Contact Buyer', 'Buyer', 'Buyer name'], fr: ["Contacter l'acheteur"] },
   phone: { en: ['Phone', 'Phone number'], fr: ['Téléphone'] },
-  addressType: { en: ['Address Type'] },
-  summary: { en: ['Order summary'], fr: ['Résumé de la commande'] },
   contents: { en: ['Order contents'], fr: ['Contenu de la commande'], zh: ['订单内容'] },
-  status: { en: ['Status', 'Order status', 'Item status'], ja: ['ステータス'] },
-  productName: { en: ['Product name', 'Product'], ja: ['製品名'] },
-  moreInfo: { en: ['More information'], ja: ['詳細情報'] },
-  image: { en: ['Image'], ja: ['画像'] },
   quantity: {
     en: ['Quantity', 'Qty', 'Quantity ordered', 'Quantity purchased'],
     fr: ['Quantité'],
@@ -160,8 +139,6 @@ const seen = {
       'Refunded amount',
     ],
   },
-  condition: { en: ['Condition'], ja: ['条件'] },
-  orderItemId: { en: ['Order Item ID'], ja: ['注文商品ID'], zh: ['订单商品编号'] },
   asin: { en: ['ASIN'] },
   contextAsin: { en: ['ID', 'ASIN'], es: ['Id.'] },
   sku: { en: ['SKU', 'Seller SKU', 'Merchant SKU'] },
@@ -173,8 +150,6 @@ const seen = {
     en: ['Tracking ID', 'Tracking number', 'Tracking', 'Tracking no.', 'Tracking #'],
     es: ['Número de seguimiento'],
   },
-  labelCost: { en: ['Label cost', 'Shipping label cost', 'Postage cost'] },
-  topic: { en: ['Topic', 'Subject', 'Contact reason', 'Reason'] },
 } as const satisfies LabelTable
 
 export type AmazonLabel = keyof typeof seen

@@ -1,11 +1,10 @@
-import type { ReaderSpec } from '#lib/reading/spec.ts'
-import { amazonHooks } from './hooks/index.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 import { amazonLabels } from './labels.ts'
 import { amazonPages } from './pages.ts'
 import { amazonSites } from './sites.ts'
 
 /** Reads Amazon Seller Central. */
-export const amazonReader: ReaderSpec = {
+export const amazonReader: ReaderData = {
   marketplace: 'amazon',
   sites: amazonSites,
   pages: amazonPages,
@@ -39,5 +38,4 @@ export const amazonReader: ReaderSpec = {
   ],
   // Katal elements of the older generation show these attributes and have no text of their own.
   attributeTexts: ['label', 'header', 'description', 'emphasis', 'text'],
-  hooks: amazonHooks,
 }

@@ -4,7 +4,7 @@ import type { HookScope } from '#lib/reading/spec.ts'
 const MAX_LINES = 10
 const block = '[data-test-id="shipping-section-buyer-address"]'
 /** What may stand in or after the block without being part of the address. */
-const ends = ['contactBuyer', 'phone', 'addressType'] as const
+const ends = ['contactBuyer', 'phone'] as const
 
 /** The lines of the ship-to address, top to bottom; empty when the block cannot be told. */
 export function addressLines(scope: HookScope): readonly string[] {
@@ -35,7 +35,9 @@ function sectionOf(heading: Element, scope: HookScope): Element | undefined {
   return section && scope.textOf(section).length < 1_000 ? section : undefined
 }
 
+/** What has a name and a colon ("Address Type: Residential") is no line of an address, whatever its language. */
 function endsAddress(line: string, scope: HookScope): boolean {
+  if (/^[^\d:：]{2,30}[:：]/.test(line)) return true
   return ends.some((key) =>
     scope.labels(key).some((label) => {
       const word = fold(scope.textOf(label)).split(/[:：]/)[0] ?? ''

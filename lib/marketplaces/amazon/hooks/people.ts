@@ -12,7 +12,8 @@ export const contactName: Hook = (scope) =>
     const isInline = label === element
     const isCell = label.closest('td, th, dt') !== null
     const own = scope.textOf(label)
-    return raw.length <= 80 && (isInline || isCell || /[:：]$/.test(own) || endsWithColon(label))
+    const hasColon = /[:：]$/.test(own) || endsWithColon(label) || ownWordsEndWithColon(label)
+    return raw.length <= 80 && (isInline || isCell || hasColon)
   })
 
 function isBeside(label: Element, value: Element): boolean {
@@ -29,6 +30,14 @@ function near(label: Element, value: Element): boolean {
 /** The colon stands in a text of its own behind the label. */
 function endsWithColon(label: Element): boolean {
   return /^\s*[:：]/.test(label.nextSibling?.nodeValue ?? '')
+}
+
+/** The name is a link inside the label's own element: `Contact Buyer: <a>Ann</a>`. */
+function ownWordsEndWithColon(label: Element): boolean {
+  const [first, ...more] = [...label.childNodes].filter(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  )
+  return more.length === 0 && /[:：]\s*$/.test(first?.nodeValue ?? '')
 }
 
 /** A notice that the order was cancelled, as its heading says it. */

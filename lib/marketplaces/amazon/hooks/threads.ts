@@ -145,7 +145,13 @@ function bubbleAt(date: Element, { textOf }: HookScope): Bubble | undefined {
   const lists = others.filter((child) => fileNames(child, textOf) > 0)
   const [body, ...more] = others.filter((child) => !lists.includes(child))
   if (!body || more.length || textOf(body).length > MAX_BODY) return undefined
+  // A date behind a text is the value of a label: "Purchase date", "Delivered".
+  if (!follows(body, date)) return undefined
   return { box, date, body, files: lists.reduce((sum, list) => sum + fileNames(list, textOf), 0) }
+}
+
+function follows(later: Element, earlier: Element): boolean {
+  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** How many file names an element lists; 0 when it shows anything else. */
