@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { runReader } from '#lib/messaging/reader-client.ts'
-import { aliexpressReader } from '#lib/marketplaces/aliexpress/reader.ts'
+import { aliexpressHooks } from '#lib/marketplaces/aliexpress/hooks.ts'
+import { installReader } from '#lib/messaging/reader-client.ts'
 
-/** Injected after a click; its completion value is the reading. */
-export default defineUnlistedScript(() => runReader(aliexpressReader))
+/** Injected after a click; the call that follows hands it its page specs and gets the reading. */
+export default defineUnlistedScript(() => installReader(aliexpressHooks))

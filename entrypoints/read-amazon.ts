@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { runReader } from '#lib/messaging/reader-client.ts'
-import { amazonReader } from '#lib/marketplaces/amazon/reader.ts'
+import { amazonHooks } from '#lib/marketplaces/amazon/hooks/index.ts'
+import { installReader } from '#lib/messaging/reader-client.ts'
 
-/** Injected after a click; its completion value is the reading. */
-export default defineUnlistedScript(() => runReader(amazonReader))
+/** Injected after a click; the call that follows hands it its page specs and gets the reading. */
+export default defineUnlistedScript(() => installReader(amazonHooks))

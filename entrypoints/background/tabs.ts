@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
-import { readerFor } from '#lib/marketplaces/registry.ts'
+import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import { tabStateKey, type TabState } from '#lib/messaging/protocol.ts'
+import type { ReaderSlot } from '#lib/messaging/reader-client.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
 
@@ -34,14 +36,17 @@ export async function readTab(tabId: number): Promise<TabState> {
 
 async function inject(
   tabId: number,
-  script: string,
+  script: ReaderScript,
   url: string,
   title: string,
 ): Promise<TabState> {
   try {
+    const target = { tabId }
+    await browser.scripting.executeScript({ target, files: [`/${script}.js`] })
     const [first] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [`/${script}.js`],
+      target,
+      args: [readerData(script)],
+      func: (data: ReaderData) => (globalThis as ReaderSlot).amendsRead?.(data),
     })
     const parsed = readingSchema.safeParse(first?.result)
     if (!parsed.success)

@@ -1,13 +1,13 @@
 import { aliexpressReader } from './aliexpress/reader.ts'
 import { amazonReader } from './amazon/reader.ts'
 import { ebayReader } from './ebay/reader.ts'
-import type { ReaderSpec } from '#lib/reading/spec.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 
 /** The injected scripts, by name of their entrypoint. */
 export const readerScripts = ['read-amazon', 'read-ebay', 'read-aliexpress'] as const
 export type ReaderScript = (typeof readerScripts)[number]
 
-const readers: Readonly<Record<ReaderScript, ReaderSpec>> = {
+const readers: Readonly<Record<ReaderScript, ReaderData>> = {
   'read-amazon': amazonReader,
   'read-ebay': ebayReader,
   'read-aliexpress': aliexpressReader,
@@ -18,6 +18,11 @@ export function readerFor(url: string): ReaderScript | undefined {
   const host = hostOf(url)
   if (host === undefined) return undefined
   return readerScripts.find((script) => readers[script].sites.some((site) => site.host === host))
+}
+
+/** What an injected reader is handed: page specs, labels and the rest, as plain data. */
+export function readerData(script: ReaderScript): ReaderData {
+  return readers[script]
 }
 
 function hostOf(url: string): string | undefined {

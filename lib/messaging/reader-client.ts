@@ -1,20 +1,33 @@
 import { browser } from 'wxt/browser'
 import type { Reading } from '#lib/order/schema.ts'
+import { loadLabels } from '#lib/reading/loaded-labels.ts'
 import { readPage } from '#lib/reading/read-page.ts'
-import type { ReaderSpec } from '#lib/reading/spec.ts'
+import type { Hooks, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
 import { watchPage, type Watch } from '#lib/reading/watch.ts'
 
-/** The running watch of this tab's isolated world: a second click replaces it, two never run. */
-type Slot = { amendsWatch?: Watch }
+/** What we leave in this tab's isolated world, where the page cannot see it. */
+export type ReaderSlot = {
+  /** The running watch: a second click replaces it, two never run. */
+  amendsWatch?: Watch
+  /** Reads the page by the given specs. */
+  amendsRead?: (data: ReaderData) => Reading
+}
+
+/** What the injected script itself does: leaves the reader for the call that hands it its data. */
+export function installReader(hooks: Hooks): void {
+  const slot = globalThis as ReaderSlot
+  slot.amendsRead = (data) => runReader({ ...data, hooks })
+}
 
 /**
- * What an injected reader does: reads once and answers with the reading; inside the extension it
- * then watches, tells the background of each change, and stops when nobody listens any more.
+ * Reads once and answers with the reading; inside the extension it then watches, tells the
+ * background of each change, and stops when nobody listens any more.
  */
-export function runReader(spec: ReaderSpec): Reading {
-  const slot = globalThis as Slot
+function runReader(spec: ReaderSpec): Reading {
+  const slot = globalThis as ReaderSlot
   slot.amendsWatch?.stop()
   delete slot.amendsWatch
+  loadLabels(spec.labels)
   const first = read(spec)
   if (isConnected()) slot.amendsWatch = follow(spec, JSON.stringify(first))
   return first

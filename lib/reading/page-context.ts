@@ -1,12 +1,12 @@
 import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
 import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
 import { queryOf, type Query } from './query.ts'
-import { isWithin, rootsOf } from './roots.ts'
+import { rootsOf, withinOf } from './roots.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 import { partsUnder } from './skipped-parts.ts'
 import { stateIndex, type StateIndex } from './state.ts'
 import { fold } from './text.ts'
-import { isCollapsed, reachabilityOf, visibilityOf, type Visibility } from './visibility.ts'
+import { isCollapsed, isOutside, reachabilityOf, visibilityOf, type Visibility } from './visibility.ts'
 import type { ParseHints } from './values/parse.ts'
 
 /** Everything one look at a page shares. Made anew for each look: a page changes under our feet. */
@@ -55,7 +55,7 @@ export function pageContext(
   const rules: TextRules = {
     noise: [...commonNoise, ...spec.noise].join(','),
     attributeTexts: spec.attributeTexts ?? [],
-    isVisible: (element) => isVisible(element) && !isCollapsed(element),
+    isVisible: (element) => isVisible(element) && !isCollapsed(element) && !isOutside(element),
   }
   const root = rootOf(document, page, query)
   const textOf = remember((element) => elementText(element, rules))
@@ -160,8 +160,9 @@ function* visibleTexts(
   skip: string | undefined,
 ): Generator<Text> {
   const avoid = [rules.noise, skip, 'script,style,noscript,template'].filter(Boolean).join(',')
+  const isAvoided = withinOf(avoid)
   for (const element of [root, ...query(root, '*')]) {
-    if (isWithin(element, avoid)) continue
+    if (isAvoided(element)) continue
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) yield node as Text
     }

@@ -1,4 +1,4 @@
-import { composedContains, isWithin, type RootInfo } from './roots.ts'
+import { composedContains, withinOf, type RootInfo } from './roots.ts'
 import type { Visibility } from './visibility.ts'
 
 /** All matches of a selector in a scope, in page order, hidden ones and skipped parts left out. */
@@ -12,6 +12,8 @@ export function queryOf(
   skip: string | undefined,
 ): Query {
   const inner = roots.slice(1)
+  // The scope's own root may be in such a part only by a spec's mistake.
+  const isSkipped = skip === undefined ? () => false : withinOf(skip)
   return (scope, selector) => {
     const found = new Set<Element>(scope.querySelectorAll(selector))
     if (scope.shadowRoot) addAll(found, scope.shadowRoot, selector)
@@ -19,18 +21,13 @@ export function queryOf(
       if (host && composedContains(scope, host)) addAll(found, root, selector)
     }
     const isShown = selector === '*' ? isVisible : isReachable
-    const shown = [...found].filter((element) => isShown(element) && !isSkipped(element, skip))
+    const shown = [...found].filter((element) => isShown(element) && !isSkipped(element))
     return inner.length ? shown.sort(byPageOrder) : shown
   }
 }
 
 function addAll(found: Set<Element>, root: ParentNode, selector: string): void {
   for (const element of root.querySelectorAll(selector)) found.add(element)
-}
-
-/** In a part that is never read; the scope's own root may be inside one only by a spec's mistake. */
-function isSkipped(element: Element, skip: string | undefined): boolean {
-  return skip !== undefined && isWithin(element, skip)
 }
 
 function byPageOrder(a: Element, b: Element): number {

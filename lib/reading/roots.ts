@@ -58,17 +58,31 @@ export function composedContains(outer: Element, inner: Node): boolean {
   return false
 }
 
-/** Whether an element or one of its ancestors matches, looking through shadow roots and frames. */
-export function isWithin(element: Element, selector: string): boolean {
-  for (let node: Element | null = element; node; node = holderOf(node)) {
-    if (node.closest(selector)) return true
+/**
+ * Whether an element or one of its ancestors matches, looking through shadow roots and frames. Each
+ * element is matched once: make one for each look, a page changes under our feet.
+ */
+export function withinOf(selector: string): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>()
+  return (element) => {
+    const path: Element[] = []
+    let answer: boolean | undefined
+    for (let node: Element | null = element; node && answer === undefined; node = parentOf(node)) {
+      answer = known.get(node)
+      if (answer === undefined) {
+        path.push(node)
+        if (node.matches(selector)) answer = true
+      }
+    }
+    for (const node of path) known.set(node, answer ?? false)
+    return answer ?? false
   }
-  return false
 }
 
-/** The host or frame that holds the element's root. */
-function holderOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  const holder = root === element ? null : composedParent(root)
-  return holder !== null && holder.nodeType === Node.ELEMENT_NODE ? (holder as Element) : null
+/** The parent element, or what holds the element's root. */
+function parentOf(element: Element): Element | null {
+  const parent = composedParent(element)
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element
+  const holder = parent === null ? null : composedParent(parent)
+  return holder?.nodeType === Node.ELEMENT_NODE ? (holder as Element) : null
 }

@@ -170,8 +170,11 @@ export type HookScope = {
 }
 export type Hook = (scope: HookScope) => readonly { raw: string; element?: Element }[]
 
-/** All that the engine needs to read one marketplace's pages. */
-export type ReaderSpec = {
+/**
+ * All that the engine needs to read one marketplace's pages, but for code. It is handed to the
+ * injected script as an argument, so it holds nothing that JSON cannot.
+ */
+export type ReaderData = {
   readonly marketplace: MarketplaceId
   readonly sites: readonly SiteSpec[]
   readonly pages: readonly PageSpec[]
@@ -189,5 +192,9 @@ export type ReaderSpec = {
   readonly noise: readonly string[]
   /** Attributes of custom elements that are shown as text before their content. */
   readonly attributeTexts?: readonly string[]
-  readonly hooks?: Readonly<Record<string, Hook>>
 }
+
+export type Hooks = Readonly<Record<string, Hook>>
+
+/** Data and code together: what runs in the page. */
+export type ReaderSpec = ReaderData & { readonly hooks?: Hooks }

@@ -79,9 +79,41 @@ export function reachabilityOf(isVisible: Visibility): Visibility {
   return (element) => isVisible(element) && isOpen(element) && !isOutside(element)
 }
 
-function isOutside(element: Element): boolean {
+/** Left of or above the page, or the box that scrolls it: where nobody can scroll to. */
+export function isOutside(element: Element): boolean {
   const view = element.ownerDocument.defaultView
   const { right, bottom, width, height } = element.getBoundingClientRect()
   if (!view || width === 0 || height === 0) return false
-  return right + view.scrollX <= 0 || bottom + view.scrollY <= 0
+  if (right + view.scrollX > 0 && bottom + view.scrollY > 0) return false
+  // What a pane has scrolled away (the older messages of a thread) is still to be seen there.
+  const pane = paneOf(element)
+  if (!pane) return true
+  const { left, top } = pane.getBoundingClientRect()
+  return right - left + pane.scrollLeft <= 0 || bottom - top + pane.scrollTop + roomAbove(pane) <= 0
+}
+
+/** The nearest box around an element that scrolls. */
+function paneOf(element: Element): Element | undefined {
+  for (let pane = outerOf(element); pane; pane = outerOf(pane)) {
+    const isLarger =
+      pane.scrollHeight > pane.clientHeight + 1 || pane.scrollWidth > pane.clientWidth + 1
+    if (isLarger && /auto|scroll/.test(styleOf(pane)?.overflow ?? '')) return pane
+  }
+  return undefined
+}
+
+function outerOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  const host = 'host' in root && root.host instanceof Element ? root.host : null
+  return element.assignedSlot ?? element.parentElement ?? host
+}
+
+/** A pane that fills from its bottom scrolls up from there. */
+function roomAbove(pane: Element): number {
+  const isFromBottom = styleOf(pane)?.flexDirection === 'column-reverse'
+  return isFromBottom ? pane.scrollHeight - pane.clientHeight : 0
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element)
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CDPSession, Page } from 'playwright-core'
 import type { Reading } from '#lib/order/schema.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 import { serializePage } from './serialize-page.ts'
 import { pause } from './wait.ts'
 
@@ -11,6 +12,8 @@ export type LookOptions = {
   readonly url: string
   /** The text of the built, injected script. */
   readonly reader: string
+  /** What the background hands it: page specs and labels. */
+  readonly data: ReaderData
   readonly settleMs: number
   /** The page cannot change by itself. */
   readonly isStatic: boolean
@@ -25,7 +28,7 @@ const pauseMs = 150
  */
 export async function lookUntilSettled(page: Page, options: LookOptions, looks: Look[]) {
   await page.goto(options.url, { waitUntil: 'commit', timeout: 0 })
-  const look = await looker(page, options.reader)
+  const look = await looker(page, lookScript(options.reader, options.data))
   let end = Number.POSITIVE_INFINITY
   for (;;) {
     const made = await look()
@@ -46,9 +49,8 @@ function isSettled(looks: readonly Look[], isStatic: boolean): boolean {
 }
 
 /** A function that runs the reader once on the page as it stands; nothing while it is being parsed. */
-async function looker(page: Page, reader: string): Promise<() => Promise<Look | undefined>> {
+async function looker(page: Page, expression: string): Promise<() => Promise<Look | undefined>> {
   const session = await page.context().newCDPSession(page)
-  const expression = lookScript(reader)
   let world: number | undefined
   return async () => {
     try {
@@ -101,14 +103,15 @@ function isLook(value: unknown): value is Look {
 
 /**
  * The reader between two snapshots of the document, in one go, so that nothing but the reader can
- * have made a difference. Its completion value is the reading, or a promise of it.
+ * have made a difference. It is run as the background runs it: injected, then called with its data.
  */
-function lookScript(reader: string): string {
+function lookScript(reader: string, data: ReaderData): string {
   return `(() => {
     if (document.readyState === 'loading') return 'loading';
     const serialize = ${serializePage.toString()};
     const before = serialize();
-    const value = (0, eval)(${JSON.stringify(reader)});
+    (0, eval)(${JSON.stringify(reader)});
+    const value = globalThis.amendsRead(${JSON.stringify(data)});
     const changedPage = serialize() !== before;
     return Promise.resolve(value).then((reading) => ({ reading, changedPage }));
   })()`

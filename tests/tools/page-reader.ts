@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
+import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { ensureBrowser } from './ensure-browser.ts'
@@ -61,7 +61,13 @@ async function readPage(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const looks: Look[] = []
   const { page, refused } = await servePage(context, saved)
-  const options = { url: saved.url, reader, settleMs, isStatic: isStatic(saved.html) }
+  const options = {
+    url: saved.url,
+    reader,
+    data: readerData(name),
+    settleMs,
+    isStatic: isStatic(saved.html),
+  }
   const work = lookUntilSettled(page, options, looks)
   try {
     await atMost(settleMs + patienceMs, work)

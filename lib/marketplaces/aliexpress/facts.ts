@@ -34,10 +34,10 @@ export const buyerFacts = {
     as: 'text',
     pattern: personName,
     from: [
-      { css: 'a[class*="buyerInfo--inline"]' },
+      { css: 'a[class*="buyerInfo--inline"]', take: '^[^(（]+' },
       { css: '.dada-buyer-info a.buyer-name' },
-      label('buyerName'),
-      { ...label('buyer'), weak: true },
+      { ...label('buyerName'), take: '^[^(（]+' },
+      { ...label('buyer'), take: '^[^(（]+', weak: true },
     ],
   },
   'buyer.username': { as: 'text', pattern: String.raw`[^*\s]{2,60}`, from: [label('username')] },
@@ -128,7 +128,7 @@ export const shipmentList: ListSpec = {
     trackingNumber: {
       as: 'id',
       pattern: String.raw`(?=[a-z0-9]*\d)[a-z0-9]{8,40}`,
-      from: [label('trackingNumber')],
+      from: [{ hook: 'trackingNumber' }],
     },
     shippedAt: time(label('shippedAt')),
   },

@@ -11,7 +11,13 @@ import {
 } from './hooks/case.ts'
 import { itemRows, itemTitle, priceBeforeTimes, quantity, sku, variation } from './hooks/items.ts'
 import { buyerPlan, openedInRecord, planFact, planRows } from './hooks/plans.ts'
-import { eventRows, eventStatus, eventTime, shipmentRows } from './hooks/shipments.ts'
+import {
+  eventRows,
+  eventStatus,
+  eventTime,
+  shipmentRows,
+  trackingNumber,
+} from './hooks/shipments.ts'
 import { disputeStates, orderStates } from './words.ts'
 
 /** What data cannot say about AliExpress pages. */
@@ -41,6 +47,7 @@ export const aliexpressHooks: Readonly<Record<string, Hook>> = {
   buyerPlanAmount: buyerPlan('amount'),
   buyerPlanComment: buyerPlan('comment'),
   shipmentRows,
+  trackingNumber,
   eventRows,
   eventTime,
   eventStatus,

@@ -101,7 +101,7 @@ const en: Words = {
   orderId: '(Trade |Related |Parent |)order (No|number|ID|code),(Related |)order',
   orderStatus: '(Order|Trade) status',
   placedAt:
-    'Order (time|date|created|creation time|placed|placed time|created time)( on| at|),(Placed|Created|Ordered) (on|at),Creation time,Time of order',
+    'Order (time|date|created|creation time|placed|placed time|created time)( on| at|),(Placed|Created|Ordered) (on|at|time),Creation time,Time of order',
   paidAt:
     'Payment (time|date|completed|completed on|success time|received),(Buyer |)paid (on|at|time),Time of payment',
   shipBy:
@@ -271,9 +271,6 @@ function alternatives(word: string): readonly string[] {
   if (parts === undefined) return [before]
   return parts.split('|').flatMap((part) => alternatives(before + part + after))
 }
-
-/** Settlement currencies: where an amount stands in two, the other one is the buyer's. */
-export const settlement: readonly string[] = ['CNY', 'USD']
 
 export const aliexpressLabels: LabelTable = Object.fromEntries(
   Object.keys(zh).map((key) => [

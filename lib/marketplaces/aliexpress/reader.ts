@@ -1,11 +1,11 @@
-import type { ReaderSpec } from '../../reading/spec.ts'
-import { aliexpressHooks } from './hooks.ts'
-import { aliexpressLabels, settlement } from './labels.ts'
+import type { ReaderData } from '../../reading/spec.ts'
+import { aliexpressLabels } from './labels.ts'
 import { aliexpressPages } from './pages.ts'
+import { settlement } from './settlement.ts'
 import { aliexpressSites } from './sites.ts'
 
 /** How the pages of the AliExpress seller centre are read. */
-export const aliexpressReader: ReaderSpec = {
+export const aliexpressReader: ReaderData = {
   marketplace: 'aliexpress',
   sites: aliexpressSites,
   pages: aliexpressPages,
@@ -36,6 +36,8 @@ export const aliexpressReader: ReaderSpec = {
     '.next-overlay-wrapper',
     '.next-icon',
     'i[class*="icon"]',
+    'button',
+    'del',
+    's',
   ],
-  hooks: aliexpressHooks,
 }

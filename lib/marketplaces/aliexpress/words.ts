@@ -11,7 +11,7 @@ function parts(words: Readonly<Record<string, string>>): Words {
 }
 
 /** Reason of a dispute → its kind. Reasons that fit none stay without a kind. */
-export const kindWords: Words = parts({
+export const kindWords: Words = /* #__PURE__ */ parts({
   unauthorised: '未授权,盗刷,unauthor,not authori',
   'not-received':
     "未收到,没收到,没有收到,未送达,未妥投,在途,运输途中,丢失,丢件,货物未到,not received,n't receive,not receive,never receive,not arrive,n't arrive,never arrive,not delivered,n't delivered,non-receipt,in transit,still on the way,lost,undelivered,не получ,не достав,não recebi,não chegou,não foi entregue,no recib,no he recibido,no llegó,no ha llegado,pas reçu,non reçu,nicht erhalten,nicht angekommen,non ricevuto,non arrivato,미수령",
@@ -29,7 +29,7 @@ export const kindWords: Words = parts({
 })
 
 /** Plan type → kind of offer. The more special words stand first; `<` is how a part of what was asked is written. */
-export const planWords: Words = parts({
+export const planWords: Words = /* #__PURE__ */ parts({
   'return-and-refund':
     '退货,退款退货,return,возврат товара,devolu,devolver,retour,rücksend,reso,반품',
   replacement:
@@ -74,11 +74,11 @@ export const noPlan =
 
 /** Whole texts that name the state of an order. */
 export const orderStates =
-  /^(?:(?:部分|已|等待(?:您|卖家|仓库)?)发货|等待(?:买家)?(?:付款|收货|确认收货)|交易(?:成功|完成|关闭)|订单(?:关闭|完成)|awaiting (?:buyer |warehouse |seller )?(?:payment|shipment|receipt|delivery|confirmation)|order (?:completed|closed|finished|cancelled)|transaction (?:completed|closed)|partially shipped|(?:order )?in dispute)$/iu
+  /^(?:(?:部分|已|等待(?:您|卖家|仓库)?)发货|等待(?:买家)?(?:付款|收货|确认收货)|交易(?:成功|完成|关闭)|订单(?:关闭|完成)|awaiting (?:buyer |warehouse |seller )?(?:payment|shipment|receipt|delivery|confirmation)|order (?:completed|closed|finished|cancelled)|transaction (?:completed|closed)|partially shipped|(?:order )?in dispute|(?:aguardando|esperando|pendiente de|ожида(?:ет|ние)) [^.:;\d]{2,40})$/iu
 
 /** Whole texts that name the state of a dispute. */
 export const disputeStates =
-  /^(?:协商中.{0,12}|等待(?:买家|卖家|您|平台)[^，。；：:\d]{2,12}|平台(?:介入)?(?:处理)?中|(?:纠纷|退款|退货退款)已?(?:结束|关闭|完成|取消|成功)|(?:a?waiting)(?: for)? (?:the )?(?:buyer|seller|platform|your?)\b[^.:;\d]{2,50}|platform (?:is |has )?(?:handling|reviewing|processing|stepped in)[^.:;\d]{0,30}|dispute (?:closed|ended|finished|cancelled|completed|resolved)|(?:in |under )?negotiati(?:on|ng))$/iu
+  /^(?:协商中.{0,12}|等待(?:买家|卖家|您|平台)[^，。；：:\d]{2,12}|平台(?:介入)?(?:处理)?中|(?:纠纷|退款|退货退款)已?(?:结束|关闭|完成|取消|成功)|(?:a?waiting)(?: for)? (?:the )?(?:buyer|seller|platform|your?)\b[^.:;\d]{2,50}|platform (?:is |has )?(?:handling|reviewing|processing|stepped in)[^.:;\d]{0,30}|dispute (?:closed|ended|finished|cancelled|completed|resolved)|(?:in |under )?negotiati(?:on|ng)|(?:aguardando|esperando|ожида(?:ет|ние)) [^.:;\d]{2,40})$/iu
 
 /** A deadline in a sentence that asks the seller to act. */
 export const deadlines = [

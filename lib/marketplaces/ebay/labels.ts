@@ -41,6 +41,9 @@ const english = {
   orderEarnings: 'Order earnings|Total earnings|Earnings|Net earnings|Your order earnings',
   refunded:
     'Refund|Refunded|Refunds|Refunded amount|Refund amount|Refund to buyer|Refunded to buyer|Refund issued|Partial refund|Total refunded',
+  /** A refund that was made, told with its amount; `Refund amount` may be one that was only asked for. */
+  refundIssued:
+    'Refund issued|Refund sent|Refund completed|Refunded|Refunded to buyer|You refunded|You issued a refund|Amount refunded|Total refunded',
   returnId:
     'Return ID|Request ID|Return request ID|Return number|Return no.|Return #|Request number',
   purchased: 'Date purchased|Purchased|Purchased on|Purchase date|Item purchased',
@@ -59,6 +62,12 @@ const english = {
     'Request opened|Return opened on|Requested on|Date requested|Date opened|Opened on|Opened|Requested|Request date|Return request date',
   sellerWrote:
     'You sent a message|You sent your buyer a message|You messaged your buyer|Message from you',
+  /** Headings of parts about something else, never read. */
+  foreign:
+    'Other open returns|Other returns|Other orders|Recent orders|More orders from this buyer|Other orders from this buyer|Similar items|Similar items other sellers sold|Recommended for you|Recommended items|You may also like|People also viewed|Related items|Sponsored items|Sponsored|Recently viewed|Note to self|Notes|My note|Tips' +
+    "|Other orders by this buyer|Other orders of this buyer|Other orders from buyer|Buyer's other orders|Previous orders|Order history with this buyer|Similar sponsored items|Similar items to list|Sell similar items|Internal note|Internal notes|Private note|Seller note|Order note" +
+    '|Das könnte Sie interessieren|Das könnte Ihnen auch gefallen|Ähnliche Artikel|Notiz|Notizen|Weitere Bestellungen|Weitere Bestellungen dieses Käufers|Andere Bestellungen dieses Käufers|Interne Notiz' +
+    '|Autres commandes de cet acheteur|Objets similaires|Vous aimerez aussi|Altri ordini di questo acquirente|Oggetti simili|Potrebbe interessarti anche|Otros pedidos de este comprador|Artículos similares|También te puede interesar|Andere bestellingen van deze koper|Vergelijkbare objecten|Inne zamówienia tego kupującego|Podobne przedmioty',
   buyerWrote:
     'Your buyer sent a message|Buyer sent a message|The buyer sent a message|Buyer sent you a message|Message from buyer|Message from your buyer',
 }
@@ -106,9 +115,4 @@ function table(): LabelTable {
     }
   }
   return labels
-}
-
-/** All words of a label, in every language. */
-export function wordsOf(key: EbayLabel): readonly string[] {
-  return Object.values(ebayLabels[key] ?? {}).flat()
 }

@@ -1,5 +1,4 @@
-import type { ReaderSpec } from '#lib/reading/spec.ts'
-import { ebayHooks } from './hooks/index.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 import { ebayNoise } from './hooks/text-places.ts'
 import { ebayLabels } from './labels.ts'
 import { messagesPage } from './pages/messages.ts'
@@ -10,7 +9,7 @@ import { trackingPage } from './pages/tracking.ts'
 import { ebaySites } from './sites.ts'
 
 /** How Amends reads eBay. */
-export const ebayReader: ReaderSpec = {
+export const ebayReader: ReaderData = {
   marketplace: 'ebay',
   sites: ebaySites,
   pages: [orderPage, returnPage, messagesPage, returnMessagePage, trackingPage],
@@ -38,5 +37,4 @@ export const ebayReader: ReaderSpec = {
     ],
   },
   noise: ebayNoise,
-  hooks: ebayHooks,
 }

@@ -56,10 +56,11 @@ const forms: readonly {
     named: false,
   },
   {
-    re: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?/giu,
+    re: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?:\s?[-–—~〜至]\s?(\d{1,2})\s?日)?/giu,
     y: 1,
     m: 2,
     d: 3,
+    until: 4,
     named: false,
   },
   {

@@ -1,7 +1,8 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
 import { deadlines, fileName } from '../words.ts'
-import { isAfter, labelsOf, linesOf } from './lines.ts'
+import { isAfter, labelsOf, linesOf, regionOf } from './lines.ts'
+import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
 
@@ -64,26 +65,47 @@ export const fees: Hook = (scope) => {
   return amounts.length < scope.labels('fees').length ? [] : amounts
 }
 
-/** How many files the buyer put forward: the number in the heading, else what stands under it. */
-export const buyerFiles: Hook = (scope) =>
-  scope.labels('evidenceBuyer').map((head) => {
-    const [counted] =
-      /(?<=[(（:：\s共])\d{1,3}(?=\s*(?:[)）个张件]|files?|$))/.exec(scope.textOf(head)) ?? []
-    return { raw: counted ?? String(filesAfter(head, scope) || ''), element: head }
-  })
-
 const ends =
   'evidenceSeller heading planBuyer planSeller planPlatform orderId disputeId trackingNumber returnParcel'
 
-function filesAfter(head: Element, scope: HookScope): number {
-  const stops = [...labelsOf(scope, ends), ...scope.all('h1, h2, h3')].filter((stop) =>
-    isAfter(head, stop),
+/** How many files the buyer put forward: the number in the heading, what stands under it, or what the buyer's entries of the record hold. */
+export const buyerFiles: Hook = (scope) => {
+  const heads = scope.labels('evidenceBuyer')
+  const stops = [...labelsOf(scope, ends), ...scope.all('h1, h2, h3')]
+  const counts = heads.map((head) => {
+    const [counted] =
+      /(?<=[(（:：\s共])\d{1,3}(?=\s*(?:[)）个张件]|files?|$))/.exec(scope.textOf(head)) ?? []
+    return (
+      counted ??
+      filesIn(
+        scope,
+        (file) =>
+          isAfter(head, file) && !stops.some((stop) => isAfter(head, stop) && isAfter(stop, file)),
+      )
+    )
+  })
+  return (heads.length ? counts : filesInRecord(scope, stops)).map((count) => ({
+    raw: String(count || ''),
+  }))
+}
+
+function filesInRecord(scope: HookScope, stops: readonly Element[]): number[] {
+  const entries = toldPlans(scope).filter(
+    ({ isCurrent, kind, at }) => !isCurrent && at !== undefined && kind !== undefined,
   )
+  const markers = entries.map(({ marker }) => marker)
+  const own = entries
+    .filter(({ by }) => by === 'buyer')
+    .map(({ marker }) => regionOf(marker, [...markers, ...stops], scope))
+  return own.length ? [filesIn(scope, (file) => own.some((entry) => entry.contains(file)))] : []
+}
+
+function filesIn(scope: HookScope, isIn: (file: Element) => boolean): number {
   const files = scope.all('img, video, a[href]').filter((file) => {
-    const isFile =
+    const isBare =
       file.localName !== 'a' ||
       (!file.querySelector('img, video') && fileName.test(file.getAttribute('href') ?? ''))
-    return isFile && isAfter(head, file) && stops.every((stop) => isAfter(file, stop))
+    return isBare && isIn(file)
   })
   return new Set(files.map(fileKey)).size
 }

@@ -1,19 +1,19 @@
+import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { attributeName, shipFrom } from '../words.ts'
-import { isAfter, keysOf, labelsOf, linesOf, moneyIn, pairIn, regionOf } from './lines.ts'
+import { keysOf, labelsOf, linesOf, moneyIn, pairIn, regionOf } from './lines.ts'
 
 const link = 'a[href*="/item/"], a[href*="productId="], a[href*="itemId="]'
 const named = '[class*="itemTitle"], [class*="item-title"], [class*="product-name"]'
 const foreign =
   'orderId placedAt paidAt proceeds trackingNumber buyer disputeId reason planBuyer openedAt disputeStatus orderStatus address evidenceBuyer returnParcel'
 
-/** One row for each item: the table row or the block that holds its link and no other order data. */
+/** One row for each item: the table row or the block that holds its link, title or quantity and no other order data. */
 export const itemRows: Hook = (scope) => {
-  const marks = [...marksOf(scope).values()]
-  const rows = marks.map(
-    (mark) => mark.closest('tr') ?? regionOf(mark, [...marks, ...labelsOf(scope, foreign)], scope),
-  )
-  const found = [...new Set(rows.length ? rows : columnRows(scope))]
+  const marks = marksOf(scope)
+  const stops = [...marks, ...labelsOf(scope, foreign)]
+  const rows = marks.map((mark) => mark.closest('tr') ?? regionOf(mark, stops, scope))
+  const found = [...new Set(rows)]
   const counted = found.filter((row) => quantities(within(scope, row)).length > 0)
   // What has no quantity beside things that have one is a recommendation, not an item.
   return (counted.length || found.length > 1 ? counted : found).map((element) => ({
@@ -33,46 +33,45 @@ function within(scope: HookScope, row: Element): HookScope {
   }
 }
 
-/** The first link of each item; where there are none, the titles. */
-function marksOf(scope: HookScope): Map<string, Element> {
-  const marks = new Map<string, Element>()
+/** One element for each item, by the best sign that the page gives. */
+function marksOf(scope: HookScope): readonly Element[] {
+  const linked = new Map<string, Element>()
   for (const element of scope.all(link)) {
     const id = /\d{8,17}(?=\.html|[/?&#]|$)/.exec(element.getAttribute('href') ?? '')?.[0]
-    if (id !== undefined && !marks.has(id)) marks.set(id, element)
+    if (id !== undefined && !linked.has(id)) linked.set(id, element)
   }
-  if (marks.size === 0)
-    for (const element of scope.all(named)) marks.set(scope.textOf(element), element)
-  return marks
+  const signs = [
+    () => [...linked.values()],
+    () => scope.all(named),
+    () => columnRows(scope),
+    () =>
+      linesOf(scope)
+        .filter(({ text }) => countIn(text) !== undefined)
+        .map(({ element }) => element),
+    () => scope.labelled('itemTitle').map(({ element }) => element),
+  ]
+  return signs.map((sign) => sign()).find((marks) => marks.length > 0) ?? []
 }
 
-/** Rows of a table one of whose columns is the product and another the quantity; else where the title's label stands. */
+/** Rows of a table one of whose columns is the product and another the quantity. */
 function columnRows(scope: HookScope): Element[] {
-  const heads = scope.labels('quantity').map((element) => element.closest('tr'))
   const titles = scope.labels('itemTitle')
-  const rows = heads.flatMap((head) => {
-    if (!head || !titles.some((title) => head.contains(title))) return []
-    return scope
-      .all('tr')
-      .filter(
-        (row) =>
-          row.closest('table') === head.closest('table') && isAfter(head, row) && row !== head,
-      )
+  return scope.labels('quantity').flatMap((label) => {
+    const head = headRowOf(label, scope.textOf)
+    return head && titles.some((title) => head.contains(title))
+      ? rowsUnder(head, scope.element)
+      : []
   })
-  if (rows.length) return rows
-  return scope
-    .labelled('itemTitle')
-    .map(({ element }) => regionOf(element, labelsOf(scope, foreign), scope))
 }
 
 /** The item's title: the text of its link, of its title element, under its label, or the row's first long line. */
 export const itemTitle: Hook = (scope) => {
-  const shown = [
-    ...scope.all(link),
-    ...scope.all(named),
-    ...scope.labelled('itemTitle').map(({ element }) => element),
-  ]
-  const lines = shown.flatMap((element) => scope.proseOf(element).split('\n'))
-  const title = [...lines, ...linesOf(scope).map(({ text }) => text)].find(isTitle)
+  const linesIn = (element: Element): string[] => scope.proseOf(element).split('\n')
+  const shown = [...scope.all(link), ...scope.all(named)].flatMap(linesIn)
+  const labelled = scope
+    .labelled('itemTitle')
+    .flatMap(({ raw, element }) => (scope.textOf(element) === raw ? linesIn(element) : [raw]))
+  const title = [...shown, ...labelled, ...linesOf(scope).map(({ text }) => text)].find(isTitle)
   return title === undefined ? [] : [{ raw: title }]
 }
 
@@ -94,11 +93,15 @@ function quantities(scope: HookScope): string[] {
   const labelled = scope
     .labelled('quantity')
     .flatMap(({ raw }) => /^[x×*]?\s?(\d{1,5})(?![\d.,:/-])/i.exec(raw)?.[1] ?? [])
-  if (labelled.length) return labelled
-  return linesOf(scope).flatMap(({ text }) => {
-    const [, before = '', count] = /^([^x×*]{0,40})[x×*]\s?(\d{1,5})$/i.exec(text) ?? []
-    return count !== undefined && (before === '' || moneyIn(before)) ? [count] : []
-  })
+  return labelled.length ? labelled : linesOf(scope).flatMap(({ text }) => countIn(text) ?? [])
+}
+
+/** `x3`, `US $20.60 × 2`, `Qty: 1`. */
+function countIn(text: string): string | undefined {
+  const [, before = '', count] = /^([^x×*]{0,40})[x×*]\s?(\d{1,5})$/i.exec(text) ?? []
+  if (count !== undefined && (before === '' || moneyIn(before))) return count
+  const pair = pairIn(text)
+  return pair?.keys.includes('quantity') ? /^\d{1,5}/.exec(pair.value)?.[0] : undefined
 }
 
 /** The price of `US $20.60 × 2`. */

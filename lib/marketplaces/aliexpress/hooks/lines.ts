@@ -4,7 +4,8 @@ import { clean, fold } from '../../../reading/text.ts'
 import { parseMoneyText } from '../../../reading/values/money.ts'
 import { findTimes, isoOf } from '../../../reading/values/time.ts'
 import type { MoneyText } from '../../../order/schema.ts'
-import { aliexpressLabels, settlement } from '../labels.ts'
+import { loadedLabels } from '../../../reading/loaded-labels.ts'
+import { settlement } from '../settlement.ts'
 
 /** A line of visible text and the smallest element that shows it. */
 export type Line = { readonly text: string; readonly element: Element }
@@ -26,30 +27,34 @@ export function linesOf(scope: HookScope): readonly Line[] {
 
 function gather(scope: HookScope): Line[] {
   const lines: Line[] = []
-  let taken: Element | undefined
-  for (const element of [scope.element, ...scope.all('*')]) {
-    const own = ownTexts(element)
-    if (taken?.contains(element) || own.length === 0 || element.closest(never)) continue
-    const isWhole = [...element.children].every((child) => inline.test(child.localName))
-    if (isWhole) taken = element
-    const texts = isWhole ? scope.proseOf(element).split('\n') : own
+  const shown = new Set(scope.all('*'))
+  const walk = (element: Element): void => {
+    if (element.matches(never)) return
+    const isWhole =
+      hasWords(element) && [...element.children].every(({ localName }) => inline.test(localName))
+    for (const node of isWhole ? [] : element.childNodes) {
+      if (node instanceof Element && shown.has(node)) walk(node)
+      if (node instanceof Text && /[\p{L}\p{N}]/u.test(node.data))
+        lines.push({ text: clean(node.data.slice(0, 4_000)), element })
+    }
+    const texts = isWhole ? scope.proseOf(element).split('\n') : []
     for (const text of texts) if (text) lines.push({ text, element })
   }
+  walk(scope.element)
   return lines
 }
 
-/** The element's own text nodes, if one has more than punctuation. */
-function ownTexts(element: Element): string[] {
-  const texts = [...element.childNodes]
-    .filter((node) => node instanceof Text)
-    .map((node) => clean(node.data.slice(0, 4_000)))
-  return texts.some((text) => /[\p{L}\p{N}]/u.test(text)) ? texts : []
+/** Whether one of the element's own text nodes has more than punctuation. */
+function hasWords(element: Element): boolean {
+  return [...element.childNodes].some(
+    (node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data),
+  )
 }
 
 /** Keys of the label table that a text equals; numbers and remarks in brackets may follow. */
 export function keysOf(text: string): readonly string[] {
   if (text.length > 80) return []
-  const words = labelWords(aliexpressLabels)
+  const words = labelWords(loadedLabels())
   return words.get(fold(text)) ?? words.get(fold(text.replace(/\s*(?:[(（[—–·|]|\d).*$/, ''))) ?? []
 }
 

@@ -127,7 +127,10 @@ export function fromLines(lines: readonly Line[], scope: HookScope): FoundPlan[]
   return starts.flatMap(({ by, at, isHead }, i) => {
     const head = lines[at]
     const texts = [...headTexts(head?.text ?? ''), ...(bodies[i] ?? [])]
-    if (!head || texts.some((text) => text.length <= 60 && replacedPlan.test(text))) return []
+    const isGone = [head?.text ?? '', ...texts].some(
+      (text) => text.length <= 60 && replacedPlan.test(text),
+    )
+    if (!head || isGone) return []
     const { at: time, ...fields } = planFields(texts)
     const opens = [head.text, ...texts].some((text) => text.length < 100 && opening.test(text))
     const isPlan = isHead ? !isGrid : texts.some(tellsPlan)

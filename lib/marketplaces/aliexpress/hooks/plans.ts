@@ -10,7 +10,7 @@ import { fromLines, planGrids, type FoundPlan } from './plan-sources.ts'
 type Plan = FoundPlan & { readonly partOf?: string | undefined }
 
 /** Everything that is told of plans, current ones and entries of the record. */
-function toldPlans(scope: HookScope): FoundPlan[] {
+export function toldPlans(scope: HookScope): FoundPlan[] {
   const grids = planGrids(scope)
   const rows = grids.flatMap((grid) => grid.rows)
   const loose = linesOf(scope).filter(({ element }) => !rows.some((row) => row.contains(element)))

@@ -31,6 +31,12 @@ function outgoing(scope: HookScope): readonly Element[] {
   })
 }
 
+/** The number without the spaces that group it. */
+export const trackingNumber: Hook = (scope) =>
+  scope
+    .labelled('trackingNumber')
+    .map(({ raw }) => ({ raw: /^[A-Z\d ]{8,40}$/.test(raw) ? raw.replaceAll(' ', '') : raw }))
+
 /** The scans of a parcel: blocks with one time, in the part of the page that is about the parcel. */
 export const eventRows: Hook = (scope) => {
   const [label] = outgoing(scope)

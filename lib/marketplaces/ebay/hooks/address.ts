@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
-import { after, labelled } from './text-places.ts'
+import { after, labelled, shownText } from './text-places.ts'
 
 /**
  * City, postal code and country of the ship-to block. Its parts carry no names of their own except
@@ -10,6 +10,9 @@ type Address = { city?: string; postalCode?: string; country?: string }
 type Part = keyof Address | 'other'
 
 const tips = '[role="tooltip"], .tooltip__overlay:not([role])'
+/** A help text whose class is unknown. English: seen; the others: our own translation. */
+const copies =
+  /^(?:copy|copier|copia|copiar|kopieer|kopiuj|skopiuj) [\p{L}' ]{2,30}$|^[\p{L} ]{2,30} kopi(?:er|ër)en$/iu
 
 /** Help texts of the copy buttons. English: saved page of May 2026; the others are our own translation. */
 const hints: readonly (readonly [Part, RegExp])[] = [
@@ -32,7 +35,10 @@ function addressOf(scope: HookScope): Address | undefined {
   const block = blockOf(scope)
   if (!block) return undefined
   const lines = linesOf(block, scope)
-  return { ...fromShape(lines, scope.document.documentElement.lang), ...fromHints(block, scope) }
+  const hinted = fromHints(block, scope)
+  // Help texts that stand among the lines spoil their shape.
+  if (tipsIn(block).some((tip) => !tip.matches(tips))) return hinted
+  return { ...fromShape(lines, scope.document.documentElement.lang), ...hinted }
 }
 
 function blockOf(scope: HookScope): Element | undefined {
@@ -47,14 +53,16 @@ function blockOf(scope: HookScope): Element | undefined {
 
 /** The lines of the block: one for each child that shows text, or as the text breaks. */
 function linesOf(block: Element, scope: HookScope): string[] {
-  const children = [...block.children].map((child) => scope.textOf(child)).filter(Boolean)
+  const children = [...block.children]
+    .map((child) => shownText(child, scope.textOf))
+    .filter(Boolean)
   if (children.length > 1) return children
   return scope.proseOf(block).split('\n').map(clean).filter(Boolean)
 }
 
 function fromHints(block: Element, scope: HookScope): Address {
   const found: Address = {}
-  for (const tip of block.querySelectorAll(tips)) {
+  for (const tip of tipsIn(block)) {
     const part = partOf(tip.textContent)
     if (part === undefined || part === 'other') continue
     const text = ownerText(tip, block, scope)
@@ -63,8 +71,21 @@ function fromHints(block: Element, scope: HookScope): Address {
   return found
 }
 
-/** The text that a help text belongs to: the nearest around it. */
+function tipsIn(block: Element): readonly Element[] {
+  return [...block.querySelectorAll('*')].filter((element) => {
+    const isCopy = () => element.childElementCount === 0 && copies.test(clean(element.textContent))
+    return element.matches(tips) || isCopy()
+  })
+}
+
+/** The text that a help text belongs to: what stands right before it, else the nearest around it. */
 function ownerText(tip: Element, block: Element, scope: HookScope): string | undefined {
+  const before = tip.previousElementSibling
+  if (before && tipsIn(block).every((each) => !before.contains(each))) {
+    const text = scope.textOf(before)
+    if (text) return text
+  }
+  if (!tip.matches(tips)) return undefined
   for (let node = tip.parentElement; node && node !== block; node = node.parentElement) {
     const text = scope.textOf(node)
     if (text) return node.querySelectorAll(tips).length > 1 ? undefined : text

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import type { EbayLabel } from '../labels.ts'
-import { datedRow, datesIn, isWord, labelled, places } from './text-places.ts'
+import { datedRow, datesIn, isWord, labelled, places, shownText } from './text-places.ts'
 
 /**
  * The history of a return: dated entries, newest first, whose date may stand before or after its
@@ -58,7 +58,7 @@ export const entryText: Hook = (scope) => {
 function isBodyOf(element: Element, scope: HookScope, row: Element): boolean {
   const event = scope.element
   if (element.contains(event) || event.contains(element)) return false
-  const text = scope.textOf(element)
+  const text = shownText(element, scope.textOf)
   if (!text || isOnlyDate(text)) return false
   // The outermost such part: its own parent holds the event or is the row.
   const parent = element.parentElement

@@ -3,6 +3,7 @@ import { city, country, postalCode } from './address.ts'
 import { earnedLine, feeLines, paidLine } from './costs.ts'
 import { firstDate, secondDate } from './dates.ts'
 import { headlineDeadline, sentenceDeadline } from './deadline.ts'
+import { promisedDelivery } from './delivery.ts'
 import {
   dateOf,
   entryAuthor,
@@ -12,8 +13,9 @@ import {
   writtenEntries,
 } from './history.ts'
 import { itemCards, returnedItem, variation } from './items.ts'
+import { lineQuantity, lineTotal, linePrice } from './line-sum.ts'
 import { onlyParcel, parcelCarrier, parcelNumber, parcels } from './parcels.ts'
-import { buyerName, buyerUsername } from './people.ts'
+import { buyerField, buyerName, buyerUsername } from './people.ts'
 import { bubbleBody, bubbleFiles, buyerFiles, scanTime } from './threads.ts'
 
 /** What data cannot say, by the names that the page specs use. */
@@ -22,11 +24,15 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   country,
   postalCode,
   buyerName,
+  buyerField,
   buyerUsername,
   firstDate,
   secondDate,
   itemCards,
   variation,
+  lineQuantity,
+  linePrice,
+  lineTotal,
   returnedItem,
   parcels,
   onlyParcel,
@@ -40,6 +46,7 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   paidRefunded: paidLine('refunded'),
   earnedTotal: earnedLine('orderEarnings'),
   feeLines,
+  promisedDelivery,
   headlineDeadline,
   sentenceDeadline,
   openedOn: dateOf('opened'),

@@ -67,15 +67,23 @@ function valuesOf(text: string, isKnown: boolean): string[] {
 
 /** The returned item: around the return's labels the nearest part with one listing, or the one listing before them. */
 export const returnedItem: Hook = (scope) => {
+  const shown = scope.all(itemLink)
+  const ids = labelled(scope, 'itemId')
   for (const label of [...labelled(scope, 'returnId'), ...labelled(scope, 'orderId')]) {
     for (let node = label.parentElement; node; node = node.parentElement) {
-      const links = [...node.querySelectorAll(itemLink)]
+      const holder = node
+      const links = shown.filter((link) => holder.contains(link))
+      // An item named by its id alone: a listing linked further off is another.
+      if (links.length === 0 && ids.some((id) => holder.contains(id))) return asRow(holder, scope)
       if (links.length === 0) continue
-      const part = idsOf(links).size === 1 ? node : onlyBefore(links, label)
-      return part ? [{ raw: scope.textOf(part), element: part }] : []
+      return asRow(idsOf(links).size === 1 ? holder : onlyBefore(links, label), scope)
     }
   }
   return []
+}
+
+function asRow(part: Element | undefined, { textOf }: HookScope) {
+  return part ? [{ raw: textOf(part), element: part }] : []
 }
 
 /** Similar goods follow what was returned. */

@@ -36,7 +36,8 @@ export const parcels: Hook = (scope) => {
   for (const value of [...known, ...values, ...links]) {
     for (const element of [value, ...value.querySelectorAll('*')]) {
       const parcel = parcelOf(ownText(element))
-      if (parcel && !found.has(parcel.number)) found.set(parcel.number, element)
+      const isShown = scope.textOf(value).includes(ownText(element))
+      if (parcel && isShown && !found.has(parcel.number)) found.set(parcel.number, element)
     }
   }
   return [...found].map(([raw, element]) => ({ raw, element }))

@@ -28,6 +28,18 @@ function textBefore(link: Element, username: string, textOf: (element: Element) 
   return ''
 }
 
+/** The member name that is linked in the buyer's own field, whoever else the page names. */
+export const buyerField: Hook = ({ labelled, document }) => {
+  const self = signedIn(document)
+  return labelled('buyer').flatMap(({ element }) => {
+    const links = [element, ...element.querySelectorAll('a[href*="/usr/"]')]
+    return links.flatMap((link) => {
+      const raw = member.exec(link.getAttribute('href') ?? '')?.[1]
+      return raw === undefined || raw === self ? [] : [{ raw, element: link }]
+    })
+  })
+}
+
 /** The buyer's member name in links, the account's own left out. */
 export const buyerUsername: Hook = ({ all, document }) => {
   const self = signedIn(document)

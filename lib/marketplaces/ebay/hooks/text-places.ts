@@ -1,7 +1,9 @@
+import { withinOf } from '#lib/reading/roots.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
-import { wordsOf, type EbayLabel } from '../labels.ts'
+import { loadedWords } from '#lib/reading/loaded-labels.ts'
+import type { EbayLabel } from '../labels.ts'
 
 /** Never part of what a page says: help texts, texts for screen readers. Roles hold where classes do not. */
 export const ebayNoise = [
@@ -27,8 +29,9 @@ export function places(scope: HookScope): readonly Place[] {
   known.set(scope.textOf, ofLook)
   const before = ofLook.get(scope.element)
   if (before) return before
+  const isNoise = withinOf(`${noise},script,style,select,textarea`)
   const now = [scope.element, ...scope.all('*')].flatMap((element) => {
-    if (!hasOwnText(element) || element.closest(`${noise},script,style,select,textarea`)) return []
+    if (!hasOwnText(element) || isNoise(element)) return []
     const text = scope.textOf(element)
     return text ? [{ element, text }] : []
   })
@@ -50,7 +53,7 @@ export function isWord(text: string, key: EbayLabel): boolean {
   if (text.length > 90) return false
   let words = folded.get(key)
   if (!words) {
-    words = new Set(wordsOf(key).map(fold))
+    words = new Set(loadedWords(key).map(fold))
     folded.set(key, words)
   }
   return words.has(fold(text))
@@ -61,13 +64,20 @@ export function labelled(scope: HookScope, key: EbayLabel): readonly Element[] {
   return scope.labels(key).filter((element) => scope.element.contains(element))
 }
 
+/** An element's text, empty when its parent does not show it: hidden twins stand beside what is shown. */
+export function shownText(element: Element, textOf: HookScope['textOf']): string {
+  const text = textOf(element)
+  const parent = element.parentElement
+  return parent === null || textOf(parent).includes(text) ? text : ''
+}
+
 /** What stands after an element: the next sibling with text, climbing while the element is all its parent shows. */
 export function after(element: Element, textOf: HookScope['textOf']): Element | undefined {
   const label = textOf(element)
   let node: Element | null = element
   for (let climb = 0; node && climb < 4; climb++) {
     for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
-      if (textOf(next)) return next
+      if (shownText(next, textOf)) return next
     }
     node = node.parentElement
     if (node && textOf(node) !== label) return undefined

@@ -10,8 +10,8 @@ const headings = 'h2, [role="heading"]'
 /** First words of a status headline. English: seen; other languages: our own translation. */
 const statusWords =
   '(?:shipped|dispatched|posted|delivered|(?:ship|dispatch|post|send) by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|(?:order )?cancell?ed|(?:partially |fully )?refunded|return |completed' +
-  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|(?:teilweise |vollständig )?erstattet|versenden bis' +
-  '|expédié|livré|annulé|remboursé|spedito|consegnato|annullato|rimborsato|enviado|entregado|cancelado|reembolsado|verzonden|bezorgd|geannuleerd|wysłano|dostarczono|anulowano)'
+  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|(?:teilweise |vollständig )?(?:rück)?erstattet|versenden bis' +
+  '|payée?|expédiée?|livrée?|annulée?|(?:partiellement |entièrement )?remboursée?|pagato|spedito|consegnato|annullato|(?:parzialmente |interamente )?rimborsato|pagado|enviado|entregado|cancelado|(?:parcialmente |totalmente )?reembolsado|betaald|verzonden|bezorgd|geannuleerd|(?:gedeeltelijk |volledig )?terugbetaald|opłacono|wysłano|dostarczono|anulowano)'
 
 const shippedAt =
   '^(?:shipped|dispatched|posted|versendet|verschickt|expédié|envoyé|spedito|enviado|verzonden|wysłano) (.+)$'
@@ -71,6 +71,7 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
     dayOnly: true,
     from: [
       { label: 'deliverBy' },
+      { hook: 'promisedDelivery' },
       { css: '.status-summary .description', take: '^[^:：]{4,80}[:：]\\s*(.{6,60})$' },
       {
         css: '.status-summary .description',
@@ -147,6 +148,7 @@ const buyerFacts: Readonly<Record<string, FactSpec>> = {
     from: [
       { state: 'OrderInfoModule.buyer.loginName' },
       { hook: 'buyerUsername', within: '.order-info' },
+      { hook: 'buyerField' },
       { label: 'username' },
       ...namedBuyer,
       { hook: 'buyerUsername', weak: true },
@@ -169,7 +171,7 @@ const buyerFacts: Readonly<Record<string, FactSpec>> = {
 
 /** A listing's title without what a link says to screen readers; its class may be unknown. */
 export const listingTitle =
-  "^(.+?)\\s?(?:\\(?(?:opens in|wird in|s'ouvre dans|si apre in|se abre en|wordt geopend|otwiera się).{0,60})?$"
+  "^(.+?)\\s?(?:\\(?(?:opens in|wird in|(?:(?:la|cette) page )?s'ouvre dans|(?:(?:questa|la) pagina )?si apre in|(?:(?:esta|la) página )?se abre en|wordt geopend|otwiera się).{0,60})?$"
 
 const paid = '.buyer-paid'
 const earned = '.earnings'
@@ -287,6 +289,7 @@ const items: ListSpec = {
         { css: '.quantity__value > .sh-bold' },
         { css: '.quantity__value', take: '^\\d{1,5}' },
         { label: 'quantity', take: '^[x×]?\\s?(\\d{1,5})(?=\\s*(?:\\(|$))' },
+        { hook: 'lineQuantity', take: '^\\d{1,5}' },
         { state: '.quantity.values[]', take: '^\\d{1,5}' },
       ],
     },
@@ -296,13 +299,19 @@ const items: ListSpec = {
       from: [
         { css: '.soldPrice__value' },
         { label: 'unitPrice' },
+        { hook: 'linePrice' },
         { state: '.soldPrice.values[]' },
       ],
     },
     total: {
       as: 'money',
       expected: true,
-      from: [{ css: '.total__value' }, { label: 'itemTotal' }, { state: '.total.values[]' }],
+      from: [
+        { css: '.total__value' },
+        { label: 'itemTotal' },
+        { hook: 'lineTotal' },
+        { state: '.total.values[]' },
+      ],
     },
   },
 }
@@ -340,6 +349,7 @@ export const orderPage: PageSpec = {
   loading: ['.progress-spinner', '.page-loading', '[aria-label="Loading" i]'],
   hiddenButRead: '[id^="afmeshorder"]',
   skip,
+  skipUnder: 'foreign',
   facts: { ...orderFacts, ...buyerFacts, ...moneyFacts },
   lists: { items, shipments },
 }

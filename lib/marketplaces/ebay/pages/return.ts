@@ -93,6 +93,7 @@ const facts: Readonly<Record<string, FactSpec>> = {
     expected: true,
     from: [{ label: 'orderId' }, { href: '[?&]orderid=([0-9-]+)', weak: true }],
   },
+  'charges.refunded': { as: 'money', absolute: true, from: [{ label: 'refundIssued' }] },
   'order.placedAt': { as: 'time', from: [{ label: 'purchased' }, { hook: 'purchasedOn' }] },
   'order.deliveredAt': { as: 'time', from: [{ hook: 'deliveredOn' }] },
   'buyer.username': {
@@ -101,6 +102,7 @@ const facts: Readonly<Record<string, FactSpec>> = {
     expected: true,
     from: [
       ...namedBuyer,
+      { hook: 'buyerField' },
       { label: 'buyer' },
       { label: 'username' },
       { hook: 'buyerUsername', weak: true },
@@ -194,9 +196,10 @@ export const returnPage: PageSpec = {
     '^/mesh/returns/',
     '^/Return/ReturnsDetail',
   ],
-  ready: ['dispute.reason', 'dispute.requested', 'buyer.username', 'order.id', 'dispute.id'],
+  ready: ['dispute.reason', 'dispute.requested', 'order.id', 'dispute.id'],
   loading: ['[role="progressbar"]', '.progress-spinner'],
   skip,
+  skipUnder: 'foreign',
   facts,
   lists: { items, messages, 'dispute.offers': offers },
 }
