@@ -47,6 +47,11 @@ describe('findTimes', () => {
     '9234690395529900009150',
   ])('finds no date in %s', (text) => expect(read(text)).toEqual([]))
 
+  it('reads the last day of a range that names its month once', () => {
+    expect(read('2026年11月23日～25日')).toEqual(['2026-11-23', '2026-11-25'])
+    expect(read('19 Kas 2026')).toEqual(['2026-11-19'])
+  })
+
   it('leaves a zone with two meanings open where the site does not settle it', () => {
     expect(read('Nov 18, 2026 10:00 IST')).toEqual(['2026-11-18T10:00:00'])
     expect(read('Nov 18, 2026 10:00 IST', { dayFirst: true, country: 'IN' })).toEqual([
