@@ -41,6 +41,11 @@ export function KeepEvidence() {
           {text.t(facts.order ? 'keep.no-id' : 'keep.no-order')}
         </p>
       )}
+      {state === 'changed' && !note && (
+        <p className="soft small" data-testid="keep-changed">
+          {text.t('keep.changed')}
+        </p>
+      )}
       <Notice note={note} testId="keep-note" />
     </div>
   )

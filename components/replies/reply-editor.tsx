@@ -46,7 +46,8 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
           {say({ key: snippet.title, values: {} })}
         </h2>
         <span className="soft small">
-          {say({ key: stageWords(snippet.stage).title, values: {} })}
+          {say({ key: stageWords(snippet.stage).title, values: {} })} ·{' '}
+          {t(`replies.tone.${snippet.tone}`)}
         </span>
       </div>
       <Preview filled={filled} />

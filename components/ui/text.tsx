@@ -32,7 +32,7 @@ export function useText(): Text {
   return text
 }
 
-function textOf(locale: Locale): Text {
+export function textOf(locale: Locale): Text {
   const t = createTranslator(locale)
   const format = formatsOf(locale)
   const say = ({ key, values }: Said): string => {

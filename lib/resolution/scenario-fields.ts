@@ -72,9 +72,9 @@ function plain(typed: string): string {
 export function typedAmount(typed: string, currency: string): string {
   const text = plain(typed)
   const places = exponentOf(currency) ?? 2
-  const [, whole, decimals = ''] = /^(\d+)(?:[.,](\d+))?$/.exec(text) ?? []
+  const [, sign = '', whole, decimals = ''] = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(text) ?? []
   if (whole === undefined || decimals.length > places) return text.replace(',', '.')
-  const shown = whole.replace(/^0+(?=\d)/, '')
+  const shown = sign + whole.replace(/^0+(?=\d)/, '')
   return places === 0 ? shown : `${shown}.${decimals.padEnd(places, '0')}`
 }
 

@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogs, type MessageKey } from '#lib/i18n/catalogs.ts'
+import { isMessageKey } from '#lib/i18n/translator.ts'
+import { sourceFiles } from '../../contract/source-files.ts'
+import { placeholdersIn } from './messages.ts'
+
+/** Every word of the interface in both languages, each used, each with the same placeholders. */
+
+const keys = Object.keys(catalogs.en).filter(isMessageKey)
+const folder = path.resolve(import.meta.dirname, '../../../lib/i18n')
+
+const texts = sourceFiles()
+  .filter((file) => !/^lib\/i18n\/(?:en|zh-cn)\//.test(file.path))
+  .map((file) => file.text)
+
+describe('the catalogs', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(catalogs['zh-cn']).toSorted()).toEqual(keys.toSorted())
+  })
+
+  it('have no key twice in two areas', async () => {
+    for (const language of ['en', 'zh-cn']) {
+      const areas = readdirSync(path.join(folder, language))
+      const all = await Promise.all(
+        areas.map(async (area): Promise<Record<string, object>> => {
+          return import(path.join(folder, language, area))
+        }),
+      )
+      const named = all.flatMap((area) => Object.values(area).flatMap((each) => Object.keys(each)))
+      const seen = new Set<string>()
+      expect(named.filter((key) => seen.has(key) || !seen.add(key))).toEqual([])
+      // An area that nobody gathers would be missing in the interface.
+      expect(named.toSorted()).toEqual(keys.toSorted())
+    }
+  })
+
+  it.each(keys)('%s has the same placeholders in both languages', (key) => {
+    const english = placeholdersIn(catalogs.en[key], 'en')
+    expect(placeholdersIn(catalogs['zh-cn'][key], 'zh-CN')).toEqual(english)
+  })
+
+  it('leave nothing empty and nothing shouted', () => {
+    const wrong = keys.filter((key) =>
+      Object.values(catalogs).some(
+        (catalog) => catalog[key].trim() === '' || /[!！]/.test(catalog[key]),
+      ),
+    )
+    expect(wrong, 'write words, and no exclamation marks').toEqual([])
+  })
+
+  it('are Chinese where they should be', () => {
+    const isName = (text: string) => /^[A-Za-z ()（）]+$/.test(text)
+    const same = keys.filter((key) => catalogs.en[key] === catalogs['zh-cn'][key])
+    expect(
+      same.filter((key) => !isName(catalogs.en[key]) && /[A-Za-z]{3}/.test(catalogs.en[key])),
+    ).toEqual(
+      ['panel.language.zh-cn'].filter((key) => same.some((each) => each === key && isName(key))),
+    )
+  })
+})
+
+describe('the source', () => {
+  it('uses every message', () => {
+    const unused = keys.filter((key) => !isUsed(key))
+    expect(unused, 'remove the message, or use it').toEqual([])
+  })
+
+  it('names no message that does not exist', () => {
+    const areas = new Set(keys.map((key) => key.split('.')[0]))
+    const named = texts.flatMap((text) => [...text.matchAll(/'([a-z]+(?:\.[a-zA-Z-]+){2,})'/g)])
+    const unknown = named
+      .map(([, key = '']) => key)
+      .filter((key) => areas.has(key.split('.')[0] ?? '') && isAsKey(key) && !isMessageKey(key))
+    expect([...new Set(unknown)], 'write the message in lib/i18n').toEqual([])
+  })
+})
+
+/** Paths of scenario fields and facts look like keys of areas of the same name. */
+function isAsKey(key: string): boolean {
+  return !/^costs\.[a-z]+[A-Z]/.test(key) && !key.endsWith('.svg')
+}
+
+/** Keys are written out, or put together from a template whose fixed parts they have. */
+const allText = texts.join('\n')
+const templates = [
+  ...new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/`([a-z][^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) => template),
+    ),
+  ),
+]
+  .map((template) => template.split(/\$\{[^}]*\}/))
+  .filter(([start = '']) => /^[a-z]+\./.test(start))
+  .map((parts) => new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`))
+
+function isUsed(key: MessageKey): boolean {
+  return allText.includes(`'${key}'`) || templates.some((template) => template.test(key))
+}
