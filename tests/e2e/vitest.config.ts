@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/e2e/**/*.spec.ts'],
+    include: ['tests/{e2e,hostile}/**/*.spec.ts'],
     environment: 'node',
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     hookTimeout: 300_000,
     fileParallelism: false,
   },

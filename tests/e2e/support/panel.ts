@@ -54,7 +54,15 @@ export function panelOf(hands: PanelHands): Panel {
     >
   }
   const look = (target: Target): Promise<Place | null> => evaluate(locate, { ...queryOf(target) })
-  const place = (target: Target) => waitFor(`${inWords(target)} in the panel`, () => look(target))
+  const place = (target: Target) =>
+    waitFor(`${inWords(target)} in the panel`, async () => {
+      const before = await look(target)
+      if (before === null) return undefined
+      await evaluate(nextFrame)
+      const now = await look(target)
+      // What still moves would be clicked beside.
+      return now?.x === before.x && now.y === before.y ? now : undefined
+    })
   const click = async (target: Target) => {
     const { x, y } = await place(target)
     await hands.clickAt(x, y)
@@ -85,9 +93,17 @@ async function waitForText(ask: () => Promise<string>, wanted: string | RegExp):
     return typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen)
   }
   await waitFor(`"${wanted}" in the panel`, isThere).catch((error: unknown) => {
-    throw new Error(`${String(error)}; it shows:\n${seen}`)
+    throw new Error(`${String(error)}; it shows:\n${seen}`, { cause: error })
   })
   return seen
+}
+
+/** Drawn or not: a window in the background draws no frames. */
+function nextFrame(): Promise<null> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => done(null))
+    setTimeout(() => done(null), 100)
+  })
 }
 
 function bodyText(): string {

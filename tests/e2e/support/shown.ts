@@ -17,22 +17,26 @@ export type ShownWay = {
   readonly why: string | null
 }
 
-/** Every fact, those inside closed folds too. */
+/** Every fact of the page, those inside closed folds too; kept pages show theirs further down. */
 export function factsShown(panel: Panel): Promise<readonly ShownFact[]> {
-  return panel.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-testid^="fact-"]')].map((each) => ({
+  return panel.evaluate(() => {
+    const facts = document.querySelector('[data-testid="facts"]')
+    const values = facts?.querySelectorAll<HTMLElement>('[data-testid^="fact-"]') ?? []
+    return [...values].map((each) => ({
       path: (each.dataset['testid'] ?? '').slice('fact-'.length),
       text: each.textContent ?? '',
-    })),
-  )
+    }))
+  })
 }
 
 /** Waits until the panel shows a fact, and gives its text. */
-export function waitForFact(panel: Panel, path: string): Promise<string> {
-  return waitFor(`the fact ${path} in the panel`, async () => {
-    const fact = (await factsShown(panel)).find((each) => each.path === path)
-    return fact?.text
-  })
+export async function waitForFact(panel: Panel, path: string): Promise<string> {
+  const ask = async () => (await factsShown(panel)).find((each) => each.path === path)?.text
+  try {
+    return await waitFor(`the fact ${path} in the panel`, ask)
+  } catch (error) {
+    throw new Error(`${String(error)}; it shows:\n${await panel.text()}`, { cause: error })
+  }
 }
 
 /** The ways out in the order in which they stand, those that lack a figure last. */
@@ -48,6 +52,23 @@ export function waysShown(panel: Panel): Promise<readonly ShownWay[]> {
         why: part('way-why'),
       }
     }),
+  )
+}
+
+/** Kinds of the kept entries, oldest first, once there are any; the evidence must be in view. */
+export function entriesShown(panel: Panel): Promise<readonly string[]> {
+  return waitFor('kept entries in the panel', async () => {
+    const kinds = await entryKinds(panel)
+    return kinds.length > 0 && kinds
+  })
+}
+
+function entryKinds(panel: Panel): Promise<readonly string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid^="entry-"]')]
+      .map((each) => ({ seq: Number(each.dataset['testid']?.slice('entry-'.length)), each }))
+      .toSorted((a, b) => a.seq - b.seq)
+      .map(({ each }) => each.dataset['kind'] ?? ''),
   )
 }
 
