@@ -4,7 +4,6 @@ import { TextField } from '#components/ui/field.tsx'
 import { Select, type Choice } from '#components/ui/select.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { storeLevels } from '#lib/resolution/fee-table.ts'
-import { isMessageKey } from '#lib/i18n/translator.ts'
 import { scenarioFields, type FieldPath } from '#lib/resolution/scenario-fields.ts'
 import type { ScenarioField } from '#lib/resolution/scenario-from-facts.ts'
 import type { QuoteInView } from './use-quote.ts'
@@ -60,14 +59,15 @@ function shownValue({ path, value = '' }: ScenarioField, currency: string, text:
 }
 
 function ChoiceField({ path, view }: CostFieldProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { set } = useWork()
   const { origin, value = '' } = view.draft.fields[path]
   return (
     <Select
       label={t(`costs.field.${path}`)}
       value={value}
-      choices={choicesOf(path, view, t)}
+      choices={choicesOf(path, view, text)}
       onChange={(chosen) => set(path, chosen)}
       hint={origin === 'assumed' ? t('costs.origin.choice') : undefined}
       testId={fieldTestId(path)}
@@ -75,10 +75,11 @@ function ChoiceField({ path, view }: CostFieldProps) {
   )
 }
 
-function choicesOf(path: FieldPath, { book }: QuoteInView, t: Text['t']): readonly Choice[] {
+function choicesOf(path: FieldPath, { book }: QuoteInView, text: Text): readonly Choice[] {
+  const { t } = text
   switch (path) {
     case 'order.category':
-      return book.categories.map((value) => ({ value, label: categoryLabel(value, t) }))
+      return book.categories.map((value) => ({ value, label: categoryLabel(value, text) }))
     case 'seller.store':
       return storeLevels.map((value) => ({ value, label: t(`costs.store.${value}`) }))
     default:
@@ -89,9 +90,9 @@ function choicesOf(path: FieldPath, { book }: QuoteInView, t: Text['t']): readon
 const payers = ['seller', 'buyer'] as const
 
 /** A category that has no words yet stands as the table names it. */
-function categoryLabel(value: string, t: Text['t']): string {
+function categoryLabel(value: string, { t, knows }: Text): string {
   const key = `costs.category.${value}`
-  return isMessageKey(key) ? t(key) : value
+  return knows(key) ? t(key) : value
 }
 
 function YesNoField({ path, view }: CostFieldProps) {

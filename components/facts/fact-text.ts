@@ -1,5 +1,4 @@
 import type { Text } from '#components/ui/text.tsx'
-import { isMessageKey } from '#lib/i18n/translator.ts'
 import { shownPageText } from '#lib/i18n/page-text.ts'
 import { isMoney } from './fact-lines.ts'
 
@@ -26,9 +25,9 @@ const worded = new Set([
 ])
 
 /** What a fact is called; its path where it has no name (a reader newer than the words). */
-export function factLabel(name: string, { t }: Text): string {
+export function factLabel(name: string, { t, knows }: Text): string {
   const key = `fact.${name}`
-  return isMessageKey(key) ? t(key) : name
+  return knows(key) ? t(key) : name
 }
 
 /** A fact's value as people of this language write it. Text of the page stays as it is. */
@@ -38,5 +37,5 @@ export function factText(name: string, value: unknown, text: Text): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   if (times.has(name.split('.').at(-1) ?? '')) return text.format.time(value)
   const key = `word.${value}`
-  return worded.has(name) && isMessageKey(key) ? text.t(key) : shownPageText(value)
+  return worded.has(name) && text.knows(key) ? text.t(key) : shownPageText(value)
 }

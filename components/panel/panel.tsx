@@ -5,6 +5,7 @@ import '#components/ui/controls.css'
 import './panel.css'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { TextProvider } from '#components/ui/text.tsx'
+import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import { Footer } from './footer.tsx'
@@ -21,15 +22,17 @@ import { Views } from './views.tsx'
 
 export type PanelProps = {
   readonly services: PanelServices
+  /** The words of the services' locale. */
+  readonly catalog: Catalog
   readonly settings: PanelSettings
 }
 
 /** The side panel. Everything it knows and does goes through the services. */
-export function Panel({ services, settings }: PanelProps) {
+export function Panel({ services, catalog, settings }: PanelProps) {
   return (
     <ServicesProvider value={services}>
       <I18nProvider locale={languageTags[services.locale]}>
-        <TextProvider locale={services.locale}>
+        <TextProvider locale={services.locale} catalog={catalog}>
           <Body />
           <Footer settings={settings} />
         </TextProvider>

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { CostsView } from '#components/costs/costs-view.tsx'
 import { EvidenceView } from '#components/evidence/evidence-view.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
 import { RepliesView } from '#components/replies/replies-view.tsx'
+import { Tabs } from '#components/ui/tabs.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { NextStepBox } from './next-step-box.tsx'
 import { useDispute } from './use-dispute.tsx'
@@ -16,54 +16,44 @@ const contents: Readonly<Record<ViewName, () => ReactNode>> = {
   replies: RepliesView,
 }
 
+type Place = { readonly view: ViewName; readonly target?: string | undefined }
+
 /** The next best step and the four views. */
 export function Views() {
-  const [view, setView] = useState<ViewName>('playbook')
-  const [target, setTarget] = useState<string>()
+  const { t } = useText()
+  const [place, setPlace] = useState<Place>({ view: 'playbook' })
   const state: ViewsState = {
-    target,
-    open: (name, at) => {
-      setView(name)
-      setTarget(at)
-    },
+    target: place.target,
+    open: (view, target) => setPlace({ view, target }),
   }
+  const Content = contents[place.view]
   return (
     <ViewsProvider value={state}>
       <NextStepBox />
       <Tabs
-        className="views"
-        selectedKey={view}
-        onSelectionChange={(key) => {
-          const name = viewNames.find((each) => each === key)
-          if (name) state.open(name)
-        }}
+        label={t('view.label')}
+        items={viewNames.map((id) => ({
+          id,
+          title: <ViewTitle view={id} />,
+          testId: `view-${id}`,
+        }))}
+        selected={place.view}
+        onSelect={(view) => state.open(view)}
       >
-        <ViewTabs />
-        {viewNames.map((name) => {
-          const Content = contents[name]
-          return (
-            <TabPanel key={name} id={name} className="view">
-              <Content />
-            </TabPanel>
-          )
-        })}
+        <Content key={`${place.view} ${place.target ?? ''}`} />
       </Tabs>
     </ViewsProvider>
   )
 }
 
-function ViewTabs() {
+function ViewTitle({ view }: { view: ViewName }) {
   const { t, format } = useText()
   const { record } = useDispute()
-  const kept = record?.evidence ?? 0
+  const kept = view === 'evidence' ? (record?.evidence ?? 0) : 0
   return (
-    <TabList className="view-tabs" aria-label={t('view.label')}>
-      {viewNames.map((name) => (
-        <Tab key={name} id={name} className="view-tab" data-testid={`view-${name}`}>
-          {t(`view.${name}`)}
-          {name === 'evidence' && kept > 0 && <span className="soft"> {format.count(kept)}</span>}
-        </Tab>
-      ))}
-    </TabList>
+    <>
+      {t(`view.${view}`)}
+      {kept > 0 && <span className="soft"> {format.count(kept)}</span>}
+    </>
   )
 }

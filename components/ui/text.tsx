@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { Catalog, MessageKey } from '#lib/i18n/catalogs.ts'
 import { formatsOf, type Formats } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import {
@@ -15,14 +16,22 @@ export type Text = {
   readonly t: Translate
   /** The words of a rule, a step or a note. A key that no catalog has is a bug. */
   readonly say: (said: Said) => string
+  /** Whether there are words for a key that was put together from data. */
+  readonly knows: (key: string) => key is MessageKey
   readonly format: Formats
   readonly locale: Locale
 }
 
 const Context = createContext<Text | undefined>(undefined)
 
-export function TextProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const text = useMemo(() => textOf(locale), [locale])
+export type TextProviderProps = {
+  readonly locale: Locale
+  readonly catalog: Catalog
+  readonly children: ReactNode
+}
+
+export function TextProvider({ locale, catalog, children }: TextProviderProps) {
+  const text = useMemo(() => textOf(locale, catalog), [locale, catalog])
   return <Context value={text}>{children}</Context>
 }
 
@@ -32,14 +41,15 @@ export function useText(): Text {
   return text
 }
 
-export function textOf(locale: Locale): Text {
-  const t = createTranslator(locale)
+export function textOf(locale: Locale, catalog: Catalog): Text {
+  const t = createTranslator(locale, catalog)
+  const knows = (key: string): key is MessageKey => isMessageKey(key, catalog)
   const format = formatsOf(locale)
   const say = ({ key, values }: Said): string => {
-    if (!isMessageKey(key)) throw new Error(`No message has the key ${key}`)
+    if (!knows(key)) throw new Error(`No message has the key ${key}`)
     return t(key, withDays(values, format))
   }
-  return { t, say, format, locale }
+  return { t, say, knows, format, locale }
 }
 
 /** Rules and facts say days as ISO dates; people read them in their own way. */

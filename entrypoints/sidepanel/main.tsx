@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Panel } from '#components/panel/panel.tsx'
+import type { PanelServices } from '#components/panel/services.ts'
 import { themes, type Theme } from '#components/panel/settings.ts'
+import { loadCatalog, type Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags, type Locale } from '#lib/i18n/locales.ts'
 import { answerAlive } from '#lib/platform/panel.ts'
 import { panelServices } from './services.ts'
@@ -15,31 +17,37 @@ async function start(): Promise<void> {
   const theme = themes.find((each) => each === stored['theme']) ?? 'auto'
   const chosen = typeof stored['locale'] === 'string' ? stored['locale'] : undefined
   const services = panelServices(chosen)
-  dress(services.locale, theme)
+  const { locale } = services
+  const catalog = await loadCatalog(locale)
+  dress(locale, theme)
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<App services={services} theme={theme} />)
+  if (root) createRoot(root).render(<App services={services} first={{ locale, catalog, theme }} />)
 }
 
-type AppProps = { readonly services: ReturnType<typeof panelServices>; readonly theme: Theme }
+type Chosen = { readonly locale: Locale; readonly catalog: Catalog; readonly theme: Theme }
 
 /** The panel with its own settings, which are kept and take effect at once. */
-function App({ services, theme: themeAtFirst }: AppProps) {
-  const [locale, setLocale] = useState(services.locale)
-  const [theme, setTheme] = useState(themeAtFirst)
-  dress(locale, theme)
+function App({ services, first }: { services: PanelServices; first: Chosen }) {
+  const [{ locale, catalog, theme }, setChosen] = useState(first)
+  const choose = (setting: Partial<Chosen>) => setChosen((before) => ({ ...before, ...setting }))
   const keep = (setting: Record<string, string>) => void browser.storage.local.set(setting)
   return (
     <Panel
       services={{ ...services, locale }}
+      catalog={catalog}
       settings={{
         theme,
-        onTheme: (chosen) => {
-          setTheme(chosen)
-          keep({ theme: chosen })
+        onTheme: (next) => {
+          dress(locale, next)
+          choose({ theme: next })
+          keep({ theme: next })
         },
-        onLocale: (chosen) => {
-          setLocale(chosen)
-          keep({ locale: chosen })
+        onLocale: (next) => {
+          keep({ locale: next })
+          void loadCatalog(next).then((words) => {
+            dress(next, theme)
+            choose({ locale: next, catalog: words })
+          })
         },
       }}
     />

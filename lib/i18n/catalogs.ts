@@ -1,49 +1,18 @@
-import { clocks as clocksEn } from './en/clocks.ts'
-import { costs as costsEn } from './en/costs.ts'
-import { entitlements as entitlementsEn } from './en/entitlements.ts'
-import { evidence as evidenceEn } from './en/evidence.ts'
-import { facts as factsEn } from './en/facts.ts'
-import { panel as panelEn } from './en/panel.ts'
-import { playbook as playbookEn } from './en/playbook.ts'
-import { replies as repliesEn } from './en/replies.ts'
-import { words as wordsEn } from './en/words.ts'
+import type { catalog as english } from './catalog-en.ts'
 import type { Locale } from './locales.ts'
-import { clocks as clocksZh } from './zh-cn/clocks.ts'
-import { costs as costsZh } from './zh-cn/costs.ts'
-import { entitlements as entitlementsZh } from './zh-cn/entitlements.ts'
-import { evidence as evidenceZh } from './zh-cn/evidence.ts'
-import { facts as factsZh } from './zh-cn/facts.ts'
-import { panel as panelZh } from './zh-cn/panel.ts'
-import { playbook as playbookZh } from './zh-cn/playbook.ts'
-import { replies as repliesZh } from './zh-cn/replies.ts'
-import { words as wordsZh } from './zh-cn/words.ts'
 
-const en = {
-  ...panelEn,
-  ...factsEn,
-  ...evidenceEn,
-  ...costsEn,
-  ...wordsEn,
-  ...clocksEn,
-  ...entitlementsEn,
-  ...playbookEn,
-  ...repliesEn,
-} as const
+export type MessageKey = keyof typeof english
 
-export type MessageKey = keyof typeof en
+/** Every message of one interface language. */
+export type Catalog = Readonly<Record<MessageKey, string>>
 
-/** Every message of every interface language, as ICU text. */
-export const catalogs: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
-  en,
-  'zh-cn': {
-    ...panelZh,
-    ...factsZh,
-    ...evidenceZh,
-    ...costsZh,
-    ...wordsZh,
-    ...clocksZh,
-    ...entitlementsZh,
-    ...playbookZh,
-    ...repliesZh,
-  },
+const loaders: Readonly<Record<Locale, () => Promise<{ readonly catalog: Catalog }>>> = {
+  en: () => import('./catalog-en.ts'),
+  'zh-cn': () => import('./catalog-zh-cn.ts'),
+}
+
+/** The words of one language, from the package; the other language's are not loaded. */
+export async function loadCatalog(locale: Locale): Promise<Catalog> {
+  const { catalog } = await loaders[locale]()
+  return catalog
 }

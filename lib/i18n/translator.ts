@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat'
-import { catalogs, type MessageKey } from './catalogs.ts'
+import type { Catalog, MessageKey } from './catalogs.ts'
 import { languageTags, type Locale } from './locales.ts'
 import { shownPageText } from './page-text.ts'
 
@@ -13,8 +13,7 @@ export type Translate = (key: MessageKey, values?: Values) => string
  * Makes the translator of one language; compiled messages are kept. A placeholder without a value
  * is a bug and throws.
  */
-export function createTranslator(locale: Locale): Translate {
-  const catalog = catalogs[locale]
+export function createTranslator(locale: Locale, catalog: Catalog): Translate {
   const compiled = new Map<MessageKey, IntlMessageFormat>()
   return (key, values) => {
     const known = compiled.get(key)
@@ -24,9 +23,9 @@ export function createTranslator(locale: Locale): Translate {
   }
 }
 
-/** Whether a key from elsewhere (a rule, a step, a note) is in the catalogs. */
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(catalogs.en, key)
+/** Whether a key from elsewhere (a rule, a step, a note) is in the catalog. */
+export function isMessageKey(key: string, catalog: Catalog): key is MessageKey {
+  return Object.hasOwn(catalog, key)
 }
 
 function compile(message: string, locale: Locale): IntlMessageFormat {

@@ -58,7 +58,7 @@ export async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     return [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('.unseen, .view-tabs, [hidden], select, [type=range]'))
+      .filter((element) => !element.closest('.unseen, .tabs, [hidden], select, [type=range]'))
       .filter((element) => element.getBoundingClientRect().right > edge + 1)
       .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
   })

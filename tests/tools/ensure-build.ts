@@ -58,7 +58,8 @@ function isCurrent(folder: string): boolean {
 
 function build(folder: string, command: string, args: readonly string[]): void {
   const hash = hashOfInputs()
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  // Vitest sets NODE_ENV to test, and React would be built with its development half.
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' }
   const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', env })
   if (done.status !== 0) throw new Error(`the build failed\n${cause(done.stdout + done.stderr)}`)
   mkdirSync(join(root, '.output'), { recursive: true })

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Panel } from '#components/panel/panel.tsx'
 import { themes, type Theme } from '#components/panel/settings.ts'
-import { languageTags, locales } from '#lib/i18n/locales.ts'
+import { loadCatalog, type Catalog } from '#lib/i18n/catalogs.ts'
+import { languageTags, locales, type Locale } from '#lib/i18n/locales.ts'
 import { fakeServices } from './fake-services.ts'
 import { galleryStates } from './states.ts'
 
@@ -13,8 +14,12 @@ const state = galleryStates[asked.get('state') ?? 'ebay-return']
 const root = document.getElementById('root')
 globalThis.sentByPanel = []
 
-function Gallery() {
-  const [locale, setLocale] = useState(locales.find((each) => each === asked.get('locale')) ?? 'en')
+type Shown = { readonly locale: Locale; readonly catalog: Catalog }
+
+function Gallery({ first }: { first: Shown }) {
+  const [{ locale, catalog }, setShown] = useState(first)
+  const setLocale = (next: Locale) =>
+    void loadCatalog(next).then((words) => setShown({ locale: next, catalog: words }))
   const [theme, setTheme] = useState<Theme>(
     themes.find((each) => each === asked.get('theme')) ?? 'auto',
   )
@@ -27,9 +32,12 @@ function Gallery() {
   return (
     <Panel
       services={{ ...services, locale }}
+      catalog={catalog}
       settings={{ theme, onTheme: setTheme, onLocale: setLocale }}
     />
   )
 }
 
-if (root) createRoot(root).render(<Gallery />)
+const locale = locales.find((each) => each === asked.get('locale')) ?? 'en'
+const catalog = await loadCatalog(locale)
+if (root) createRoot(root).render(<Gallery first={{ locale, catalog }} />)

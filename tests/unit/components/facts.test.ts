@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factLines, factName, factSections } from '#components/facts/fact-lines.ts'
-import { catalogs } from '#lib/i18n/catalogs.ts'
+import { catalog } from '#lib/i18n/catalog-en.ts'
 import { factsSchema, type Reading } from '#lib/order/schema.ts'
 
 const reading: Reading = {
@@ -68,7 +68,7 @@ describe('every fact of the vocabulary', () => {
   it('has a name in the interface', () => {
     const names = namesIn(factsSchema)
     expect(names.length).toBeGreaterThan(45)
-    expect(names.filter((name) => !Object.hasOwn(catalogs.en, `fact.${name}`))).toEqual([])
+    expect(names.filter((name) => !Object.hasOwn(catalog, `fact.${name}`))).toEqual([])
   })
 })
 

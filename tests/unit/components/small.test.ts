@@ -4,9 +4,10 @@ import { failureText } from '#components/panel/failure.ts'
 import { timeLeftText, urgencyOf } from '#components/panel/time-left.ts'
 import { formAt } from '#components/replies/form-at.ts'
 import { textOf } from '#components/ui/text.tsx'
+import { catalog } from '#lib/i18n/catalog-en.ts'
 import { failureCodes } from '#lib/messaging/protocol.ts'
 
-const text = textOf('en')
+const text = textOf('en', catalog)
 
 describe('the time left', () => {
   it.each([

@@ -1,14 +1,17 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogs, type MessageKey } from '#lib/i18n/catalogs.ts'
-import { isMessageKey } from '#lib/i18n/translator.ts'
+import { catalog as en } from '#lib/i18n/catalog-en.ts'
+import { catalog as zh } from '#lib/i18n/catalog-zh-cn.ts'
+import { loadCatalog, type Catalog, type MessageKey } from '#lib/i18n/catalogs.ts'
 import { sourceFiles } from '../../contract/source-files.ts'
 import { placeholdersIn } from './messages.ts'
 
 /** Every word of the interface in both languages, each used, each with the same placeholders. */
 
-const keys = Object.keys(catalogs.en).filter(isMessageKey)
+const catalogs: Readonly<Record<'en' | 'zh-cn', Catalog>> = { en, 'zh-cn': zh }
+const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+const keys = Object.keys(en).filter(isMessageKey)
 const folder = path.resolve(import.meta.dirname, '../../../lib/i18n')
 
 const texts = sourceFiles()
@@ -16,6 +19,11 @@ const texts = sourceFiles()
   .map((file) => file.text)
 
 describe('the catalogs', () => {
+  it('load by language', async () => {
+    expect(await loadCatalog('en')).toBe(en)
+    expect(await loadCatalog('zh-cn')).toBe(zh)
+  })
+
   it('have the same keys', () => {
     expect(Object.keys(catalogs['zh-cn']).toSorted()).toEqual(keys.toSorted())
   })

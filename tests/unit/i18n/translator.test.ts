@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { catalog as en } from '#lib/i18n/catalog-en.ts'
+import { catalog as zh } from '#lib/i18n/catalog-zh-cn.ts'
 import { localeOf } from '#lib/i18n/locales.ts'
 import { shownPageText } from '#lib/i18n/page-text.ts'
 import { createTranslator } from '#lib/i18n/translator.ts'
@@ -20,12 +22,12 @@ describe('localeOf', () => {
 })
 
 describe('createTranslator', () => {
-  const t = createTranslator('en')
+  const t = createTranslator('en', en)
 
   it('fills and counts', () => {
     expect(t('panel.health.read', { count: 1 })).toBe('1 fact read')
     expect(t('panel.health.read', { count: 14 })).toBe('14 facts read')
-    expect(createTranslator('zh-cn')('panel.health.read', { count: 14 })).toBe('读到 14 项事实')
+    expect(createTranslator('zh-cn', zh)('panel.health.read', { count: 14 })).toBe('读到 14 项事实')
   })
 
   it('takes page text as data', () => {

@@ -1,0 +1,22 @@
+import { clocks } from './en/clocks.ts'
+import { costs } from './en/costs.ts'
+import { entitlements } from './en/entitlements.ts'
+import { evidence } from './en/evidence.ts'
+import { facts } from './en/facts.ts'
+import { panel } from './en/panel.ts'
+import { playbook } from './en/playbook.ts'
+import { replies } from './en/replies.ts'
+import { words } from './en/words.ts'
+
+/** Every message of the interface in English, as ICU text. */
+export const catalog = {
+  ...panel,
+  ...facts,
+  ...evidence,
+  ...costs,
+  ...words,
+  ...clocks,
+  ...entitlements,
+  ...playbook,
+  ...replies,
+} as const

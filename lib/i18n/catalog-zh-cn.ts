@@ -1,0 +1,23 @@
+import type { Catalog } from './catalogs.ts'
+import { clocks } from './zh-cn/clocks.ts'
+import { costs } from './zh-cn/costs.ts'
+import { entitlements } from './zh-cn/entitlements.ts'
+import { evidence } from './zh-cn/evidence.ts'
+import { facts } from './zh-cn/facts.ts'
+import { panel } from './zh-cn/panel.ts'
+import { playbook } from './zh-cn/playbook.ts'
+import { replies } from './zh-cn/replies.ts'
+import { words } from './zh-cn/words.ts'
+
+/** Every message of the interface in Simplified Chinese, as ICU text. */
+export const catalog: Catalog = {
+  ...panel,
+  ...facts,
+  ...evidence,
+  ...costs,
+  ...words,
+  ...clocks,
+  ...entitlements,
+  ...playbook,
+  ...replies,
+}
