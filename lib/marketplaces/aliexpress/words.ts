@@ -93,4 +93,4 @@ export const shipFrom =
   /^(?:china|china mainland|mainland china|cn|spain|france|poland|germany|italy|czech republic|belgium|russian federation|united states|united kingdom|brazil|turkey|australia|korea|mexico|中国|中国大陆|西班牙|法国|波兰|德国|意大利|俄罗斯|美国|英国|巴西|韩国)$/i
 
 export const attributeName =
-  /^(?:colou?r|size|style|material|ships? from|specification|length|type|model|plug|capacity|颜色|尺寸|尺码|发货地|款式|型号|材质|规格|容量|цвет|размер|cor|tamanho|talla)\s*[:：]/i
+  /^(?:colou?r|size|style|material|ships? from|specification|model|plug|capacity|颜色|尺寸|尺码|发货地|款式|型号|材质|规格|容量|цвет|размер|cor|tamanho|talla)\s*[:：]/i

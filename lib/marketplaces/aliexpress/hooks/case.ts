@@ -101,7 +101,9 @@ function filesInRecord(scope: HookScope, stops: readonly Element[]): number[] {
 }
 
 function filesIn(scope: HookScope, isIn: (file: Element) => boolean): number {
-  const files = scope.all('img, video, a[href]').filter((file) => {
+  const files = scope.all('*').filter((file) => {
+    // A picture that did not load has no size of its own: it still counts.
+    if (!file.matches('img, video, a[href]')) return false
     const isBare =
       file.localName !== 'a' ||
       (!file.querySelector('img, video') && fileName.test(file.getAttribute('href') ?? ''))

@@ -6,7 +6,7 @@ import { keysOf, labelsOf, linesOf, moneyIn, pairIn, regionOf } from './lines.ts
 const link = 'a[href*="/item/"], a[href*="productId="], a[href*="itemId="]'
 const named = '[class*="itemTitle"], [class*="item-title"], [class*="product-name"]'
 const foreign =
-  'orderId placedAt paidAt proceeds trackingNumber buyer disputeId reason planBuyer openedAt disputeStatus orderStatus address evidenceBuyer returnParcel'
+  'orderId placedAt paidAt proceeds trackingNumber buyer disputeId reason planBuyer planSeller planPlatform openedAt disputeStatus orderStatus address evidenceBuyer returnParcel'
 
 /** One row for each item: the table row or the block that holds its link, title or quantity and no other order data. */
 export const itemRows: Hook = (scope) => {
@@ -71,7 +71,8 @@ export const itemTitle: Hook = (scope) => {
   const labelled = scope
     .labelled('itemTitle')
     .flatMap(({ raw, element }) => (scope.textOf(element) === raw ? linesIn(element) : [raw]))
-  const title = [...shown, ...labelled, ...linesOf(scope).map(({ text }) => text)].find(isTitle)
+  const longest = labelled.toSorted((a, b) => b.length - a.length)
+  const title = [...shown, ...longest, ...linesOf(scope).map(({ text }) => text)].find(isTitle)
   return title === undefined ? [] : [{ raw: title }]
 }
 
@@ -79,6 +80,7 @@ function isTitle(text: string): boolean {
   return (
     text.length > 5 &&
     /\p{L}{2}/u.test(text) &&
+    !/\d{4}-\d{2}/.test(text) &&
     keysOf(text).length === 0 &&
     !pairIn(text) &&
     !moneyIn(text) &&

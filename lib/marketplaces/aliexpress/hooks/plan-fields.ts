@@ -80,7 +80,7 @@ function finished(said: Record<string, string>): PlanFields {
     return keys.length === 1 ? said[keys[0] ?? ''] : undefined
   }
   const kind = [said['planType'], said['freeType']].find((text) => text && isType(text))
-  const amounts = [said['planAmount'], kind, only('free {')]
+  const amounts = [said['planAmount'], kind, kind === undefined ? kind : only('free {')]
   return {
     kind,
     amount: amounts.find((text) => moneyIn(text)),

@@ -30,6 +30,8 @@ function plansOf(scope: HookScope): Plan[] {
       .map((plan) => ({ ...plan, at: plan.at ?? sameIn(record, plan)?.at }))
   })
   const areTimed = standing.every(({ at }) => at !== undefined)
+  // Cards stand in their order; entries of a record may stand newest first.
+  if (!areTimed && standing.length > 1 && standing.some(({ isCurrent }) => !isCurrent)) return []
   return standing
     .toSorted((a, b) => (areTimed ? byTime(a, b) : isAfter(a.marker, b.marker) ? -1 : 1))
     .map((plan) => ({ ...plan, partOf: moreAsked(plan, plans) }))
