@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { readerData, readerScripts } from '#lib/marketplaces/registry.ts'
 
 /** `npm run size`: what is loaded first, gzip, against its budget. Fails above. */
 
@@ -28,7 +29,16 @@ function panelBytes(build: string): number {
     'sidepanel.html',
     ...linked.flatMap((file) => [file, ...staticImports(build, file)]),
   ])
-  return [...files].reduce((sum, file) => sum + gzip(path.join(build, file)), 0)
+  const shell = [...files].reduce((sum, file) => sum + gzip(path.join(build, file)), 0)
+  return shell + languageBytes(build)
+}
+
+/** The words of one language are loaded before anything is shown: the larger counts. */
+function languageBytes(build: string): number {
+  const chunks = path.join(build, 'chunks')
+  const catalogs = readdirSync(chunks).filter((file) => /^catalog-.*\.js$/.test(file))
+  if (catalogs.length < 2) throw new Error('The words of two languages are two chunks')
+  return Math.max(...catalogs.map((file) => gzip(path.join(chunks, file))))
 }
 
 function staticImports(build: string, file: string): string[] {
@@ -59,6 +69,12 @@ const lines = builds.flatMap(linesOf)
 const over = lines.filter((line) => line.bytes > line.budget * 1_000)
 for (const { name, bytes, budget } of lines) {
   console.log(`${(bytes / 1_000).toFixed(1).padStart(7)} kB of ${budget} kB  ${name}`)
+}
+for (const script of readerScripts) {
+  const data = gzipSync(JSON.stringify(readerData(script)), { level: 9 }).length
+  console.log(
+    `${(data / 1_000).toFixed(1).padStart(7)} kB           ${script}: page specs and words handed to it as data`,
+  )
 }
 console.log(`${lines.length - over.length} passed, ${over.length} failed`)
 process.exitCode = over.length ? 1 : 0
