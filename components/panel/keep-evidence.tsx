@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { Notice, type Note } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { canonicalJson } from '#lib/evidence/canonical.ts'
@@ -34,6 +35,7 @@ export function KeepEvidence() {
         data-testid="keep"
         data-state={state}
       >
+        {state === 'same' && <Icon name="check" />}
         {text.t(`keep.button.${state}`)}
       </Button>
       {key === undefined && (
