@@ -81,7 +81,9 @@ function keysOf(
   text: string,
   words: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] | undefined {
-  return words.get(fold(text)) ?? words.get(fold(text.replace(/\s*[(（][^()（）]*[)）][\s:：]*$/, '')))
+  return (
+    words.get(fold(text)) ?? words.get(fold(text.replace(/\s*[(（][^()（）]*[)）][\s:：]*$/, '')))
+  )
 }
 
 /** `Order ID: # 123` and `Order ID # 123`; the label may not be longer than a label is. */

@@ -6,7 +6,13 @@ import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 import { partsUnder } from './skipped-parts.ts'
 import { stateIndex, type StateIndex } from './state.ts'
 import { fold } from './text.ts'
-import { isCollapsed, isOutside, reachabilityOf, visibilityOf, type Visibility } from './visibility.ts'
+import {
+  isCollapsed,
+  isOutside,
+  reachabilityOf,
+  visibilityOf,
+  type Visibility,
+} from './visibility.ts'
 import type { ParseHints } from './values/parse.ts'
 
 /** Everything one look at a page shares. Made anew for each look: a page changes under our feet. */

@@ -42,7 +42,7 @@ function ownWordsEndWithColon(label: Element): boolean {
 
 /** A notice that the order was cancelled, as its heading says it. */
 export const cancelled: Hook = ({ all, textOf }) =>
-  all('.a-alert-heading, [role="alert"] h4, kat-alert').flatMap((element) => {
+  all('.a-alert-heading, [role="alert"] h4, kat-alert, h3, h4, h5').flatMap((element) => {
     const raw = element.getAttribute('header') ?? textOf(element)
     return cancelledNotice.test(raw) && raw.length <= 80 ? [{ raw, element }] : []
   })
