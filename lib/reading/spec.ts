@@ -8,7 +8,7 @@ import type { MarketplaceId, PageKind } from '../order/kinds.ts'
 /** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
 export type ValueKind =
   | 'text'
-  /** Long text whose line breaks matter (message bodies). */
+  /** Long text, of any length (message bodies); lines end as spaces, like all white space. */
   | 'prose'
   | 'id'
   | 'money'
@@ -117,6 +117,8 @@ export type PageSpec = {
   readonly ready: readonly string[]
   /** Elements that show the page is still filling. */
   readonly loading?: readonly string[]
+  /** Regular expression over the page's text: words that say it is still filling. */
+  readonly loadingText?: string
   /** Containers whose being hidden does not matter (streamed fragments). */
   readonly hiddenButRead?: string
   /** Parts never read: other orders, recommendations, menus. */

@@ -1,4 +1,4 @@
-import { clean, cleanProse } from '../text.ts'
+import { clean } from '../text.ts'
 import type { FactSpec } from '../spec.ts'
 import { parseMoneyText } from './money.ts'
 import { findTimes, isoOf, withYear, type FoundTime, type TimeHints } from './time.ts'
@@ -33,7 +33,7 @@ export function parseValue(raw: string, spec: FactSpec, hints: ParseHints): Pars
     case 'text':
       return parseText(raw, spec)
     case 'prose':
-      return accept(cleanProse(raw))
+      return accept(clean(raw))
     case 'id':
       return parseId(raw, spec)
     case 'money':
