@@ -59,6 +59,8 @@ function outcomeOf(context: PageContext, collected: Collected): Outcome {
   const loading = [...commonLoading, ...(context.page.loading ?? [])].join(',')
   const body = context.document.body
   if (!body || context.query(body, loading).length > 0) return 'not-yet'
+  const says = context.page.loadingText
+  if (says !== undefined && new RegExp(says, 'iu').test(context.textOf(body))) return 'not-yet'
   return context.textOf(body).length < SHELL_TEXT ? 'not-yet' : 'layout-changed'
 }
 
