@@ -23,6 +23,8 @@ const loading = [
   '[class*="--loading--"]',
 ]
 
+const loadingText = String.raw`加载中|正在加载|\bloading(?:\.\.\.|…)|carregando|cargando|загрузка|로딩 중`
+
 /** Menus and what else stands on every page; classes of the component library, never hashed. */
 const skip = [
   '.next-nav',
@@ -31,6 +33,7 @@ const skip = [
   '[role="menubar"]',
   'footer',
   '.next-breadcrumb',
+  'nav',
   '[class*="recommend"]',
   '[class*="otherOrder"]',
   '[class*="other-order"]',
@@ -46,6 +49,7 @@ const order: PageSpec = {
   ],
   ready: ['order.placedAt', 'charges.total', 'items', 'order.id'],
   loading,
+  loadingText,
   skip,
   skipUnder: 'otherParts',
   facts: {
@@ -85,6 +89,7 @@ const dispute: PageSpec = {
   ],
   ready: ['dispute.reason', 'dispute.offers', 'dispute.openedAt', 'order.id'],
   loading,
+  loadingText,
   skip,
   skipUnder: 'otherParts',
   facts: {

@@ -64,16 +64,20 @@ function columnRows(scope: HookScope): Element[] {
   })
 }
 
-/** The item's title: the text of its link, of its title element, under its label, or the row's first long line. */
+/** The item's title: the text of its link, of its title element, under its label, or the row's longest line. */
 export const itemTitle: Hook = (scope) => {
   const linesIn = (element: Element): string[] => scope.proseOf(element).split('\n')
   const shown = [...scope.all(link), ...scope.all(named)].flatMap(linesIn)
   const labelled = scope
     .labelled('itemTitle')
     .flatMap(({ raw, element }) => (scope.textOf(element) === raw ? linesIn(element) : [raw]))
-  const longest = labelled.toSorted((a, b) => b.length - a.length)
-  const title = [...shown, ...longest, ...linesOf(scope).map(({ text }) => text)].find(isTitle)
+  const lines = linesOf(scope).map(({ text }) => text)
+  const title = [shown, labelled, lines].map(longestTitle).find((text) => text !== undefined)
   return title === undefined ? [] : [{ raw: title }]
+}
+
+function longestTitle(texts: readonly string[]): string | undefined {
+  return texts.filter(isTitle).toSorted((a, b) => b.length - a.length)[0]
 }
 
 function isTitle(text: string): boolean {
