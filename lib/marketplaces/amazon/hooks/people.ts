@@ -1,6 +1,10 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { cancelledNotice } from '../words.ts'
 
+/** "Cancelled items" heads a list; it says nothing of the order. */
+const ofItems =
+  /\b(?:items?|artikel|articles?|art[íi]culos?|articol[oi]|itens?|artikelen|produkt\w*)\b|商品|policy|reason|request/iu
+
 /**
  * The buyer's name beside the words "Contact Buyer". The same words also stand on buttons, whose
  * neighbour is another button: only a label with a colon or a cell of its own counts.
@@ -44,5 +48,6 @@ function ownWordsEndWithColon(label: Element): boolean {
 export const cancelled: Hook = ({ all, textOf }) =>
   all('.a-alert-heading, [role="alert"] h4, kat-alert, h3, h4, h5').flatMap((element) => {
     const raw = element.getAttribute('header') ?? textOf(element)
-    return cancelledNotice.test(raw) && raw.length <= 80 ? [{ raw, element }] : []
+    const isOfOrder = cancelledNotice.test(raw) && raw.length <= 80 && !ofItems.test(raw)
+    return isOfOrder ? [{ raw, element }] : []
   })
