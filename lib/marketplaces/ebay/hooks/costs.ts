@@ -22,7 +22,7 @@ export function earnedLine(key: EbayLabel): Hook {
 }
 
 function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element }[] {
-  return ({ label, amount, element }) => (isWord(label, key) ? [{ raw: amount, element }] : [])
+  return ({ label, amount, element }) => (isLine(label, key) ? [{ raw: amount, element }] : [])
 }
 
 const postage =
@@ -38,18 +38,32 @@ const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
  */
 export const feeLines: Hook = (scope) => {
   const costs = linesOf(scope, 'earnedTitle').filter(isCost)
-  return costs.flatMap(({ label, amount, element }) => {
+  const fees = costs.flatMap(({ label, amount, element }) => {
     if (postage.test(label) || sumOfFees.test(label) || taxes.test(label)) return []
     if (fee.test(label)) return [{ raw: amount, element }]
-    return /^[-−–(]/.test(amount) ? [{ raw: '?', element }] : []
+    return isTaken(amount) ? [{ raw: '?', element }] : []
   })
+  // A fee given back beside fees taken: the sum of their sizes would be too much.
+  const isMixed = new Set(fees.map(({ raw }) => isTaken(raw))).size > 1
+  return isMixed ? fees.map(({ element }) => ({ raw: '?', element })) : fees
+}
+
+function isTaken(amount: string): boolean {
+  return /^[-−–(?]/.test(amount) || /[-−–]$/.test(amount)
 }
 
 function isCost({ label, element }: Line): boolean {
   if (element.closest('.level-3, .breakdown')) return false
   const known: readonly EbayLabel[] = ['orderTotal', 'orderEarnings', 'tax', 'refunded', 'discount']
   const others: readonly EbayLabel[] = ['subtotal', 'shipping']
-  return ![...known, ...others].some((key) => isWord(label, key))
+  return ![...known, ...others].some((key) => isLine(label, key))
+}
+
+/** Refunds may be told with their day: `Refunded Jun 10, 2026`, `Refund on 10 Jun`. */
+function isLine(label: string, key: EbayLabel): boolean {
+  if (isWord(label, key)) return true
+  const undated = label.replace(/,?(?: (?:on|am|le|il|el|op|dnia))? (?:\p{L}{3,9}\.? )?\d.*$/u, '')
+  return key === 'refunded' && undated !== label && isWord(undated, key)
 }
 
 type Block = 'paidTitle' | 'earnedTitle'
