@@ -18,20 +18,32 @@ async function put(tabId: number, state: TabState): Promise<TabState> {
   return state
 }
 
+/** Which read of a tab began last. */
+const newest = new Map<number, number>()
+
 export async function forgetTab(tabId: number): Promise<void> {
+  newest.delete(tabId)
   await browser.storage.session.remove(tabStateKey(tabId))
 }
 
-/** Injects the marketplace's reader into the tab and stores what it read. */
+/**
+ * Injects the marketplace's reader into the tab and stores what it read. Panel, page and click may
+ * each ask for it at the same time: one that was overtaken stores nothing, or a look from before the
+ * click would say "no access" after it.
+ */
 export async function readTab(tabId: number): Promise<TabState> {
+  const turn = (newest.get(tabId) ?? 0) + 1
+  newest.set(tabId, turn)
+  const store = async (state: TabState): Promise<TabState> =>
+    newest.get(tabId) === turn ? put(tabId, state) : ((await tabState(tabId)) ?? state)
   const tab = await browser.tabs.get(tabId)
   // Without a grant the browser does not even tell the address.
-  if (!tab.url) return put(tabId, { status: 'no-access' })
+  if (!tab.url) return store({ status: 'no-access' })
   const script = readerFor(tab.url)
-  if (!script) return put(tabId, { status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
+  if (!script) return store({ status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
   const before = await tabState(tabId)
-  if (before?.status !== 'read' || before.url !== tab.url) await put(tabId, { status: 'reading' })
-  return put(tabId, await inject(tabId, script, tab.url, tab.title ?? ''))
+  if (before?.status !== 'read' || before.url !== tab.url) await store({ status: 'reading' })
+  return store(await inject(tabId, script, tab.url, tab.title ?? ''))
 }
 
 async function inject(

@@ -29,7 +29,9 @@ export function activeTabStore(): ActiveTabStore {
   }
   const readAgain = async (tabId: number): Promise<void> => {
     const reply = await send('read-tab', { tabId })
-    show(tabId, reply.ok ? reply.value : { status: 'failed', detail: reply.detail ?? reply.code })
+    if (!reply.ok) return show(tabId, { status: 'failed', detail: reply.detail ?? reply.code })
+    // Another read may have ended since: what is stored is newer than this reply.
+    show(tabId, (await storedState(tabId)) ?? reply.value)
   }
   const follow = async (tabId: number): Promise<void> => {
     set({ tabId, state: (await storedState(tabId)) ?? { status: 'reading' } })

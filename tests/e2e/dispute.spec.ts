@@ -4,9 +4,16 @@ import { pageOf, practiceSite, type PracticeRole } from '#tests/practice/serve.t
 import { shownPages } from './practice-facts.ts'
 import { browserKinds, launch, type Driver } from './support/driver.ts'
 import type { Panel } from './support/panel.ts'
-import { composedText, countDeeds, deedsOf } from './support/seller-page.ts'
+import { countDeeds, deedsOf } from './support/seller-page.ts'
 import { entriesShown, factsShown, openView, waitForFact, waysShown } from './support/shown.ts'
-import { chooseReply, isDisabled, keepPage, typeCosts, waitForMark } from './support/steps.ts'
+import {
+  chooseReply,
+  insertReply,
+  isDisabled,
+  keepPage,
+  typeCosts,
+  waitForMark,
+} from './support/steps.ts'
 
 /** One dispute from the click to the reply, on each marketplace, in the real panel. */
 
@@ -88,9 +95,8 @@ describe.each(browserKinds)('disputes in %s', (kind) => {
     await countDeeds(tab)
     await chooseReply(panel, 'thank-fault')
     const reply = await panel.waitForText(composer.orderId, { testId: 'reply-preview' })
-    await panel.click({ testId: 'insert' })
-    await panel.waitForText(/\S/, { testId: 'reply-note' })
-    expect(folded(await composedText(tab))).toBe(folded(reply))
+    const inserted = await insertReply(panel, tab)
+    expect(folded(inserted)).toBe(folded(reply))
     expect(await deedsOf(tab)).toEqual({ clicks: 0, submits: 0 })
   })
 

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { browserKinds, launch, type Driver } from '#tests/e2e/support/driver.ts'
 import type { Panel } from '#tests/e2e/support/panel.ts'
-import { composedText } from '#tests/e2e/support/seller-page.ts'
 import { factsShown, openView, waitForFact } from '#tests/e2e/support/shown.ts'
-import { chooseReply, keepPage } from '#tests/e2e/support/steps.ts'
+import { chooseReply, insertReply, isDisabled, keepPage } from '#tests/e2e/support/steps.ts'
 import { pageOf, practiceSite, type PracticeRole } from '#tests/practice/serve.ts'
 import { serializePage } from '#tests/tools/serialize-page.ts'
-import { escaped, hostileMessage, hostileName, plainly } from './hostile-page.ts'
+import { escaped, hostileMessage, hostileName, hostileShortName, plainly } from './hostile-page.ts'
 
 /** A buyer's name and words that try everything are text in the panel, and change nothing else. */
 
@@ -23,7 +22,7 @@ type Attack = {
 
 const ebay = 'ebay/damaged-pour-over-set'
 const attacks: readonly Attack[] = [
-  { name: ebay, role: 'order', place: 'Mara Keller', text: hostileName, fact: 'buyer.name' },
+  { name: ebay, role: 'order', place: 'Mara Keller', text: hostileShortName, fact: 'buyer.name' },
   {
     name: ebay,
     role: 'return',
@@ -41,18 +40,18 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'amazon/damaged-water-glasses',
+    role: 'order',
+    place: 'Tomas',
+    text: hostileName,
+    fact: 'buyer.name',
+  },
+  {
+    name: 'amazon/damaged-water-glasses',
     role: 'messages',
     place:
       'Hello, the glasses came on Wednesday, I only opened the box today. Two of the six are broken, one has a long crack, the other is in pieces. The box itself looks fine. What can you do?',
     text: hostileMessage,
     fact: 'messages[0].body',
-  },
-  {
-    name: 'aliexpress/damaged-teapot',
-    role: 'order',
-    place: 'Kamila Novotná',
-    text: hostileName,
-    fact: 'buyer.name',
   },
   {
     name: 'aliexpress/damaged-teapot',
@@ -101,7 +100,7 @@ describe.each(browserKinds)('hostile text in %s', (kind) => {
   it.each(attacks)('is text on $name, $role', async ({ name, role, text, fact }) => {
     const before = await show(name, role)
     const shown = plainly(await waitForFact(panel, fact)).replace(/…$/, '')
-    expect(shown.length).toBeGreaterThan(60)
+    expect(shown.length).toBeGreaterThan(40)
     expect(plainly(text).startsWith(shown), `${shown} is the beginning of the text`).toBe(true)
     expect(await panel.evaluate(harmIn)).toEqual(noHarm)
     expect(await tab.evaluate(harmIn)).toMatchObject({
@@ -120,9 +119,9 @@ describe.each(browserKinds)('hostile text in %s', (kind) => {
     await waitForFact(panel, 'messages[0].body')
     await chooseReply(panel, 'thank-fault')
     const preview = plainly(await panel.text({ testId: 'reply-preview' }))
-    await panel.click({ testId: 'insert' })
-    await panel.waitForText(/\S/, { testId: 'reply-note' })
-    expect(plainly(await composedText(tab))).toBe(preview)
+    expect(await isDisabled(panel, 'insert'), preview).toBe(false)
+    const inserted = await insertReply(panel, tab)
+    expect(plainly(inserted)).toBe(preview)
     expect(await panel.evaluate(harmIn)).toEqual(noHarm)
     expect(await tab.evaluate(harmIn)).toMatchObject({ hits: 0 })
   })
@@ -151,16 +150,18 @@ const noHarm = { hits: 0, title: 'Amends', elements: 0, isWider: false, isOverri
 /** In a document: what the texts would have done had they been taken for more than text. */
 function harmIn() {
   const planted =
-    'img[src="x"], iframe, svg[onload], script:not([src]), base, a[href^="javascript:"], link[href*="escaped.example"], style'
+    'img[src="x"], iframe, svg[onload], script:not([src]), base, a[href^="javascript:"], link[href*="escaped.example"]'
   const texts = [...document.querySelectorAll('[data-testid^="fact-"]')]
   const isOverriding = texts.some((each) => {
     const { unicodeBidi } = getComputedStyle(each)
     return unicodeBidi !== 'isolate' && unicodeBidi !== 'plaintext'
   })
+  const sheets = [...document.querySelectorAll('style')].map((each) => each.textContent)
+  const plantedSheets = sheets.filter((text) => text.includes('display:none!important'))
   return {
     hits: Number(Reflect.get(globalThis, 'amendsHit') ?? 0),
     title: document.title,
-    elements: document.querySelectorAll(planted).length,
+    elements: document.querySelectorAll(planted).length + plantedSheets.length,
     isWider: document.documentElement.scrollWidth > innerWidth,
     isOverriding,
   }

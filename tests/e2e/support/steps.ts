@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core'
 import { waitFor } from '#tests/tools/wait.ts'
 import type { Panel } from './panel.ts'
+import { composedText } from './seller-page.ts'
 import { openView } from './shown.ts'
 
 /** What a person does in the panel, in more than one click. */
@@ -30,10 +32,21 @@ export async function chooseReply(panel: Panel, snippet: string): Promise<void> 
   await panel.click({ testId: `snippet-${snippet}` })
 }
 
-/** Keeps the page as evidence and waits for the panel's word on it. */
-export async function keepPage(panel: Panel): Promise<string> {
+/** Keeps the page as evidence; the button says when what is kept and the page are the same. */
+export async function keepPage(panel: Panel): Promise<void> {
   await panel.click({ testId: 'keep' })
-  return panel.waitForText(/\S/, { testId: 'keep-note' })
+  await waitFor('the page to be kept', () =>
+    panel.evaluate(
+      () =>
+        document.querySelector<HTMLElement>('[data-testid="keep"]')?.dataset['state'] === 'same',
+    ),
+  )
+}
+
+/** Puts the open reply into the page's compose box and gives what stands there. */
+export async function insertReply(panel: Panel, tab: Page): Promise<string> {
+  await panel.click({ testId: 'insert' })
+  return waitFor('the reply in the compose box', async () => (await composedText(tab)) || undefined)
 }
 
 export async function waitForMark(panel: Panel, step: string, mark: string): Promise<void> {
