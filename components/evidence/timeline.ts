@@ -79,7 +79,8 @@ function momentOf(at: string | undefined): number | undefined {
   if (at === undefined) return undefined
   const [day = '', clock = '00:00'] = at.split('T')
   const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(clock) ? clock : `${clock}Z`
-  return Temporal.Instant.from(`${day}T${zoned}`).epochMilliseconds
+  const moment = Date.parse(`${day}T${zoned}`)
+  return Number.isNaN(moment) ? undefined : moment
 }
 
 function compare(a: number | undefined, b: number | undefined): number {

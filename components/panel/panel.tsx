@@ -8,6 +8,7 @@ import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import { FailureBoundary } from './failure-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { hasViews, LayoutTrouble, PageStatus } from './page-status.tsx'
@@ -54,7 +55,9 @@ function Body() {
   return (
     <main className="panel">
       <PageStatus tab={shown} />
-      <Page tab={shown} />
+      <FailureBoundary key={shown.tabId}>
+        <Page tab={shown} />
+      </FailureBoundary>
     </main>
   )
 }

@@ -83,13 +83,19 @@ function formatClock(clock: Temporal.PlainTime, tags: Tags): string {
   return clock.toLocaleString(tags.dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
+/** A time that is none (a 13th month) stays as it is: it is the page's, and it is shown. */
 function formatTime(text: TimeText, tags: Tags): string {
   const [, day = '', clock, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:T([\d:]+))?(Z|[+-].*)?$/.exec(text) ?? []
-  const date = formatDay(Temporal.PlainDate.from(day), true, tags)
-  if (clock === undefined) return date
-  const shown = `${date} ${formatClock(Temporal.PlainTime.from(clock), tags)}`
-  return zone === undefined ? shown : `${shown} ${utcName(zone)}`
+  try {
+    const date = formatDay(Temporal.PlainDate.from(day), true, tags)
+    if (clock === undefined) return date
+    const shown = `${date} ${formatClock(Temporal.PlainTime.from(clock), tags)}`
+    return zone === undefined ? shown : `${shown} ${utcName(zone)}`
+  } catch (error) {
+    if (error instanceof RangeError) return text
+    throw error
+  }
 }
 
 /** `UTC−7`, `UTC+5:30`, `UTC`. */

@@ -44,9 +44,9 @@ export async function openStage(): Promise<Stage> {
 
 /** What axe finds wrong, one line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source)
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeCore.source)
   return page.evaluate(async () => {
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary ?? ''})`),
     )

@@ -99,6 +99,10 @@ export const panel = {
   'status.list.title':
     '{count, plural, one {One order is listed here} other {# orders are listed here}}',
   'status.list.body': 'Open one of them, so that no two buyers are mixed.',
+  'status.broken.title': 'Amends made a mistake here',
+  'status.broken.body':
+    'This is our fault, not yours. What was kept is safe. Try again; if it happens again, reload the page.',
+  'status.broken.retry': 'Try again',
   'status.read-again': 'Read again',
 
   'failure.bad-request': 'Amends asked itself something it does not understand. This is our fault.',

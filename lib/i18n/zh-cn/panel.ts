@@ -96,6 +96,10 @@ export const panel = {
   'status.failed.body': '请刷新页面，再点 Amends 图标。浏览器提示：{detail}',
   'status.list.title': '这里列出了 {count} 个订单',
   'status.list.body': '请打开其中一个，以免把两个买家弄混。',
+  'status.broken.title': 'Amends 在这里出错了',
+  'status.broken.body':
+    '这是我们的问题，与你无关。已保存的内容不受影响。请重试；仍然出错时请刷新页面。',
+  'status.broken.retry': '重试',
   'status.read-again': '重新读取',
 
   'failure.bad-request': 'Amends 内部请求有误，这是我们的问题。',

@@ -55,6 +55,11 @@ describe('timelineOf', () => {
     expect(timeline.map(({ gapDays }) => gapDays)).toEqual([undefined, undefined, 9])
   })
 
+  it('puts a time that is none last', () => {
+    const timeline = timelineOf({ order: { placedAt: '2026-13-45', paidAt: '2026-11-09' } })
+    expect(timeline.map(({ kind }) => kind)).toEqual(['paid', 'placed'])
+  })
+
   it('is empty when nothing is known', () => {
     expect(timelineOf({})).toEqual([])
   })
