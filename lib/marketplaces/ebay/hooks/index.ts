@@ -16,7 +16,7 @@ import { itemCards, returnedItem, variation } from './items.ts'
 import { lineQuantity, lineTotal, linePrice } from './line-sum.ts'
 import { onlyParcel, parcelCarrier, parcelNumber, parcels } from './parcels.ts'
 import { buyerField, buyerName, buyerUsername } from './people.ts'
-import { bubbleBody, bubbleFiles, buyerFiles, scanTime } from './threads.ts'
+import { bubbleBody, bubbleFiles, buyerFiles, scanRows, scanTime } from './threads.ts'
 
 /** What data cannot say, by the names that the page specs use. */
 export const ebayHooks: Readonly<Record<string, Hook>> = {
@@ -61,4 +61,5 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   bubbleBody,
   bubbleFiles,
   scanTime,
+  scanRows,
 }

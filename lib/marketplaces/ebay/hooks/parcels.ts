@@ -1,7 +1,7 @@
 import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
-import { after, labelled } from './text-places.ts'
+import { after, labelled, places } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
 const carriers =
@@ -69,8 +69,20 @@ function carrierBeside(element: Element, textOf: HookScope['textOf']): string | 
   return text.length < 120 ? withCarrier.exec(text)?.[1] : undefined
 }
 
+/** UPS, the Universal Postal Union's S10, USPS: what cannot be anything else. */
+const sure = /^(?:1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}[A-Z]{2}|\d{20,26})$/
+
 /** The tracking number of a page about one parcel. */
 export const onlyParcel: Hook = (scope) => {
-  const [first, ...more] = parcels(scope)
-  return first && more.length === 0 ? [first] : []
+  const named = parcels(scope)
+  const found = named.length ? named : sureNumbers(scope)
+  const [first, ...more] = found
+  return first && more.every(({ raw }) => raw === first.raw) ? [first] : []
+}
+
+function sureNumbers(scope: HookScope): { raw: string; element: Element }[] {
+  return places(scope).flatMap(({ element, text }) => {
+    const raw = parcelOf(text)?.number
+    return raw !== undefined && sure.test(raw) ? [{ raw, element }] : []
+  })
 }

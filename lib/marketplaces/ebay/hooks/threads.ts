@@ -1,4 +1,5 @@
 import type { Hook } from '#lib/reading/spec.ts'
+import { datesIn } from './text-places.ts'
 
 /** A bubble's words; the inbox prints some bubbles twice in one element. */
 export const bubbleBody: Hook = ({ all, proseOf }) => {
@@ -23,9 +24,17 @@ export const bubbleFiles: Hook = ({ all }) => {
 
 /** Date and time of a scan stand in two places. */
 export const scanTime: Hook = ({ element, textOf }) => {
-  const [date, time] = [...element.querySelectorAll('span')].map(textOf)
+  const [date, time] = [...element.children].map(textOf)
   return date === undefined ? [] : [{ raw: time === undefined ? date : `${date} ${time}` }]
 }
+
+/** Scans where no class tells: entries of which the first part is a day and the second a time. */
+export const scanRows: Hook = ({ all, textOf }) =>
+  all('li, tr, [role="listitem"]').flatMap((element) => {
+    const [date = '', time = '', ...rest] = [...element.children].map(textOf)
+    const isScan = rest.length > 0 && date.length < 30 && datesIn(date) === 1
+    return isScan && /^\d{1,2}[:.]\d{2}/.test(time) ? [{ raw: textOf(element), element }] : []
+  })
 
 /** How many files the buyer put forward: ids are counted, a file may be drawn twice. */
 export const buyerFiles: Hook = ({ all }) => {

@@ -26,14 +26,14 @@ export const trackingPage: PageSpec = {
       },
       lists: {
         events: {
-          rows: [{ css: 'li.history_item_container' }],
+          rows: [{ css: 'li.history_item_container' }, { hook: 'scanRows' }],
           require: ['status'],
           printed: 'newest-first',
           wanted: 'newest-first',
           facts: {
             at: { as: 'time', from: [{ hook: 'scanTime' }] },
-            status: { as: 'text', from: [{ css: ':scope > span:nth-of-type(3)' }] },
-            place: { as: 'text', from: [{ css: ':scope > span:nth-of-type(4)' }] },
+            status: { as: 'text', from: [{ css: ':scope > :nth-child(3)' }] },
+            place: { as: 'text', from: [{ css: ':scope > :nth-child(4)' }] },
           },
         },
       },
