@@ -12,7 +12,7 @@ const money = (...from: readonly Rung[]): FactSpec => ({ as: 'money', absolute: 
 const dada = (name: string): Rung => ({ css: `.${name} .show-text, .${name} .tb-text` })
 
 /** What stands under "buyer" and is no name: words of the record, numbers, masked values. */
-const personName = String.raw`(?!.*(?:refund|return|dispute|plan\b|evidence|opened|submit|modif|refus|reject|agree|accept|request|contact|chat|message|退款|退货|纠纷|方案|证据|发起|提交|修改|拒绝|同意|申请|联系|沟通|承担|возврат|спор|reembolso|disputa|rembours|litige|erstattung))[^*\d:：@<>\s]+(?:\s[^*\d:：@<>\s]+){0,4}`
+export const personName = String.raw`(?!.*(?:refund|return|dispute|plan\b|evidence|opened|submit|modif|refus|reject|agree|accept|request|contact|chat|message|退款|退货|纠纷|方案|证据|发起|提交|修改|拒绝|同意|申请|联系|沟通|承担|возврат|спор|reembolso|disputa|rembours|litige|erstattung))[^*\d:：@<>\s]+(?:\s[^*\d:：@<>\s]+){0,4}`
 
 export const orderFacts = {
   'order.id': {
@@ -59,7 +59,7 @@ export const chargeFacts = {
   'charges.items': money(dada('productPrice'), label('itemsTotal')),
   'charges.shipping': money(dada('shippingFee'), label('shippingFee')),
   'charges.tax': money(dada('taxIncludeFee'), label('tax')),
-  'charges.discount': { ...money(dada('storePromotion'), label('discount')), combine: 'sum' },
+  'charges.discount': { ...money(dada('storePromotion'), { hook: 'discount' }), combine: 'sum' },
   'charges.total': { ...money(dada('orderPrice'), label('orderTotal')), expected: true },
   'charges.refunded': money(label('refunded')),
 } as const satisfies Record<string, FactSpec>
@@ -165,11 +165,14 @@ export const disputeFacts = {
   },
   'dispute.status': {
     as: 'text',
+    // The parcel's status stands under the same word.
+    pattern: String.raw`(?!.*(?:transit|deliver|shipped|运输|签收|派送|妥投|揽收|清关|достав|entreg|en camino)).+`,
     expected: true,
     from: [
       { css: '.chc-state-label__stateText' },
       label('disputeStatus'),
       { hook: 'disputeState' },
+      { ...label('anyStatus'), weak: true },
     ],
   },
   'dispute.openedAt': time(label('openedAt'), { hook: 'openedInRecord' }),

@@ -10,7 +10,7 @@ import type { LabelTable } from '../../reading/spec.ts'
  *   Open Platform's Chinese documents give the same fields.
  * - en: `Product Code` and the English field names of the Open Platform; texts of help pages re-posted
  *   in blogs. Nobody outside has published the English page, so near synonyms stand beside them.
- * - own (ru, pt, es, some fr, de, it, ko): our own translation, unchecked against a page.
+ * - own (ru, pt, es, fr, de, it, ko): our own translation, unchecked against a page.
  */
 type Words = Readonly<Record<string, string>>
 
@@ -18,7 +18,8 @@ const zh: Words = {
   // order
   orderId: '(交易|主|关联|父|)订单(号|编号|ID| ID),交易单号,关联订单',
   orderStatus: '(订单|交易)状态',
-  placedAt: '(订单|)(下单|创建|拍下|生成)(时间|日期),订单(创建|生成|)时间',
+  placedAt: '(订单|)(下单|拍下)(时间|日期),订单(创建|生成|)(时间|日期)',
+  createdAt: '创建(时间|日期)',
   paidAt: '(买家|)(付款|支付)(成功|)(时间|日期)',
   shipBy: '(最晚|最迟|要求|应|截止)发货(时间|日期),发货(截止|超时)(时间|日期|期限),发货期限',
   deliverBy: '(预计|承诺|最晚)(送达|到达|妥投|到货)(时间|日期|)',
@@ -64,7 +65,8 @@ const zh: Words = {
   // dispute
   disputeId:
     '(纠纷|退款|售后|退货|逆向|退货退款|售后申请)(编号|单号|ID| ID|号),(纠纷|售后|逆向)订单号,退款/退货编号',
-  disputeStatus: '(纠纷|售后|退款|退货退款|当前|处理|)状态,售后进度',
+  disputeStatus: '(纠纷|售后|退款|退货退款|当前|处理)状态,售后进度',
+  anyStatus: '状态',
   reason:
     '(纠纷|退款|申请|售后|退货|退货退款|发起|提交|申请退款|买家申请|)原因,(退款|申请|纠纷|买家|)理由',
   openedAt:
@@ -101,7 +103,8 @@ const en: Words = {
   orderId: '(Trade |Related |Parent |)order (No|number|ID|code),(Related |)order',
   orderStatus: '(Order|Trade) status',
   placedAt:
-    'Order (time|date|created|creation time|placed|placed time|created time)( on| at|),(Placed|Created|Ordered) (on|at|time),Creation time,Time of order',
+    'Order (time|date|created|creation time|creation date|placed|placed time|created time|placement time)( on| at|),(Placed|Ordered) (on|at|time),Time of order',
+  createdAt: 'Created (on|at|time),Creation (time|date)',
   paidAt:
     'Payment (time|date|completed|completed on|success time|received),(Buyer |)paid (on|at|time),Time of payment',
   shipBy:
@@ -155,7 +158,8 @@ const en: Words = {
   disputeId:
     '(Dispute|Reverse order|Refund|Case|After-sales|After-sale|Return|Return/refund|Issue|Return order|Refund order) (ID|No|number)',
   disputeStatus:
-    '(Dispute |Refund |After-sales |Return |Case |Current |Processing |)status,Dispute state',
+    '(Dispute |Refund |After-sales |Return |Case )(status|state),Current status,Processing status',
+  anyStatus: 'Status',
   reason:
     "(Dispute |Refund |Return |Application |After-sales |Buyer's |Claim |Request |Apply |)reason,Reason (for|of) (the |)(dispute|refund|return|request|application|opening),Reason given",
   openedAt:
@@ -196,69 +200,119 @@ const en: Words = {
     "(Buyer's |)(other|recent|past|previous) orders( from this buyer| of this buyer| by this buyer|),Order history,You may (need|also like),(Recommended|Recommendations)( for you|),Recently viewed,Related products",
 }
 
-/** ru, pt, es first, the interfaces that most sellers use besides; the others only where an order or a dispute cannot be told without. */
+/** ru, pt, es, fr, de, it, ko. */
 const own: Words = {
   orderId:
-    '(Номер|№) заказа,(Nº|Número) do pedido,(Número|Nº|N.º) de(l|) pedido,(Numéro|N°) de commande,Bestellnummer,Numero ordine,주문번호,주문 번호',
+    "(Номер|№|ID) заказа,Заказ №,(Nº|Número|ID) do pedido,Pedido nº,(Número|Nº|N.º|ID) de(l|) pedido,(Numéro|N°|ID) de( la|) commande,Commande n°,(Bestell|Auftrags)nummer,Bestell-Nr,Bestellnr,(Numero|N.) (ordine|d'ordine|dell'ordine),ID ordine,주문번호,주문 번호,주문 ID",
   orderStatus:
-    'Статус заказа,Status do pedido,Estado del pedido,Statut de la commande,Bestellstatus,Stato ordine,주문 상태',
+    "Статус заказа,(Status|Situação|Estado) do pedido,Estado de(l|) pedido,(Statut|État) de la commande,Bestellstatus,Auftragsstatus,Status der Bestellung,Stato (ordine|dell'ordine),주문 상태,주문상태",
   placedAt:
-    '(Дата|Время) заказа,(Data|Hora) do pedido,(Fecha|Hora) del pedido,Date de commande,Bestelldatum,Data ordine,주문 시간,주문일',
+    "(Дата|Время) (создания |оформления |)заказа,Заказ (создан|оформлен),(Data|Hora|Horário) do pedido,Pedido (criado|feito) em,(Fecha|Hora) de(l|) pedido,Pedido (creado|realizado) el,(Date|Heure) de( la|) commande,Command(é|ée) le,Bestelldatum,Bestellzeit,Bestellt am,Auftragsdatum,(Data|Ora) (ordine|dell'ordine),Ordinato il,주문시간,주문 시간,주문일,주문 일시,주문일시,주문 날짜",
+  createdAt:
+    'Создан,Дата создания,Data de criação,Fecha de creación,Date de création,Erstellt am,Data di creazione',
   paidAt:
-    '(Дата|Время) оплаты,Data d(e|o) pagamento,Fecha de(l|) pago,Date d(e|u) paiement,Zahlungsdatum,Data pagamento,결제 시간,결제일',
-  shipBy: 'Отправить до,Срок отправки,Enviar até,Prazo de envio,Enviar antes del,Plazo de envío',
-  shippedAt: '(Дата|Время) отправки,Data d(e|o) envio,Fecha de(l|) envío,Versanddatum,발송일',
-  deliveredAt: 'Дата доставки,Data d(e|a) entrega,Fecha de entrega',
+    '(Дата|Время) оплаты,(Data|Hora|Horário) d(o|e) pagamento,Pago em,(Fecha|Hora) de(l|) pago,Pagado el,(Date|Heure) d(e|u) paiement,Payé le,Zahlungsdatum,Zahlungszeit,Bezahlt am,Data( di|) pagamento,Pagato il,결제시간,결제 시간,결제일,결제 일시,결제일시',
+  shipBy:
+    "Отправить до,Срок отправки,Крайний срок отправки,Enviar até,Prazo( final|) (de|para) envio,Data limite de envio,Enviar antes de(l|),Plazo de envío,Fecha límite (de|para el) envío,Expédier avant( le|),Date limite d'(expédition|envoi),(Versenden|Versand) bis,Versandfrist,Spedire entro( il|),Scadenza spedizione,발송 기한,발송 마감일",
+  deliverBy:
+    'Ожидаемая( дата|) доставка,Ожидаемая дата доставки,Доставка до,Entrega (prevista|estimada),Previsão de entrega,Data (prevista|estimada) de entrega,Fecha (estimada|prevista) de entrega,Livraison (estimée|prévue),Date de livraison (estimée|prévue),Voraussichtliche Lieferung,Voraussichtliches Lieferdatum,Lieferung bis,Consegna (prevista|stimata),Data di consegna prevista,예상 배송일,도착 예정일',
+  shippedAt:
+    "(Дата|Время) отправки,(Data|Hora|Horário) d(e|o) envio,Enviado em,(Fecha|Hora) de(l|) envío,Enviado el,(Date|Heure) d'(expédition|envoi),Expédi(é|ée) le,Versanddatum,Versandzeit,Versendet am,Versandt am,Data( di|) spedizione,Spedito il,발송시간,발송 시간,발송일,발송 일시",
+  deliveredAt:
+    'Дата (доставки|вручения),Время доставки,Data d(e|a) entrega,Entregue em,Fecha de entrega,Entregado el,Date de livraison,Livr(é|ée) le,Zugestellt am,Zustelldatum,Geliefert am,Data di consegna,Consegnato il,배송 완료일,배송 완료 시간',
   service:
-    '(Способ|Служба) доставки,(Serviço|Método) de envio,(Servicio|Método) de envío,Servi(ço|cio) logístico,Versandart,배송 방법',
-  buyerName: 'Имя покупателя,Nome do comprador,Nombre del comprador',
-  buyer: 'Покупатель,Comprador,Acheteur,Käufer,Acquirente,구매자',
-  country: 'Страна(/регион|),País(/região|/región|),Pays,Land,Paese,국가',
+    "(Способ|Служба|Метод|Сервис) доставки,Логистическая служба,(Serviço|Método|Forma) de (envio|entrega),Serviço (logístico|de logística),(Servicio|Método|Forma) de (envío|entrega),(Servicio|Método) logístico,Service (logistique|de livraison|d'expédition),(Mode|Méthode) (de livraison|d'expédition),Versand(art|methode|service|dienst),Logistik(dienst|service),Servizio (logistico|di spedizione|di consegna),Metodo di spedizione,물류 서비스,배송 방법,배송방법,배송 방식,배송 서비스",
+  buyerName:
+    "Имя (покупателя|клиента),Nome do (comprador|cliente),Nombre del (comprador|cliente),Nom (de l'acheteur|du client),Name des Käufers,Käufername,Kundenname,Nome (dell'|)acquirente,구매자 이름,구매자명",
+  buyer: 'Покупатель,Comprador,Comprador/a,Acheteur,Käufer,Acquirente,구매자',
+  username:
+    "(ID|Логин) покупателя,(ID|Conta) do comprador,(ID|Cuenta) del comprador,(ID|Compte) de l'acheteur,Käufer-ID,ID (dell'|)acquirente,구매자 ID,구매자 아이디",
+  country:
+    "Страна(/регион|),Страна (покупателя|доставки),País(/região|/Região|/región|/Región|),País (de destino|do comprador|del comprador|o región),Pays(/Région|/région|),Pays (de destination|de l'acheteur|ou région),Land(/Region|),Zielland,Land des Käufers,Paese(/Regione|/regione|),Paese (di destinazione|dell'acquirente),국가(/지역|),구매자 국가",
   address:
-    'Адрес( доставки|),Endereço( de entrega|),Dirección( de envío| de entrega|),Indirizzo,주소',
-  postalCode: '(Почтовый |)индекс,CEP,Código postal,Code postal,Postleitzahl,CAP,우편번호',
-  itemTitle: 'Товар,Produto,Producto,Produit,Produkt,Prodotto,상품',
-  sku: 'Артикул,Код товара,Código do produto,Código de(l|) producto,상품 코드',
-  variation: 'Характеристики,Атрибуты,Atributos,Variação,Attributs,Variante,옵션',
-  quantity: 'Количество,Кол-во,Quantidade,Cantidad,Quantité,Menge,Anzahl,Quantità,수량',
+    '(Подробный |)адрес( доставки|),Endereço( de entrega| completo| detalhado|),Dirección( de envío| de entrega| completa| detallada|),Adresse( de livraison| complète| détaillée|),Lieferadresse,Anschrift,Indirizzo( di spedizione| di consegna| completo|),주소,상세 주소,상세주소,배송지,배송 주소',
+  city: 'Город,Cidade,Ciudad,Ville,Stadt,Città,도시',
+  postalCode:
+    '(Почтовый |)индекс,CEP,Código postal,Code postal,Postleitzahl,PLZ,CAP,Codice postale,우편번호',
+  language:
+    "Язык( покупателя|),Idioma( do comprador| del comprador|),Langue( de l'acheteur|),Sprache( des Käufers|),Lingua( dell'acquirente|),구매자 언어",
+  itemTitle:
+    'Товар,(Название|Наименование) товара,Produto,(Nome|Título) do produto,Producto,(Nombre|Título) del producto,Artículo,Produit,(Nom|Titre) du produit,Article,Produkt,Produktname,Artikel,Artikelname,Prodotto,Nome del prodotto,Articolo,상품,상품명',
+  listingId:
+    '(ID|Номер) товара,ID do produto,ID de(l|) producto,ID (du |)produit,Produkt-ID,Artikel-ID,ID (del |)prodotto,상품 ID,상품번호',
+  sku: 'Артикул( продавца|),Код (товара|SKU),Código do produto,Código SKU,SKU do vendedor,Código de(l|) producto,SKU del vendedor,Code (du |)produit,Code SKU,SKU vendeur,Produktcode,SKU-Code,Verkäufer-SKU,Codice (del |)prodotto,Codice SKU,상품코드,상품 코드,SKU 코드',
+  variation:
+    'Характеристики,Атрибуты( товара|),Параметры,Свойства( товара|),Вариант,Atributos( do produto| del producto|),Variação,Variación,Propriedades,Propiedades,Especificaç(ão|ões),Especificaci(ón|ones),Variante,Attributs( du produit|),Caractéristiques,Propriétés,Attribute,Produktattribute,Ausführung,Attributi( del prodotto|),Proprietà,상품 속성,상품속성,옵션,속성',
+  quantity:
+    'Количество,Кол-во,Quantidade,Qtd,Qtde,Cantidad,Cant,Quantité,Qté,Menge,Anzahl,Stückzahl,Quantità,Qtà,Q.tà,수량',
   unitPrice:
-    'Цена,Preço( unitário|),Precio( unitario|),Prix( unitaire|),(Stück|Einzel|)preis,Prezzo( unitario|),단가',
-  lineTotal: 'Сумма,Total,Subtotal,Valor,Importe,Montant,Betrag,Importo,금액',
+    'Цена( за единицу| за штуку| за шт|),Preço( unitário| do produto|),Precio( unitario| del producto|),Prix( unitaire| du produit|),(Stück|Einzel)preis,Preis,Prezzo( unitario|),단가,가격',
+  lineTotal:
+    'Сумма,Итого,Стоимость,Total,Subtotal,Valor( total|),Importe( total|),Montant,Sous-total,Betrag,Summe,Gesamt,Gesamtpreis,Importo,Totale,Subtotale,금액,소계,합계',
   itemsTotal:
-    'Стоимость товаров,(Valor|Total) dos produtos,(Total|Importe) de( los|) productos,Total des produits,Warenwert,Totale prodotti,상품 금액',
+    'Стоимость товар(ов|а),Сумма товаров,Итого за товары,(Valor|Total|Subtotal) d(os|e) produtos,Valor do produto,(Total|Importe|Subtotal|Precio) de( los|) productos,(Total|Montant|Sous-total) des (produits|articles),Montant du produit,Warenwert,Produktsumme,Artikelsumme,Zwischensumme,Summe der Artikel,(Totale|Importo)( dei|) (prodotti|articoli),상품 금액,상품금액,상품 총액,상품 합계',
   shippingFee:
-    '(Стоимость |)доставк(а|и),Frete,(Gastos|Coste|Costo) de envío,Envío,Frais de livraison,Versandkosten,Spese di spedizione,배송비',
-  tax: 'Налог(и|),НДС,Imposto(s|),Impuesto(s|),IVA,TVA,MwSt,세금',
+    "Доставка,(Стоимость|Плата за) доставк(и|у),Frete,Valor do frete,(Custo|Taxa) de envio,(Gastos|Coste|Costo|Tarifa) de(l|) envío,Envío,Frais (de livraison|de port|d'expédition|d'envoi),Livraison,Versandkosten,Versandgebühr,Versand,Lieferkosten,(Spese|Costo|Costi) di spedizione,Spedizione,배송비,운임",
+  tax: 'НДС,Налог(и|),Imposto(s|),Tributos,Impuesto(s|),IVA( incluido| inclusa|),TVA( incluse|),Taxe(s|),Steuer(n|),MwSt,Mehrwertsteuer,USt,Enthaltene MwSt,inkl. MwSt,Tasse,Impost(e|a),세금,부가세,부가가치세',
   discount:
-    'Скидка( магазина| продавца|),(Desconto|Cupom)( da loja|),(Descuento|Cupón)( de la tienda|),Remise,Rabatt,Sconto,할인',
+    'Скидк(а|и)( магазина| продавца|),Купон( магазина| продавца|),Промокод,(Desconto|Descontos|Promoção|Cupom)( da loja| do vendedor|),(Descuento|Descuentos|Promoción|Cupón)( de la tienda| del vendedor|),(Remise|Réduction|Promotion|Coupon)( de la boutique| du vendeur|),(Shop-|Verkäufer|)Rabatt,Shop-(Aktion|Gutschein),Gutschein,(Sconto|Promozione|Coupon)( del negozio| venditore|),스토어 할인,할인,스토어 쿠폰,쿠폰,할인 금액',
   orderTotal:
-    'Сумма заказа,Итого,(Valor|Total) do pedido,Valor total,(Importe|Total) del pedido,Importe total,Montant de la commande,Bestellsumme,Gesamtbetrag,Totale ordine,주문 금액',
-  fees: '(Партнёрская |)комиссия( платформы|),Comissão( da plataforma| de afiliados|),Comisión( de la plataforma| de afiliados|),Commission( de la plateforme| d’affiliation|),(Plattform|Affiliate-)provision,Commissione( della piattaforma| di affiliazione|),수수료',
+    "(Общая |)сумма заказа,Итого( по заказу|),Общая сумма,Стоимость заказа,Сумма оплаты,(Valor|Total) do pedido,Valor (total|pago|total do pedido),Total pago,(Importe|Total|Monto) del pedido,Importe (total|pagado),Total pagado,Monto total,(Montant|Total) (de la commande|payé),Montant total,Bestell(betrag|summe|wert),Gesamt(betrag|summe),Auftragssumme,Bezahlter Betrag,(Importo|Totale) (ordine|dell'ordine|pagato),Importo totale,주문 금액,주문금액,총 주문 금액,총액,결제 금액,결제금액,총 결제 금액",
+  refunded:
+    'Возвращено,(Valor|Total) reembolsado,(Importe|Total) reembolsado,(Montant|Total) remboursé,Erstatteter Betrag,(Importo|Totale) rimborsato,환불 완료 금액,환불된 금액',
+  fees: "Комиссия( платформы| AliExpress| за сделку|),(Партнёрская|Партнерская) комиссия,Comissão( da plataforma| de afiliados| de afiliado| do AliExpress| de transação|),Comisión( de la plataforma| de afiliados| de afiliado| de AliExpress| de transacción|),Commission( de la plateforme| d'affiliation| AliExpress| des affiliés| de transaction|),(Plattform|Partner|Affiliate-|AliExpress-|)provision,Transaktionsgebühr,Plattformgebühr,Commissione( della piattaforma| piattaforma| di affiliazione| affiliati| di transazione|),플랫폼 수수료,수수료,제휴 수수료,판매 수수료",
   proceeds:
-    '(Ожидаемый|Предполагаемый) доход,Receita estimada,(Ingresos|Ganancias) estimad(o|a)s,Revenu estimé,Geschätzter Erlös,Ricavo stimato,예상 수익',
-  carrier: 'Перевозчик,Transportadora,Transportista,Transporteur,Corriere,택배사',
+    '(Ожидаемый|Предполагаемый|Расчётный) доход,К выплате,Ожидаемая выплата,Выручка,(Receita|Receita líquida|Renda) (estimada|prevista),Rendimento estimado,Valor a receber,Ganhos estimados,Repasse estimado,(Ingresos|Ganancias|Ingreso) (estimados|estimadas|estimado|previstos),Importe a recibir,Revenu(s|) estimé(s|),Recette(s|) estimée(s|),Gains estimés,Montant net estimé,(Geschätzter|Voraussichtlicher) Erlös,(Geschätzte|Erwartete|Voraussichtliche) Einnahmen,Auszahlungsbetrag,(Ricavo|Guadagno|Incasso) stimato,Entrate stimate,Ricavi stimati,예상 수익,예상 정산 금액,정산 예정 금액,예상 정산금',
+  carrier:
+    'Перевозчик,(Транспортная|Логистическая) компания,Курьерская служба,Transportadora,Empresa de (logística|transporte),Transportista,(Empresa|Compañía) de (transporte|mensajería),Empresa logística,Transporteur,(Société|Entreprise) de (logistique|transport),Spediteur,Zusteller,Paketdienst,(Versand|Logistik)unternehmen,Corriere,Vettore,(Società|Azienda) di logistica,택배사,운송사,물류 회사,배송사',
   trackingNumber:
-    'Трек-номер,Номер отслеживания,(Código|Número) de (rastreio|rastreamento|seguimiento),Numéro de suivi,Sendungsnummer,Numero di tracciamento,운송장 번호',
+    'Трек-номер,Трек номер,Номер (отслеживания|отправления|для отслеживания),(Código|Número) de (rastreio|rastreamento),Rastreio,Rastreamento,(Número|N.º|Nº|Código) de (seguimiento|rastreo),(Numéro|N°|Code) de suivi,(Sendungs|Tracking|Verfolgungs|Sendungsverfolgungs)nummer,Tracking-(Nr|Nummer),(Numero|Codice) di (tracciamento|tracking|spedizione),운송장 번호,운송장번호,송장번호,송장 번호,추적 번호',
+  returnParcel:
+    'Возвратная посылка,Информация о возврате,(Logística|Pacote|Informações|Código de rastreio) d(e|a) devolução,(Logística|Paquete|Información|Número de seguimiento) de( la|) devolución,Colis retour,Logistique de retour,Rücksendung,Retoure,Pacco di reso,Logistica di reso,반품 물류,반품 정보',
   disputeId:
-    '(Номер|ID) спора,(ID|Número|Nº) d(a|e la|e) disputa,Numéro du litige,Numero controversia,분쟁 번호',
-  disputeStatus: 'Статус( спора|),Status da disputa,Estado de la disputa,Estado,상태',
-  reason: 'Причина( спора|),Motivo( da disputa| de la disputa|),Motif,Grund,사유',
+    '(Номер|ID|№) спора,(ID|Número|Nº) d(a|e) disputa,(ID|Número|N.º|Nº) de( la|) disputa,(ID|Numéro|N°) d(u|e) litige,Streitfall-(ID|Nr),Streitfallnummer,Fallnummer,(ID|Numero|N.)( della|) controversia,분쟁 ID,분쟁번호,분쟁 번호',
+  disputeStatus:
+    '(Статус|Состояние) спора,(Status|Situação|Estado) da disputa,Estado de la disputa,(Statut|État) du litige,Status des Streitfalls,Streitfallstatus,Stato( della|) controversia,분쟁 상태',
+  anyStatus: 'Статус,Situação,Estado( actual|),Statut,État,Stato,상태',
+  reason:
+    'Причина( спора| возврата| открытия спора|),(Motivo|Razão)( da disputa| do reembolso| da devolução|),(Motivo|Razón)( de la disputa| del reembolso| de la devolución|),(Motif|Raison)( du litige| du remboursement| du retour|),Grund( des Streitfalls| der Rücksendung|),(Erstattungs|Rückgabe|Streitfall)grund,Motivo( della controversia| del rimborso| del reso|),사유,분쟁 사유,환불 사유,반품 사유',
   openedAt:
-    'Дата открытия( спора|),Спор открыт,Data de abertura,Disputa aberta em,Fecha de apertura,Disputa abierta el',
+    "(Дата|Время) открытия( спора|),Спор открыт,Дата (обращения|подачи),(Disputa |)aberta em,Data (de abertura|de abertura da disputa|da disputa|da solicitação),(Disputa |)abierta el,Fecha de (apertura|apertura de la disputa|la disputa|solicitud|la solicitud),(Litige |)ouvert le,Date (d'ouverture|d'ouverture du litige|du litige|de la demande|de demande),(Streitfall |)eröffnet am,Eröffnungsdatum,Beantragt am,(Controversia |)aperta il,Data (di apertura|della controversia|della richiesta),분쟁 신청일,신청 시간,분쟁 신청 시간,신청일",
+  respondBy:
+    'Ответить до,Срок ответа,Дайте ответ до,Respond(er|a) até,Prazo (de|para) resposta,Responder antes de(l|),Plazo de respuesta,Fecha límite (de respuesta|para responder),Répondre avant( le|),Délai de réponse,Date limite de réponse,Antworten bis,Antwort bis,Antwortfrist,Rispondere entro( il|),Scadenza risposta,응답 기한,답변 기한',
+  requested:
+    '(Запрошенная|Требуемая) сумма,Запрошенный возврат,(Reembolso|Valor|Valor do reembolso) solicitado,(Reembolso|Importe|Monto) solicitado,(Remboursement|Montant) demandé,Beantragte Erstattung,Geforderter Betrag,(Rimborso|Importo) richiesto,요청 환불 금액,환불 요청 금액,신청 금액',
+  wants:
+    "Тип (спора|возврата|запроса),Требование покупателя,Tipo de (disputa|reembolso|solicitação|solicitud),(Pedido|Solicitação) do comprador,Solicitud del comprador,Type de (litige|remboursement|demande),Demande de l'acheteur,Art des Streitfalls,Erstattungsart,Wunsch des Käufers,Tipo di (controversia|rimborso|richiesta),분쟁 유형,환불 유형,요청 유형",
+  buyerComment:
+    "(Комментарий|Сообщение) покупателя,Описание проблемы,(Comentário|Descrição|Mensagem) do comprador,Descrição do problema,(Comentario|Descripción|Mensaje) del comprador,Descripción del problema,(Commentaire|Description|Message) de l'acheteur,Description du problème,(Kommentar|Beschreibung|Nachricht) des Käufers,Problembeschreibung,(Commento|Messaggio) dell'acquirente,Descrizione del problema,구매자 설명,구매자 의견,문제 설명",
   planBuyer:
-    '(Решение|Предложение) покупателя,(Proposta|Solução) do comprador,(Propuesta|Solución) del comprador',
+    "(Решение|Предложение|План|Вариант) покупателя,(Plano|Proposta|Solução) do comprador,(Plan|Propuesta|Solución) del comprador,(Plan|Proposition|Solution) de l'acheteur,(Plan|Vorschlag|Lösung) des Käufers,Käufervorschlag,(Piano|Proposta|Soluzione) dell'acquirente,구매자 (방안|제안|해결 방안)",
   planSeller:
-    '(Решение|Предложение) продавца,(Proposta|Solução) do vendedor,(Propuesta|Solución) del vendedor',
+    'Ваше (решение|предложение),(Решение|Предложение|План|Вариант) продавца,(Plano|Proposta|Solução) do vendedor,Sua (proposta|solução),Seu plano,(Plan|Propuesta|Solución) del vendedor,(Tu|Su) propuesta,(Plan|Proposition|Solution) du vendeur,Votre proposition,(Plan|Vorschlag|Lösung) des Verkäufers,(Ihr|Verkäufer)( |)vorschlag,(Piano|Proposta|Soluzione) del venditore,La tua proposta,판매자 (방안|제안|해결 방안),내 방안',
   planPlatform:
-    '(Решение|Предложение) платформы,(Proposta|Solução) da plataforma,(Propuesta|Solución) de la plataforma',
-  planType: 'Решение,Тип,Solução,Solución,Tipo',
-  planAmount: 'Сумма( возврата|),Valor( do reembolso|),Importe( del reembolso|)',
-  planComment: 'Комментарий,Comentário,Observação,Comentario,Observación',
-  evidenceBuyer: 'Доказательства покупателя,Provas do comprador,Pruebas del comprador',
-  evidenceSeller: 'Доказательства продавца,Provas do vendedor,Pruebas del vendedor',
-  heading: 'История,(Histórico|Historial)( da negociação| de negociación|)',
+    "(Решение|Предложение|План) (платформы|AliExpress),(Plano|Proposta|Solução) d(a plataforma|o AliExpress),(Plan|Propuesta|Solución) de (la plataforma|AliExpress),(Plan|Proposition|Solution) (de la plateforme|d'AliExpress),(Plan|Vorschlag|Lösung) (der Plattform|von AliExpress),(Piano|Proposta|Soluzione) (della piattaforma|di AliExpress),플랫폼 (방안|제안|해결 방안)",
+  planType:
+    'План,Решение,(Тип решения|Тип|Предложение|Вариант|Тип возврата),Plano,Solução,Tipo( de solução| de reembolso|),Proposta,Plan,Solución,Tipo de (solución|reembolso),Propuesta,Solution,Type( de solution| de remboursement|),Proposition,Lösung,Art( der Lösung|),Vorschlag,Piano,Soluzione,Tipo (di soluzione|di rimborso),방안,해결 방안,유형,제안',
+  planBy:
+    'Кто предложил,Сторона,Инициатор,Proposto por,Parte,Propuesto por,Proposé par,Partie,Vorgeschlagen von,Partei,Proposto da,제안자,당사자',
+  planAmount:
+    'Сумма( возврата|),Возврат,Valor( do reembolso|),Reembolso,(Importe|Monto)( del reembolso| de reembolso|),Montant( du remboursement|),Remboursement,Betrag,Erstattungsbetrag,Erstattung,Importo( del rimborso| rimborso|),Rimborso,금액,환불 금액,환불금액',
+  planComment:
+    'Комментарий,Примечание,Пояснение,Observaç(ão|ões),Comentário,Observaci(ón|ones),Comentario,Nota,Remarque,Commentaire,Bemerkung,Kommentar,Anmerkung,Notiz,Commento,Osservazione,비고,메모,의견',
+  planFreight:
+    'Доставка за счёт,Обратная доставка,Frete (pago por|da devolução),Envío (a cargo de|de devolución),Gastos de devolución,Frais (de retour|à la charge de),Rücksendekosten,Spese di reso,반품 배송비,배송비 부담',
+  eventTime: 'Время,Дата,Data( e hora|),Hora,Fecha( y hora|),Date,Heure,Zeit,Datum,Ora,시간,일시',
+  eventStatus: 'Событие,Evento,Événement,Ereignis',
+  eventPlace: 'Место,Local,Lugar,Ubicación,Lieu,Ort,Standort,Luogo,위치,장소',
+  evidenceBuyer:
+    "(Доказательства|Файлы|Подтверждения) покупателя,(Provas|Evidências|Arquivos) do comprador,(Pruebas|Evidencias|Archivos) del comprador,(Preuves|Fichiers) de l'acheteur,(Beweise|Nachweise|Dateien) des Käufers,(Prove|File) dell'acquirente,구매자 (증거|증빙)",
+  evidenceSeller:
+    'Ваши доказательства,(Доказательства|Файлы|Подтверждения) продавца,(Provas|Evidências|Arquivos) do vendedor,Suas provas,(Pruebas|Evidencias|Archivos) del vendedor,Tus pruebas,(Preuves|Fichiers) du vendeur,Vos preuves,(Beweise|Nachweise|Dateien) des Verkäufers,Ihre Nachweise,(Prove|File) del venditore,Le tue prove,판매자 (증거|증빙)',
+  heading:
+    "История( переговоров|),Доказательства,Логистика,Информация о заказе,Histórico( da negociação|),Provas,Logística,Detalhes do pedido,Historial( de negociación|),Pruebas,Detalles del pedido,Historique( de la négociation|),Preuves,Logistique,Détails de la commande,Verlauf,Verhandlungsverlauf,Nachweise,Logistik,Bestelldetails,Cronologia,Prove,Logistica,Dettagli dell'ordine,협상 기록,기록,증거,물류 정보,주문 정보",
   otherParts:
-    'Другие заказы( покупателя|),Outros pedidos( deste comprador|),Otros pedidos( de este comprador|),Autres commandes,Andere Bestellungen',
+    'Другие заказы( покупателя| этого покупателя|),Похожие товары,Рекомендуем,Outros pedidos( deste comprador| do comprador|),Recomendados,Otros pedidos( de este comprador| del comprador|),Recomendado para ti,Autres commandes( de cet acheteur|),Recommandé(s|),Andere Bestellungen( dieses Käufers|),Empfohlen,Altri ordini( di questo acquirente|),Consigliati,다른 주문,추천',
 }
 
 /** `(a|b|)c,d` → `ac`, `bc`, `c`, `d`. */

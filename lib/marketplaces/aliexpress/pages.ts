@@ -7,6 +7,7 @@ import {
   itemList,
   offerList,
   orderFacts,
+  personName,
   shipmentList,
   time,
 } from './facts.ts'
@@ -54,6 +55,11 @@ const order: PageSpec = {
   skipUnder: 'otherParts',
   facts: {
     ...orderFacts,
+    'order.placedAt': time(
+      { css: '.createDate .show-text' },
+      { label: 'placedAt' },
+      { label: 'createdAt', weak: true },
+    ),
     'order.status': {
       as: 'text',
       expected: true,
@@ -102,4 +108,33 @@ const dispute: PageSpec = {
   lists: { items: itemList, shipments: shipmentList, 'dispute.offers': offerList },
 }
 
-export const aliexpressPages: readonly PageSpec[] = [order, dispute]
+/**
+ * The chat: only the panel beside it is known (public tools, 2026). Messages are not read, since
+ * nobody outside has published their markup.
+ */
+const chat: PageSpec = {
+  page: 'messages',
+  address: [String.raw`^/m_apps/im-chat/`, String.raw`^/apps/im/`],
+  ready: ['buyer.name'],
+  loading,
+  facts: {
+    'buyer.name': {
+      as: 'text',
+      pattern: personName,
+      expected: true,
+      from: [{ css: '[class*="user-name__"]' }],
+    },
+    'buyer.country': {
+      as: 'text',
+      pattern: String.raw`[^*\d]{2,60}`,
+      from: [{ css: '[class*="info__"] [class*="basic_"] [class*="address__"]' }],
+    },
+    'order.id': {
+      as: 'id',
+      pattern: String.raw`\d{14,17}`,
+      from: [{ css: '.im-order-card-subtitle' }],
+    },
+  },
+}
+
+export const aliexpressPages: readonly PageSpec[] = [order, dispute, chat]

@@ -1,7 +1,7 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
 import { deadlines, fileName } from '../words.ts'
-import { isAfter, labelsOf, linesOf, regionOf } from './lines.ts'
+import { isAfter, labelsOf, linesOf, moneyIn, regionOf } from './lines.ts'
 import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
@@ -58,6 +58,31 @@ export const deadline: Hook = (scope) =>
       return match?.[1] !== undefined && !isBuyers ? [{ raw: match[1], element }] : []
     }),
   )
+
+/** The discounts. Of several lines one may be the sum of the others: the order's total tells. */
+export const discount: Hook = (scope) => {
+  const lines = scope.labelled('discount')
+  const amounts = lines.map(({ raw }) => minorIn(raw))
+  const [items, shipping, tax, total] = ['itemsTotal', 'shippingFee', 'tax', 'orderTotal'].map(
+    (key) =>
+      scope
+        .labelled(key)
+        .map(({ raw }) => minorIn(raw))
+        .find((amount) => amount !== undefined),
+  )
+  if (lines.length < 2 || items === undefined || total === undefined) return lines
+  const left = items + (shipping ?? 0n) - total
+  const isLeft = (sum: bigint): boolean => sum === left || sum === left + (tax ?? 0n)
+  if (isLeft(amounts.reduce<bigint>((sum, each) => sum + (each ?? 0n), 0n))) return lines
+  const one = lines.find((_, i) => isLeft(amounts[i] ?? 0n))
+  return one ? [one] : []
+}
+
+/** An amount without its sign, in the smallest unit. */
+function minorIn(text: string | undefined): bigint | undefined {
+  const money = moneyIn(text)
+  return money && BigInt(money.amount.replace(/[.-]/g, ''))
+}
 
 /** All fees, or none when one of them is named without an amount: their sum would be too small. */
 export const fees: Hook = (scope) => {
