@@ -116,8 +116,8 @@ function isSilent(element: Element, rules: TextRules): boolean {
 
 function shownChildren(node: Element): Iterable<Node> {
   if (node.shadowRoot) return node.shadowRoot.childNodes
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes({ flatten: true })
+  if ('assignedNodes' in node && typeof node.assignedNodes === 'function') {
+    const assigned: Node[] = node.assignedNodes({ flatten: true })
     return assigned.length ? assigned : node.childNodes
   }
   return node.childNodes

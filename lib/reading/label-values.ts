@@ -1,4 +1,5 @@
 import type { LabelHit, LabelIndex } from './labels.ts'
+import { isElement } from './nodes.ts'
 import { clean, fold } from './text.ts'
 
 /** A place where a label's value may stand. */
@@ -50,7 +51,7 @@ function beside(
   index: LabelIndex,
   textOf: TextOf,
 ): ValuePlace[] {
-  const label = fold(hit.node instanceof Element ? textOf(hit.node) : (hit.node.nodeValue ?? ''))
+  const label = fold(isElement(hit.node) ? textOf(hit.node) : (hit.node.nodeValue ?? ''))
   let node = hit.node
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
     const place = nextText(node, textOf)
@@ -62,12 +63,17 @@ function beside(
   return []
 }
 
+/** Without the sign that parts label and value; a minus before a figure belongs to the value. */
+function withoutSeparator(text: string): string {
+  return text.replace(/^(?:[\s:：|·]|[-–](?=\s|$))+/, '')
+}
+
 /** The first following sibling that shows a text. */
 function nextText(node: Node, textOf: TextOf): ValuePlace | undefined {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    const raw = next instanceof Element ? textOf(next) : clean(next.nodeValue ?? '')
-    const shown = raw.replace(/^[\s:：|·\-–]+/, '')
-    const element = next instanceof Element ? next : node.parentElement
+    const raw = isElement(next) ? textOf(next) : clean(next.nodeValue ?? '')
+    const shown = withoutSeparator(raw)
+    const element = isElement(next) ? next : node.parentElement
     if (shown && element && next.nodeType !== Node.COMMENT_NODE) return { raw: shown, element }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isShadowRoot } from './nodes.ts'
 import { composedContains, withinOf, type RootInfo } from './roots.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -47,7 +48,7 @@ function outermost(element: Element): Element {
   let node = element
   for (let depth = 0; depth < 20; depth++) {
     const root = node.getRootNode()
-    const host = root instanceof ShadowRoot ? root.host : frameOf(root)
+    const host = isShadowRoot(root) ? root.host : frameOf(root)
     if (!host) return node
     node = host
   }

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './nodes.ts'
+
 /** Where elements live: the document, its open shadow roots and its same-origin frames. Closed ones stay closed. */
 
 export type Root = Document | ShadowRoot
@@ -43,7 +45,7 @@ function frameDocument(element: Element): Document | null {
 /** The parent in the composed tree: through shadow roots and frames up to the page. */
 export function composedParent(node: Node): Node | null {
   if (node.parentNode) return node.parentNode
-  if (node instanceof ShadowRoot || 'host' in node) return (node as ShadowRoot).host
+  if (isShadowRoot(node)) return node.host
   if (node.nodeType === Node.DOCUMENT_NODE)
     return (node as Document).defaultView?.frameElement ?? null
   return null

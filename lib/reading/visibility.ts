@@ -1,3 +1,5 @@
+import { isShadowRoot } from './nodes.ts'
+
 /** Whether a person can see an element. Nothing hidden is ever a fact: hidden threads belong to other buyers. */
 
 export type Visibility = (element: Element) => boolean
@@ -29,7 +31,7 @@ function displayOf(element: Element): string {
 /** What holds the element's root: a shadow root's host or a frame. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode()
-  if ('host' in root) return root.host instanceof Element ? root.host : null
+  if (isShadowRoot(root)) return root.host
   return root.nodeType === Node.DOCUMENT_NODE && 'defaultView' in root ? frameOf(element) : null
 }
 
@@ -104,7 +106,7 @@ function paneOf(element: Element): Element | undefined {
 
 function outerOf(element: Element): Element | null {
   const root = element.getRootNode()
-  const host = 'host' in root && root.host instanceof Element ? root.host : null
+  const host = isShadowRoot(root) ? root.host : null
   return element.assignedSlot ?? element.parentElement ?? host
 }
 

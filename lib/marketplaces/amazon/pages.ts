@@ -1,5 +1,6 @@
-import { messagePages } from './message-pages.ts'
+import { contactPage } from './contact-page.ts'
 import { orderPage } from './order-page.ts'
+import { threadPage } from './thread-page.ts'
 import type { PageSpec } from '#lib/reading/spec.ts'
 
-export const amazonPages: readonly PageSpec[] = [orderPage, ...messagePages]
+export const amazonPages: readonly PageSpec[] = [orderPage, threadPage, contactPage]

@@ -1,3 +1,4 @@
+import { isElement } from '#lib/reading/nodes.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 
@@ -62,7 +63,7 @@ function* lineTexts(element: Element, scope: HookScope): Generator<string> {
     return
   }
   for (const child of element.childNodes) {
-    if (child instanceof Element) yield* lineTexts(child, scope)
+    if (isElement(child)) yield* lineTexts(child, scope)
     else yield child.nodeValue ?? ''
   }
 }

@@ -1,3 +1,4 @@
+import { buyerLanguage } from './contact-page.ts'
 import {
   asinPattern,
   dateText,
@@ -10,9 +11,8 @@ import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
 
 /**
  * Buyer messages: the open thread of the inbox (classes of a userscript used in production through
- * 2026-06) and the page that writes to the buyer of one order. Threads opened before stay in the
- * document, hidden; the engine reads what can be seen only. The list of threads is never read: its
- * rows belong to other buyers.
+ * 2026-06). Threads opened before stay in the document, hidden; the engine reads what can be seen
+ * only. The list of threads is never read: its rows belong to other buyers.
  */
 
 const context = '.case-context'
@@ -33,29 +33,6 @@ const topic: FactSpec['from'] = [
   { hook: 'topicAtRelay', weak: true },
 ]
 
-/** "Buyer's Language of Preference: Spanish". English was seen, the others are our own translation. */
-const languageWords = [
-  "buyer['’]s language of preference",
-  'bevorzugte sprache des käufers',
-  "langue (?:de préférence|préférée) de l['’]acheteur",
-  "lingua preferita dall['’]acquirente",
-  'idioma (?:de preferencia|preferido) del comprador',
-  '購入者の(?:希望|優先)言語',
-  '买家的?首选语言',
-  'voorkeurstaal van (?:de )?koper',
-  'preferowany język kupującego',
-  'idioma de preferência do comprador',
-]
-
-const language: FactSpec = {
-  as: 'text',
-  pattern: String.raw`[\p{L}\p{M} ()（）-]{2,40}`,
-  from: languageWords.map((words) => ({
-    css: 'kat-label, kat-tooltip, span, div, p',
-    take: `^(?:${words})\\s?[:：]\\s?([^:：]{2,40})$`,
-  })),
-}
-
 const orderFacts: Readonly<Record<string, FactSpec>> = {
   'order.placedAt': { as: 'time', from: [{ label: 'purchased', take: dateText, within: context }] },
   'order.shipBy': {
@@ -73,7 +50,7 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
   'charges.total': { as: 'money', from: [{ label: 'grandTotal', within: context }] },
 }
 
-const threadPage: PageSpec = {
+export const threadPage: PageSpec = {
   page: 'messages',
   address: ['^/messaging/inbox'],
   ready: ['messages', 'buyer.name', 'order.id'],
@@ -117,7 +94,7 @@ const threadPage: PageSpec = {
         { hook: 'nameAtRelay', weak: true },
       ],
     },
-    'buyer.language': language,
+    'buyer.language': buyerLanguage,
     'dispute.reason': { as: 'text', pattern: `.*(?:${anyReason}).*`, from: topic },
     'dispute.kind': { as: 'word', words: reasonWords, from: topic },
     ...orderFacts,
@@ -180,7 +157,8 @@ const threadPage: PageSpec = {
           as: 'text',
           from: [
             { css: '.case-context-product-details kat-link', attr: 'label', nth: 'first' },
-            { css: '.case-context-product-details kat-link', nth: 'first' },
+            // Without `nth`: the first link may hold only the picture.
+            { css: '.case-context-product-details kat-link' },
             { css: '.case-context-product-details a', nth: 'first' },
             {
               css: 'kat-link[href*="/dp/"], kat-link[href*="/gp/product/"]',
@@ -226,49 +204,3 @@ const threadPage: PageSpec = {
     },
   },
 }
-
-/** "Send message to …" of the contact page's heading. English was seen, the others are our own translation. */
-const headings = [
-  'send (?:a )?message to (.+)',
-  'nachricht an (.+?)(?: senden)?$',
-  'envoyer un message à (.+)',
-  'invia(?: un)? messaggio a (.+)',
-  'enviar (?:un )?mensaje a (.+)',
-  '^(.+?)(?: ?さん| ?様)?(?:に|へ|への)メッセージ',
-  '(?:向|给) ?(.+?) ?发送消息',
-  '发送消息给 ?(.+)',
-  'bericht (?:sturen )?(?:naar|aan) (.+?)(?: sturen)?$',
-  'wyślij wiadomość do (.+)',
-  'enviar mensagem para (.+)',
-]
-
-const contactPage: PageSpec = {
-  page: 'messages',
-  address: ['^/messaging/contact'],
-  root: ['#ayb-contact-buyer', 'main', '[role="main"]', '#sc-content-container'],
-  ready: ['buyer.name', 'buyer.language'],
-  loading: ['kat-spinner', '.kat-spinner', '.a-spinner'],
-  facts: {
-    'order.id': {
-      as: 'id',
-      pattern: orderIdPattern,
-      expected: true,
-      from: [
-        { css: '[data-ph-capture-attribute-order-id]', attr: 'data-ph-capture-attribute-order-id' },
-        { label: 'orderId' },
-        { url: `[?&](?:orderID|orderId)=(${orderIdPattern})(?!\\d)` },
-      ],
-    },
-    'buyer.name': {
-      as: 'text',
-      expected: true,
-      from: [
-        ...headings.map((take) => ({ css: '.ayb-contact-buyer-header h2', take })),
-        ...headings.map((take) => ({ css: 'h1, h2, h3', take })),
-      ],
-    },
-    'buyer.language': language,
-  },
-}
-
-export const messagePages: readonly PageSpec[] = [threadPage, contactPage]
