@@ -6,7 +6,7 @@ import {
   productLink,
   trackingPattern,
 } from './order-page.ts'
-import { otherReasons, reasonWords } from './words.ts'
+import { otherReasons, reasonWords } from './reason-words.ts'
 import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
 
 /**
