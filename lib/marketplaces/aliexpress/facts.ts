@@ -100,7 +100,7 @@ export const itemList: ListSpec = {
     variation: {
       as: 'text',
       combine: 'join',
-      from: [{ hook: 'variation' }, { css: '[class*="skuCodeValue"]', nth: 'first', weak: true }],
+      from: [{ hook: 'variation' }],
     },
     quantity: {
       as: 'count',

@@ -135,11 +135,16 @@ export const variation: Hook = (scope) => {
   const labelled = [...scope.labelled('variation'), ...either].map(({ raw }) => raw)
   const lines = linesOf(scope).map(({ text }) => text)
   const shaped = lines.filter((text) => attributeName.test(text))
-  const bare = lines.filter(
-    (text) =>
-      text.length < 120 && text.includes('+') && shipFrom.test(text.split(/\s?\+\s?/).at(-1) ?? ''),
-  )
-  const texts = [labelled, shaped, bare].find((each) => each.length > 0) ?? []
+  const bare = lines.filter((text) => {
+    const parts = text.split(/\s*[+;；|/,，]\s*/)
+    return text.length < 120 && parts.length > 1 && shipFrom.test(parts.at(-1) ?? '')
+  })
+  const coded = scope.labelled('sku').map(({ raw }) => raw)
+  const classed = scope
+    .all('[class*="skuCodeValue"]')
+    .map((element) => scope.textOf(element))
+    .filter((text) => !isCode(text) && !coded.includes(text))
+  const texts = [labelled, shaped, bare, classed.slice(0, 1)].find((each) => each.length > 0) ?? []
   return texts.flatMap(valuesOf).map((raw) => ({ raw }))
 }
 

@@ -80,7 +80,10 @@ function finished(said: Record<string, string>): PlanFields {
     return keys.length === 1 ? said[keys[0] ?? ''] : undefined
   }
   const kind = [said['planType'], said['freeType']].find((text) => text && isType(text))
-  const amounts = [said['planAmount'], kind, kind === undefined ? kind : only('free {')]
+  // One amount may stand in two currencies on two lines.
+  const free = Object.keys(said).filter((key) => key.startsWith('free {'))
+  const loose = free.map((key) => said[key]).join(' / ')
+  const amounts = [said['planAmount'], kind, kind === undefined ? kind : loose]
   return {
     kind,
     amount: amounts.find((text) => moneyIn(text)),
