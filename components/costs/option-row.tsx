@@ -1,5 +1,4 @@
 import { useText, type Text } from '#components/ui/text.tsx'
-import { Fold } from '#components/ui/fold.tsx'
 import type { FieldPath } from '#lib/resolution/scenario-fields.ts'
 import type { OptionKind, QuotedOption } from '#lib/resolution/quote.ts'
 import { AmountSlider } from './amount-slider.tsx'
@@ -20,45 +19,29 @@ export const termsOf: Readonly<Partial<Record<OptionKind, readonly FieldPath[]>>
   ],
 }
 
-export type OptionRowProps = {
+export type QuotedHeadProps = {
   readonly option: QuotedOption
-  readonly view: QuoteInView
   /** Length of the bar in percent of the widest. */
   readonly share: number
   readonly isBest: boolean
 }
 
-/** One way out: its name, what it costs, a bar, and inside the lines that make up the figure. */
-export function OptionRow({ option, view, share, isBest }: OptionRowProps) {
+/** A way out in one line: its name, what it costs, a bar. */
+export function QuotedHead({ option, share, isBest }: QuotedHeadProps) {
   const text = useText()
-  const { kind, loss } = option
-  const isGain = loss.minor < 0n
+  const isGain = option.loss.minor < 0n
   const look = isGain ? 'bar bar-gain' : isBest ? 'bar bar-best' : 'bar'
   return (
-    <li className="way" data-testid={`option-${kind}`} data-loss={loss.minor.toString()}>
-      <Fold
-        level={3}
-        title={
-          <span className="way-head">
-            <span className="way-name">
-              {text.t(`costs.option.${kind}`)}
-              {isBest && <span className="way-tag">{text.t('costs.best')}</span>}
-            </span>
-            <span className={isBest ? 'way-loss accent' : 'way-loss'}>
-              {lossText(option, text)}
-            </span>
-            <span className="way-bar" aria-hidden="true">
-              <span className={look} style={{ inlineSize: `${share}%` }} />
-            </span>
-          </span>
-        }
-      >
-        <div className="way-inside">
-          <Lines option={option} />
-          <Terms kind={kind} view={view} />
-        </div>
-      </Fold>
-    </li>
+    <span className="way-head">
+      <span className="way-name">
+        {text.t(`costs.option.${option.kind}`)}
+        {isBest && <span className="way-tag">{text.t('costs.best')}</span>}
+      </span>
+      <span className={isBest ? 'way-loss accent' : 'way-loss'}>{lossText(option, text)}</span>
+      <span className="way-bar" aria-hidden="true">
+        <span className={look} style={{ inlineSize: `${share}%` }} />
+      </span>
+    </span>
   )
 }
 
@@ -69,7 +52,8 @@ function lossText({ loss }: QuotedOption, text: Text): string {
     : moneyText(loss, text)
 }
 
-function Lines({ option }: { option: QuotedOption }) {
+/** The lines that make up the figure. */
+export function Lines({ option }: { option: QuotedOption }) {
   const text = useText()
   const { t } = text
   return (

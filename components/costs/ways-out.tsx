@@ -1,47 +1,70 @@
+import { useState } from 'react'
 import { useDispute, type Dispute } from '#components/panel/use-dispute.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { waysWorthOffering } from '#lib/playbook/ways.ts'
-import type { QuotedOption, UnavailableOption } from '#lib/resolution/quote.ts'
-import { OptionRow } from './option-row.tsx'
-import { UnavailableRow } from './unavailable-row.tsx'
+import type { Option, OptionKind, QuotedOption } from '#lib/resolution/quote.ts'
 import type { QuoteInView } from './use-quote.ts'
+import { WayRow } from './way-row.tsx'
 
-/** The ways out side by side, cheapest first; then those that cannot be quoted, and why. */
+/** Which rows stand where, by kind. */
+type Arrangement = {
+  readonly quoted: readonly OptionKind[]
+  readonly lacking: readonly OptionKind[]
+}
+
+/**
+ * The ways out side by side, cheapest first; then those that cannot be quoted, and why. While
+ * somebody types in one of them, all stay where they are.
+ */
 export function WaysOut({ view }: { view: QuoteInView }) {
   const { t } = useText()
   const dispute = useDispute()
-  const quoted = view.quote.options.filter((option): option is QuotedOption => option.ok)
-  const lacking = view.quote.options.filter((option): option is UnavailableOption => !option.ok)
-  const widest = quoted.reduce(
-    (most, { loss }) => (magnitude(loss.minor) > most ? magnitude(loss.minor) : most),
-    0n,
-  )
-  const best = bestOf(quoted, dispute)
+  const { options } = view.quote
+  const [held, setHeld] = useState<Arrangement>()
+  const { quoted, lacking } = held ?? arrange(options)
+  const best = bestOf(options.filter(isQuoted), dispute)
+  const widest = widestOf(options)
+  const row = (kind: OptionKind) => {
+    const option = options.find((each) => each.kind === kind)
+    if (!option) return null
+    const share = option.ok ? shareOf(option.loss.minor, widest) : 0
+    return <WayRow key={kind} option={option} view={view} share={share} isBest={option === best} />
+  }
   return (
-    <div className="ways">
-      <ul>
-        {quoted.map((option) => (
-          <OptionRow
-            key={option.kind}
-            option={option}
-            view={view}
-            share={shareOf(option.loss.minor, widest)}
-            isBest={option === best}
-          />
-        ))}
-      </ul>
+    <div
+      className="ways"
+      onFocus={() => setHeld((before) => before ?? arrange(options))}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setHeld(undefined)
+      }}
+    >
+      <ul>{quoted.map(row)}</ul>
       {lacking.length > 0 && (
         <section>
           <h3 className="ways-lacking soft small">{t('costs.lacking')}</h3>
-          <ul>
-            {lacking.map((option) => (
-              <UnavailableRow key={option.kind} option={option} view={view} />
-            ))}
-          </ul>
+          <ul>{lacking.map(row)}</ul>
         </section>
       )}
     </div>
   )
+}
+
+function arrange(options: readonly Option[]): Arrangement {
+  return {
+    quoted: options.filter(isQuoted).map(({ kind }) => kind),
+    lacking: options.filter((option) => !option.ok).map(({ kind }) => kind),
+  }
+}
+
+function isQuoted(option: Option): option is QuotedOption {
+  return option.ok
+}
+
+function widestOf(options: readonly Option[]): bigint {
+  return options
+    .filter(isQuoted)
+    .map(({ loss }) => magnitude(loss.minor))
+    .reduce((most, each) => (each > most ? each : most), 0n)
 }
 
 /** The cheapest of those that may be proposed: the accent says what to do, not only what is cheap. */

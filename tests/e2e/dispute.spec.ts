@@ -117,9 +117,9 @@ describe.each(browserKinds)('disputes in %s', (kind) => {
     await waitForMark(panel, 'sincerity-thank', 'done')
     await waitForMark(panel, 'sincerity-answer-ebay', 'skipped')
     await openView(panel, 'costs')
-    expect(await reship()).toBe('5200')
+    await expect.poll(reship, { timeout: 10_000 }).toBe('5200')
     await openView(panel, 'evidence')
-    expect(await entriesShown(panel)).toEqual(kept)
+    await expect.poll(() => entriesShown(panel), { timeout: 10_000 }).toEqual(kept)
   })
 
   it('nothing was asked of any network', () => {

@@ -13,7 +13,7 @@ export async function atMost(ms: number, work: Promise<unknown>): Promise<void> 
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false>,
-  withinMs = 15_000,
+  withinMs = 30_000,
 ): Promise<T> {
   const end = performance.now() + withinMs
   for (;;) {
