@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser, type BrowserName } from './find-browser.ts'
 import { withLock } from './lock.mjs'
 import { root } from './paths.ts'
+import { runProgram } from './run-program.ts'
 
 /** Fonts too: pages in Chinese and Japanese would be drawn, and measured, as boxes. */
 const packages: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -26,27 +26,27 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name)
   if (found !== undefined) return found
   if (!canInstall()) throw new NoBrowser(`No ${name} was found. ${byHand[name]}`)
-  return withLock(root, 'apt', () => Promise.resolve(findBrowser(name) ?? installed(name)))
+  return withLock(root, 'apt', async () => findBrowser(name) ?? installed(name))
 }
 
 function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-function installed(name: BrowserName): string {
+async function installed(name: BrowserName): Promise<string> {
   console.error(`No ${name} was found: installing it with apt-get (needed once) …`)
-  aptGet(['update', '-q'])
-  aptGet(['install', '-y', '-q', '--no-install-recommends', ...packages[name]])
+  await aptGet(['update', '-q'])
+  await aptGet(['install', '-y', '-q', '--no-install-recommends', ...packages[name]])
   const found = findBrowser(name)
   if (found !== undefined) return found
   throw new NoBrowser(`apt-get (${systemName()}) brought no usable ${name}. ${byHand[name]}`)
 }
 
 /** A failure is not final: what counts is whether the browser is there afterwards. */
-function aptGet(args: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const done = spawnSync('apt-get', [...args], { stdio: ['ignore', 2, 2], env })
-  if (done.status !== 0) console.error(`apt-get ${args.join(' ')} failed (${done.status ?? 'no'}).`)
+async function aptGet(args: readonly string[]): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const { code } = await runProgram('apt-get', args, { env, shown: true })
+  if (code !== 0) console.error(`apt-get ${args.join(' ')} failed (${code}).`)
 }
 
 function systemName(): string {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { withLock } from './lock.mjs'
 import { outputFolder, program, root, type Target } from './paths.ts'
+import { runProgram } from './run-program.ts'
 
 /** Everything that the build reads. */
 const inputs = [
@@ -44,9 +44,8 @@ export async function ensureReaders(): Promise<string> {
 
 async function ensure(folder: string, command: string, args: readonly string[]): Promise<void> {
   if (isCurrent(folder)) return
-  await withLock(root, 'build', () => {
-    if (!isCurrent(folder)) build(folder, command, args)
-    return Promise.resolve()
+  await withLock(root, 'build', async () => {
+    if (!isCurrent(folder)) await build(folder, command, args)
   })
 }
 
@@ -56,12 +55,12 @@ function isCurrent(folder: string): boolean {
   return readFileSync(stamp, 'utf8') === hashOfInputs()
 }
 
-function build(folder: string, command: string, args: readonly string[]): void {
+async function build(folder: string, command: string, args: readonly string[]): Promise<void> {
   const hash = hashOfInputs()
   // Vitest sets NODE_ENV to test, and React would be built with its development half.
-  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' }
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', env })
-  if (done.status !== 0) throw new Error(`the build failed\n${cause(done.stdout + done.stderr)}`)
+  const env = { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' }
+  const { code, output } = await runProgram(command, args, { env })
+  if (code !== 0) throw new Error(`the build failed\n${cause(output)}`)
   mkdirSync(join(root, '.output'), { recursive: true })
   writeFileSync(stampFile(folder), hash)
 }

@@ -1,7 +1,7 @@
 // The door to every command: works on any Node from 20 on, without dependencies. It installs what
 // package-lock.json names when that is not there yet, then runs the tool on the project's own Node.
 // Everything it says goes to standard error: standard output belongs to the tool.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -55,15 +55,19 @@ function holdsLocked(lock) {
   })
 }
 
-function install() {
+async function install() {
   console.error('Installing what package-lock.json names (npm ci) …')
-  const done = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  const child = spawn('npm', ['ci', '--no-fund', '--no-audit'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: onWindows,
   })
-  if (done.status === 0 && isInstalled()) return
-  console.error(`npm ci failed${done.error ? `: ${done.error.message}` : ''}; see above.`)
+  const code = await new Promise((done) => {
+    child.on('error', (error) => done(error.message))
+    child.on('close', done)
+  })
+  if (code === 0 && isInstalled()) return
+  console.error(`npm ci failed (${code}); see above.`)
   process.exit(1)
 }
 
