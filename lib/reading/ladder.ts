@@ -35,6 +35,8 @@ export function climb(spec: FactSpec, scope: Scope, page: PageContext): LadderRe
   let open: OpenAnswer | undefined
   const disagreeing: { value: unknown; reader: string }[] = []
   for (const rung of spec.from) {
+    // Nothing can come of it any more.
+    if (answer && !isComparable(rung)) continue
     const result = ask(rung, spec, scope, page)
     if (result === undefined) continue
     if ('time' in result) open ??= result

@@ -1,7 +1,7 @@
 import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
 import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
 import { queryOf, type Query } from './query.ts'
-import { rootsOf, withinOf } from './roots.ts'
+import { composedContains, rootsOf, withinOf, type RootInfo } from './roots.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 import { partsUnder } from './skipped-parts.ts'
 import { stateIndex, type StateIndex } from './state.ts'
@@ -56,14 +56,19 @@ export function pageContext(
   const isVisible = visibilityOf(page.hiddenButRead)
   const isReachable = reachabilityOf(isVisible)
   const skip = page.skip?.length ? page.skip.join(',') : undefined
-  const everywhere = queryOf(rootsOf(document), isVisible, isReachable, skip)
-  const query = withoutParts(everywhere, rootOf(document, page, everywhere), spec, page)
+  const roots = rootsOf(document)
+  const everywhere = queryOf(roots, isVisible, isReachable, skip)
+  const parts = partsOf(everywhere, rootOf(document, page, everywhere), spec, page)
+  const query = withoutParts(everywhere, parts)
   const rules: TextRules = {
     noise: [...commonNoise, ...spec.noise].join(','),
     attributeTexts: spec.attributeTexts ?? [],
     isVisible: (element) => isVisible(element) && !isCollapsed(element) && !isOutside(element),
   }
   const root = rootOf(document, page, query)
+  const isAvoided = withinOf([rules.noise, skip].filter(Boolean).join(','))
+  const isRead = (element: Element): boolean =>
+    isReachable(element) && !isAvoided(element) && !isIn(element, parts)
   const textOf = remember((element) => elementText(element, rules))
   return {
     document,
@@ -73,10 +78,7 @@ export function pageContext(
     root,
     hints: hintsOf(document, site, spec),
     state: stateIndex(document, spec.state),
-    labels: lazyLabels(
-      () => labelIndex(visibleTexts(root, query, rules, skip), labelWords(spec.labels)),
-      isReachable,
-    ),
+    labels: lazyLabels(() => labelIndex(textsUnder(root, roots), labelWords(spec.labels)), isRead),
     query,
     isVisible,
     isReachable,
@@ -88,14 +90,25 @@ export function pageContext(
   }
 }
 
-/** The same query without the parts under headings that are about something else. */
-function withoutParts(query: Query, root: Element, spec: ReaderSpec, page: PageSpec): Query {
+/** The parts under headings that are about something else. */
+function partsOf(
+  query: Query,
+  root: Element,
+  spec: ReaderSpec,
+  page: PageSpec,
+): readonly Element[] {
   const words = Object.values(spec.labels[page.skipUnder ?? ''] ?? {}).flat()
-  if (words.length === 0) return query
-  const parts = partsUnder(new Set(words.map((word) => fold(word))), root, query)
+  if (words.length === 0) return []
+  return partsUnder(new Set(words.map((word) => fold(word))), root, query)
+}
+
+function withoutParts(query: Query, parts: readonly Element[]): Query {
   if (parts.length === 0) return query
-  return (scope, selector) =>
-    query(scope, selector).filter((element) => !parts.some((part) => part.contains(element)))
+  return (scope, selector) => query(scope, selector).filter((element) => !isIn(element, parts))
+}
+
+function isIn(element: Element, parts: readonly Element[]): boolean {
+  return parts.some((part) => part.contains(element))
 }
 
 /** BCP 47 tag of the page as shown, when it says so. */
@@ -115,7 +128,15 @@ function hintsOf(document: Document, site: SiteSpec, spec: ReaderSpec): ParseHin
   }
 }
 
+const decimalSigns = new Map<string, '.' | ',' | undefined>()
+
+/** Worked out once for each language: the first question costs milliseconds. */
 function decimalSignOf(language: string): '.' | ',' | undefined {
+  if (!decimalSigns.has(language)) decimalSigns.set(language, decimalSignIn(language))
+  return decimalSigns.get(language)
+}
+
+function decimalSignIn(language: string): '.' | ',' | undefined {
   try {
     const parts = new Intl.NumberFormat(language).formatToParts(1.5)
     const sign = parts.find((part) => part.type === 'decimal')?.value
@@ -146,31 +167,31 @@ function remember(read: (element: Element) => string): (element: Element) => str
   }
 }
 
-function lazyLabels(build: () => LabelIndex, isReachable: Visibility): LabelIndex {
+/** Labels of what a person gets to see. Few texts are labels: only those are asked about. */
+function lazyLabels(build: () => LabelIndex, isRead: Visibility): LabelIndex {
   let index: LabelIndex | undefined
   const get = (): LabelIndex => (index ??= build())
   return {
     hits: (key) =>
       get()
         .hits(key)
-        .filter((hit) => isReachable(hit.element)),
+        .filter((hit) => isRead(hit.element)),
     isLabel: (text) => get().isLabel(text),
   }
 }
 
-/** Text nodes that a person can see, inside shadow roots and frames too. */
-function* visibleTexts(
-  root: Element,
-  query: Query,
-  rules: TextRules,
-  skip: string | undefined,
-): Generator<Text> {
-  const avoid = [rules.noise, skip, 'script,style,noscript,template'].filter(Boolean).join(',')
-  const isAvoided = withinOf(avoid)
-  for (const element of [root, ...query(root, '*')]) {
-    if (isAvoided(element)) continue
-    for (const node of element.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) yield node as Text
+const silent = new Set(['script', 'style', 'noscript', 'template'])
+
+/** All text nodes under an element, inside shadow roots and frames too. */
+function* textsUnder(root: Element, roots: readonly RootInfo[]): Generator<Text> {
+  const inner = roots.flatMap(({ root: each, host }) =>
+    host && composedContains(root, host) ? [each] : [],
+  )
+  for (const scope of [root, ...inner]) {
+    const walker = root.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (!silent.has(node.parentElement?.localName ?? '')) yield node
     }
   }
 }
