@@ -15,6 +15,9 @@ const views = ['playbook', 'evidence', 'costs', 'replies'] as const
 /** 360 px at 200 % zoom; the narrowest panel; a wide one. */
 const widths = [180, 320, 520] as const
 
+/** These differ from another state in their header only. */
+const variants = new Set(['ebay-return', 'ebay-return-costed', 'page-changed', 'conflict'])
+
 async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
   if ((await page.getByTestId('view-costs').count()) === 0) return look('status')
   for (const view of views) {
@@ -34,14 +37,15 @@ const states = Object.keys(galleryStates)
 
 it.each(states)('%s in English, light, at every width', async (state) => {
   const page = await stage.open({ state })
-  await inEachView(page, async (view) => {
+  const look = async (view: string) => {
     expect(await axeFindings(page), view).toEqual([])
     await fits(page, view)
-  })
+  }
+  await (variants.has(state) ? look('first view') : inEachView(page, look))
 })
 
 /** Colours and languages do not depend on each other, so one pass in the other of both is enough. */
-it.each(states)('%s in Chinese, dark', async (state) => {
+it.each(states.filter((state) => !variants.has(state)))('%s in Chinese, dark', async (state) => {
   const page = await stage.open({ state, locale: 'zh-cn', theme: 'dark' })
   expect(await axeFindings(page)).toEqual([])
   await fits(page, 'first view')
