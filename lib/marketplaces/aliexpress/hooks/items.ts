@@ -66,12 +66,16 @@ function columnRows(scope: HookScope): Element[] {
 
 /** The item's title: the text of its link, of its title element, under its label, or the row's longest line. */
 export const itemTitle: Hook = (scope) => {
-  const linesIn = (element: Element): string[] => scope.proseOf(element).split('\n')
+  const rowLines = linesOf(scope)
+  const linesIn = (element: Element): string[] => {
+    const inside = rowLines.filter((line) => element.contains(line.element))
+    return inside.length ? inside.map(({ text }) => text) : [scope.textOf(element)]
+  }
   const shown = [...scope.all(link), ...scope.all(named)].flatMap(linesIn)
   const labelled = scope
     .labelled('itemTitle')
     .flatMap(({ raw, element }) => (scope.textOf(element) === raw ? linesIn(element) : [raw]))
-  const lines = linesOf(scope).map(({ text }) => text)
+  const lines = rowLines.map(({ text }) => text)
   const title = [shown, labelled, lines].map(longestTitle).find((text) => text !== undefined)
   return title === undefined ? [] : [{ raw: title }]
 }
