@@ -122,12 +122,17 @@ function findBubbles(scope: HookScope): readonly Bubble[] {
 function relays(scope: HookScope): readonly Element[] {
   return scope
     .all('*')
-    .filter((element) => element.childElementCount === 0 && relay.test(scope.textOf(element)))
-    .filter((element) => scope.textOf(element).length <= 110)
+    .filter((element) => isLeaf(element, 200) && element.textContent.includes('@'))
+    .filter((element) => relay.test(scope.textOf(element)) && scope.textOf(element).length <= 110)
+}
+
+/** Asked before the text that can be seen, which costs layout. */
+function isLeaf(element: Element, maxLength: number): boolean {
+  return element.childElementCount === 0 && element.textContent.length <= maxLength
 }
 
 function isDate(element: Element, { textOf }: HookScope): boolean {
-  if (element.childElementCount > 0) return false
+  if (!isLeaf(element, 80) || !/\d/.test(element.textContent)) return false
   const text = textOf(element)
   return (
     text.length >= 6 &&
