@@ -162,6 +162,9 @@ export const readingSchema = z.strictObject({
   /** Paths that this page kind should show and the reader did not find. */
   missing: z.array(z.string()),
   conflicts: z.array(conflictSchema),
+  /** Rows of a list page with more than one: none of them is the agent's until one is opened. */
   rows: opt(z.array(factsSchema)),
+  /** Facts whose pointed-at place gave way to the built-in rungs, which answer again. */
+  steppedAside: opt(z.array(z.string())),
 })
 export type Reading = z.infer<typeof readingSchema>

@@ -16,8 +16,12 @@ export type Collected = {
   readonly sources: Record<string, FactSource>
   readonly missing: string[]
   readonly conflicts: Conflict[]
+  /** Rows of a list page with more than one. */
+  readonly rows?: readonly Facts[]
   /** Paths that the page itself shows. */
   readonly shown: ReadonlySet<string>
+  /** Facts whose pointed-at place stepped aside, because the built-in rungs work again. */
+  readonly steppedAside: readonly string[]
 }
 
 type Filling = {
@@ -26,6 +30,7 @@ type Filling = {
   readonly missing: string[]
   readonly conflicts: Conflict[]
   readonly shown: Set<string>
+  readonly steppedAside: string[]
   /** Full dates read so far, ISO: they tell the year of those without one. */
   readonly dates: string[]
   readonly open: {
@@ -45,6 +50,7 @@ export function collect(page: PageContext): Collected {
     missing: [],
     conflicts: [],
     shown: new Set(),
+    steppedAside: [],
     dates: [],
     open: [],
   }
@@ -54,9 +60,28 @@ export function collect(page: PageContext): Collected {
   for (const [key, list] of Object.entries(page.page.lists ?? {})) {
     fillList(key, list, scope, tree, '', filling)
   }
+  const rows = page.page.rows ? readRows(ROWS, page.page.rows, scope, '', filling) : []
   completeDates(filling)
-  const { sources, missing, conflicts, shown } = filling
-  return { facts: tree as Facts, sources, missing, conflicts, shown }
+  const { sources, missing, conflicts, shown, steppedAside } = filling
+  const read = { sources, missing, conflicts, shown, steppedAside }
+  if (rows.length > 1) return { ...read, facts: {}, rows: rows as Facts[] }
+  const [only] = rows
+  return only ? theOnly(only, read) : { ...read, facts: tree as Facts }
+}
+
+const ROWS = 'rows'
+
+/** A list with one row speaks of that row: its facts are the page's. */
+function theOnly(row: Tree, read: Omit<Collected, 'facts'>): Collected {
+  const own = (path: string): string => path.replace(/^rows\[0\]\./, '')
+  const sources = Object.entries(read.sources).map(([path, source]) => [own(path), source])
+  return {
+    ...read,
+    facts: row as Facts,
+    sources: Object.fromEntries(sources) as Collected['sources'],
+    missing: read.missing.map(own),
+    conflicts: read.conflicts.map((each) => ({ ...each, fact: own(each.fact) })),
+  }
 }
 
 function fillFacts(
@@ -69,7 +94,8 @@ function fillFacts(
   for (const [key, spec] of Object.entries(specs)) {
     const path = prefix + key
     const keys = key.split('.')
-    const { answer, open, disagreeing } = climb(spec, scope, filling.page)
+    const { answer, open, disagreeing, steppedAside } = climb(spec, scope, filling.page)
+    if (steppedAside) filling.steppedAside.push(path)
     if (answer) {
       put(tree, keys, answer.value)
       filling.sources[path] = { raw: answer.raw, reader: answer.reader }
@@ -93,6 +119,18 @@ function fillList(
   prefix: string,
   filling: Filling,
 ): void {
+  const rows = readRows(key, spec, scope, prefix, filling)
+  if (rows.length) put(tree, key.split('.'), rows)
+}
+
+/** The rows that hold what a row must, each a tree of its own. */
+function readRows(
+  key: string,
+  spec: ListSpec,
+  scope: Scope,
+  prefix: string,
+  filling: Filling,
+): Tree[] {
   const rows: Tree[] = []
   for (const row of turned(rowScopes(spec, scope, filling.page), spec, filling.page)) {
     const at = `${prefix}${key}[${rows.length}].`
@@ -110,10 +148,9 @@ function fillList(
     filling.conflicts.push(...attempt.conflicts)
     filling.open.push(...attempt.open)
   }
-  if (rows.length) {
-    put(tree, key.split('.'), rows)
-    filling.shown.add(prefix + key)
-  } else if (spec.expected) filling.missing.push(prefix + key)
+  if (rows.length) filling.shown.add(prefix + key)
+  else if (spec.expected) filling.missing.push(prefix + key)
+  return rows
 }
 
 /** Rows in the order that the contract wants; where the spec does not know the page's order, its times tell. */

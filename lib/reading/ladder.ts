@@ -27,10 +27,32 @@ export type LadderResult = {
   readonly open?: OpenAnswer
   /** Other values that lower rungs gave, `fact` left for the caller to name. */
   readonly disagreeing: Conflict['values']
+  /** A pointed-at place gave way to the built-in rungs, which answer again. */
+  readonly steppedAside?: true
 }
 
-/** Climbs a fact's ladder: the first rung with exactly one plausible value wins, the rest are compared with it. */
+/** Climbs a fact's ladder; a place that the agent pointed at stands above it. */
 export function climb(spec: FactSpec, scope: Scope, page: PageContext): LadderResult {
+  const [pointed] = spec.from
+  if (pointed?.repair === undefined) return climbBuiltIn(spec, scope, page)
+  const repaired = climbBuiltIn({ ...spec, from: [pointed] }, scope, page)
+  const builtIn = climbBuiltIn({ ...spec, from: spec.from.slice(1) }, scope, page)
+  if (worksAgain(pointed.repair, repaired, builtIn)) return { ...builtIn, steppedAside: true }
+  return repaired.answer ? repaired : builtIn
+}
+
+/** What gave nothing gives something, or what gave something else now agrees. */
+function worksAgain(
+  repair: 'absent' | 'wrong',
+  { answer: pointed }: LadderResult,
+  { answer: builtIn }: LadderResult,
+): boolean {
+  if (!builtIn) return false
+  return repair === 'absent' || (pointed !== undefined && agree(pointed.value, builtIn.value))
+}
+
+/** The first rung with exactly one plausible value wins, the rest are compared with it. */
+function climbBuiltIn(spec: FactSpec, scope: Scope, page: PageContext): LadderResult {
   let answer: Answer | undefined
   let open: OpenAnswer | undefined
   const disagreeing: { value: unknown; reader: string }[] = []

@@ -35,8 +35,18 @@ export function readPage(document: Document, url: URL, spec: ReaderSpec): Readin
   if (best.outcome !== 'ready') {
     return { ...empty(best.outcome, kind, base), missing: best.collected.missing }
   }
-  const { facts, sources, missing, conflicts } = best.collected
-  return { outcome: 'ready', page: best.page, ...base, facts, sources, missing, conflicts }
+  const { facts, sources, missing, conflicts, rows, steppedAside } = best.collected
+  return {
+    outcome: 'ready',
+    page: best.page,
+    ...base,
+    facts,
+    sources,
+    missing,
+    conflicts,
+    ...(rows ? { rows: [...rows] } : {}),
+    ...(steppedAside.length ? { steppedAside: [...steppedAside] } : {}),
+  }
 }
 
 type Attempt = { readonly outcome: Outcome; readonly page: PageKind; readonly collected: Collected }
@@ -55,6 +65,7 @@ function attempt(
 
 function outcomeOf(context: PageContext, collected: Collected): Outcome {
   if (context.page.ready.some((path) => collected.shown.has(path))) return 'ready'
+  if (isEmptyList(context)) return 'ready'
   if (context.document.readyState === 'loading') return 'not-yet'
   const loading = [...commonLoading, ...(context.page.loading ?? [])].join(',')
   const body = context.document.body
@@ -62,6 +73,12 @@ function outcomeOf(context: PageContext, collected: Collected): Outcome {
   const says = context.page.loadingText
   if (says !== undefined && new RegExp(says, 'iu').test(context.textOf(body))) return 'not-yet'
   return context.textOf(body).length < SHELL_TEXT ? 'not-yet' : 'layout-changed'
+}
+
+/** A list that says it holds nothing was read, and there is nothing to give. */
+function isEmptyList({ page, document, textOf }: PageContext): boolean {
+  if (page.emptyText === undefined || !document.body) return false
+  return new RegExp(page.emptyText, 'iu').test(textOf(document.body))
 }
 
 function siteOf(url: URL, spec: ReaderSpec): SiteSpec | undefined {

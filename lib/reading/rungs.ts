@@ -150,5 +150,5 @@ export function readerName(rung: Rung): string {
   const kinds = ['state', 'css', 'label', 'href', 'url', 'text', 'hook', 'always'] as const
   const kind = kinds.find((each) => rung[each] !== undefined) ?? 'css'
   const what = `${rung[kind] ?? ''}${rung.attr === undefined ? '' : `@${rung.attr}`}`
-  return `${kind}:${what}`
+  return `${rung.repair === undefined ? kind : 'point'}:${what}`
 }

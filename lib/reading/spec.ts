@@ -58,6 +58,11 @@ export type Rung = {
   readonly unless?: string
   /** Never compared with other rungs for a conflict. */
   readonly weak?: true
+  /**
+   * The agent pointed at this place because the built-in rungs gave nothing (`absent`) or something
+   * wrong (`wrong`). It stands first, and steps aside when they work again.
+   */
+  readonly repair?: 'absent' | 'wrong'
 }
 
 export type FactSpec = {
@@ -128,6 +133,13 @@ export type PageSpec = {
   readonly facts: Readonly<Record<string, FactSpec>>
   /** Key: `items`, `messages`, `shipments`, `dispute.offers`. */
   readonly lists?: Readonly<Record<string, ListSpec>>
+  /**
+   * A list page: each row is an order, a return or a dispute, its facts named in full (`order.id`).
+   * One row gives the page's facts; of several none is the agent's until one is opened.
+   */
+  readonly rows?: ListSpec
+  /** Regular expression over the page's text: words of a list that says it holds nothing. */
+  readonly emptyText?: string
 }
 
 /** Label key → language → words as printed. Strings of our own translation are marked by the table's author. */

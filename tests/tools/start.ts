@@ -17,13 +17,10 @@ try {
 
 async function start(): Promise<void> {
   const site = practiceSite()
-  if (hasDisplay() && process.env['CI'] === undefined) {
-    const driver = await launch('chromium', { site, headed: true })
-    return stayOpen(driver, site)
-  }
-  const driver = await launch('chromium', { site })
+  const headed = hasDisplay() && process.env['CI'] === undefined
+  const driver = await launch('chromium', { site, headed })
   try {
-    await showOff(driver, site)
+    await (headed ? stayOpen(driver, site) : showOff(driver, site))
   } finally {
     await driver.close()
   }

@@ -89,6 +89,8 @@ async function tellCosts(panel: Panel): Promise<void> {
     await panel.click({ testId: `option-${way}` })
     await panel.fill({ testId: `cost-${field}` }, amount)
   }
+  // The ways keep their order while one of them is typed in.
+  await openView(panel, 'costs')
   console.log('\nWays out, and what each costs from now on')
   for (const { name, loss, why } of await waysShown(panel)) {
     console.log(`  ${name.padEnd(36)} ${loss ?? why ?? ''}`)

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
 import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
 import { waitFor } from '#tests/tools/wait.ts'
 import { besideEachOther } from './composite.ts'
 import type { Driver, LaunchOptions } from './driver.ts'
-import { networkOf } from './network.ts'
+import { networkOf, type Network } from './network.ts'
 import { panelOf, type Panel, type PanelHands } from './panel.ts'
 import { makeProfile, type Profile } from './profile.ts'
 import { openRefusingProxy } from './refusing-proxy.ts'
@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const network = networkOf(options.site, proxy)
   const start = () => startChromium(executablePath, profile, options, proxy.port)
   let browser = await start()
+  if (options.headed === true)
+    browser.on('targetcreated', (target) => void guardTab(target, network))
   return {
     kind: 'chromium',
     openTab: async (url) => {
@@ -99,6 +101,14 @@ async function listening(browser: Browser): Promise<void> {
   await waitFor('the background to listen for clicks', async () =>
     worker?.evaluate('chrome.action?.onClicked.hasListeners() === true'),
   )
+}
+
+/** A tab that a person opened is answered from the practice pages too. */
+async function guardTab(target: Target, network: Network): Promise<void> {
+  if (target.type() !== 'page' || !/^(https?:|about:blank$|chrome:\/\/new)/.test(target.url()))
+    return
+  const tab = await target.page()
+  if (tab !== null) await network.guard(tab)
 }
 
 /** The tab that the browser started with, else one more, in front. */

@@ -15,8 +15,11 @@ const ownErrands =
 export function networkOf(site: LaunchOptions['site'], proxy: RefusingProxy): Network {
   const answered: string[] = []
   const refused: string[] = []
+  const guarded = new WeakSet<Page>()
   return {
     guard: async (tab) => {
+      if (guarded.has(tab)) return
+      guarded.add(tab)
       await tab.setRequestInterception(true)
       tab.on('request', (request) => void settle(request, site, { answered, refused }))
     },
@@ -34,7 +37,7 @@ async function settle(
   notes: { answered: string[]; refused: string[] },
 ): Promise<void> {
   const url = request.url()
-  if (/^(data|blob|about):/.test(url)) return request.continue()
+  if (/^(data|blob|about|chrome|chrome-extension):/.test(url)) return request.continue()
   // The browser asks for the tab's icon by itself.
   if (new URL(url).pathname === '/favicon.ico') return request.abort('blockedbyclient')
   const answer = request.method() === 'GET' ? site.answer(url) : undefined
