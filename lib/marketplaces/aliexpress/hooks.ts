@@ -12,6 +12,7 @@ import {
 } from './hooks/case.ts'
 import { itemRows, itemTitle, priceBeforeTimes, quantity, sku, variation } from './hooks/items.ts'
 import { buyerPlan, openedInRecord, planFact, planRows } from './hooks/plans.ts'
+import { column, disputeIdInLink, disputeLink, recordRows } from './hooks/rows.ts'
 import {
   eventRows,
   eventStatus,
@@ -53,4 +54,16 @@ export const aliexpressHooks: Readonly<Record<string, Hook>> = {
   eventRows,
   eventTime,
   eventStatus,
+  orderRows: recordRows('orderId', /(?:[?&](?:orderId|tradeOrderId)=|\/orders\/)(\d{14,17})/),
+  disputeRows: recordRows('disputeId orderId', disputeLink),
+  disputeIdInLink,
+  ...columns(
+    'orderId placedAt orderTotal lineTotal unitPrice requested openedAt rating feedbackText disputeId',
+  ),
+  ...columns('orderStatus buyer buyerName reason disputeStatus anyStatus', 'first'),
+}
+
+/** Hooks `<key>Column`: what stands under the heading. */
+function columns(keys: string, part?: 'first'): Record<string, Hook> {
+  return Object.fromEntries(keys.split(' ').map((key) => [`${key}Column`, column(key, part)]))
 }

@@ -90,11 +90,15 @@ const zh: Words = {
   eventTime: '(操作|提交|发生|更新|方案|)时间,日期',
   eventStatus: '(物流|)状态,轨迹,物流(详情|动态),描述,事件,详情,内容,跟踪信息',
   eventPlace: '地点,位置,所在地',
+  // feedback
+  rating: '(评价|买家|好评|)(星级|评分),(买家|)打分,评价等级',
+  feedbackText: '(买家|)评价(内容|),买家(评论|反馈),(评论|评价)(内容|详情)',
   // evidence, and headings that end a part
   evidenceBuyer: '买家(上传|提供|提交|)(的|)(证据|举证|凭证|图片|附件|证据材料|举证材料)',
   evidenceSeller: '(卖家|商家|我|您|平台)(上传|提供|提交|)(的|)(证据|举证|凭证|图片|附件)',
   heading:
     '(协商|纠纷|操作|处理|沟通|)(历史|记录|日志|进度|过程),历史记录,物流(信息|轨迹|跟踪|详情),(证据|举证|纠纷|基本|订单|金额|收货|商品|费用|买家|售后|退款|结算|收件|方案)(信息|详情|明细),证据,举证,凭证,协商方案,方案对比,帮助,常见问题',
+  action: '操作',
   otherParts:
     '(买家|该买家|该买家的|买家的|)(其他|其它|历史|最近)订单,最近浏览,猜你(需要|喜欢),(相关|为你|为您|商品|)推荐,推荐商品',
 }
@@ -190,12 +194,16 @@ const en: Words = {
   eventStatus:
     '(Logistics |)status,Event,Details,Description,Activity,Update,Tracking (details|information)',
   eventPlace: 'Place,Location',
+  rating: "(Buyer's |Buyer |Feedback |)(rating|stars|star rating|score)",
+  feedbackText:
+    "(Buyer's |Buyer |)(feedback|review)( text| content| comment|),Feedback (left by|from) buyer",
   evidenceBuyer:
     "(Buyer's|Buyer) (evidence|files|pictures|photos|proof|attachments|photos and videos),Evidence (uploaded |provided |submitted |)(by|from) (the |)buyer,Uploaded by buyer",
   evidenceSeller:
     "(Seller's|Seller|Your|My|Platform) (evidence|files|pictures|photos|proof|attachments|uploads),Evidence (uploaded |provided |submitted |)(by|from) (the |)seller,Uploaded by seller",
   heading:
     '(Negotiation |Dispute |Case |Communication |)(history|record|records|timeline|process|log|plans),(Logistics|Dispute|Case|Order|Tracking|Basic|Payment|Amount|Order amount|Fund|Price) (information|info|details),Logistics,Evidence,Plans,Solutions,Proposals,Products,Help,FAQ,Operation log,Negotiation,Progress,Activity',
+  action: 'Action(s|),Operation(s|),Operate',
   otherParts:
     "(Buyer's |)(other|recent|past|previous) orders( from this buyer| of this buyer| by this buyer|),Order history,You may (need|also like),(Recommended|Recommendations)( for you|),Recently viewed,Related products",
 }
@@ -305,12 +313,18 @@ const own: Words = {
   eventTime: 'Время,Дата,Data( e hora|),Hora,Fecha( y hora|),Date,Heure,Zeit,Datum,Ora,시간,일시',
   eventStatus: 'Событие,Evento,Événement,Ereignis',
   eventPlace: 'Место,Local,Lugar,Ubicación,Lieu,Ort,Standort,Luogo,위치,장소',
+  rating:
+    'Оценка( покупателя|),Рейтинг,(Avaliação|Nota|Classificação)( do comprador|),(Valoración|Calificación|Puntuación)( del comprador|),(Note|Évaluation)( de l’acheteur|),Bewertung( des Käufers|),Sterne,Valutazione( dell’acquirente|),평점,별점',
+  feedbackText:
+    'Отзыв( покупателя|),(Comentário|Texto) da avaliação,(Comentario|Texto) de la valoración,Opinión( del comprador|),Avis( de l’acheteur|),Bewertungstext,Recensione( dell’acquirente|),구매자 후기,후기',
   evidenceBuyer:
     "(Доказательства|Файлы|Подтверждения) покупателя,(Provas|Evidências|Arquivos) do comprador,(Pruebas|Evidencias|Archivos) del comprador,(Preuves|Fichiers) de l'acheteur,(Beweise|Nachweise|Dateien) des Käufers,(Prove|File) dell'acquirente,구매자 (증거|증빙)",
   evidenceSeller:
     'Ваши доказательства,(Доказательства|Файлы|Подтверждения) продавца,(Provas|Evidências|Arquivos) do vendedor,Suas provas,(Pruebas|Evidencias|Archivos) del vendedor,Tus pruebas,(Preuves|Fichiers) du vendeur,Vos preuves,(Beweise|Nachweise|Dateien) des Verkäufers,Ihre Nachweise,(Prove|File) del venditore,Le tue prove,판매자 (증거|증빙)',
   heading:
     "История( переговоров|),Доказательства,Логистика,Информация о заказе,Histórico( da negociação|),Provas,Logística,Detalhes do pedido,Historial( de negociación|),Pruebas,Detalles del pedido,Historique( de la négociation|),Preuves,Logistique,Détails de la commande,Verlauf,Verhandlungsverlauf,Nachweise,Logistik,Bestelldetails,Cronologia,Prove,Logistica,Dettagli dell'ordine,협상 기록,기록,증거,물류 정보,주문 정보",
+  action:
+    'Действи(е|я),Aç(ão|ões),Acci(ón|ones),Operación,Action(s|),Aktion(en|),Azion(e|i),작업,관리',
   otherParts:
     'Другие заказы( покупателя| этого покупателя|),Похожие товары,Рекомендуем,Outros pedidos( deste comprador| do comprador|),Recomendados,Otros pedidos( de este comprador| del comprador|),Recomendado para ti,Autres commandes( de cet acheteur|),Recommandé(s|),Andere Bestellungen( dieses Käufers|),Empfohlen,Altri ordini( di questo acquirente|),Consigliati,다른 주문,추천',
 }

@@ -11,34 +11,9 @@ import {
   shipmentList,
   time,
 } from './facts.ts'
-
-/** Spinners and skeletons of the seller centre's component libraries. */
-const loading = [
-  '.next-loading.next-open',
-  '.next-loading-tip',
-  '.next-loading-indicator',
-  '.next-skeleton',
-  '.ait-spin-spinning',
-  '.ait-skeleton',
-  '[class*="oading--spinner"]',
-  '[class*="--loading--"]',
-]
-
-const loadingText = String.raw`加载中|正在加载|\bloading(?:\.\.\.|…)|carregando|cargando|загрузка|로딩 중`
-
-/** Menus and what else stands on every page; classes of the component library, never hashed. */
-const skip = [
-  '.next-nav',
-  '.next-menu',
-  '[role="menu"]',
-  '[role="menubar"]',
-  'footer',
-  '.next-breadcrumb',
-  'nav',
-  '[class*="recommend"]',
-  '[class*="otherOrder"]',
-  '[class*="other-order"]',
-]
+import { disputes, feedback, orders } from './list-pages.ts'
+import { loading, loadingText, skip } from './page-parts.ts'
+import { russianPages } from './russian-pages.ts'
 
 const order: PageSpec = {
   page: 'order',
@@ -137,4 +112,12 @@ const chat: PageSpec = {
   },
 }
 
-export const aliexpressPages: readonly PageSpec[] = [order, dispute, chat]
+export const aliexpressPages: readonly PageSpec[] = [
+  order,
+  orders,
+  dispute,
+  disputes,
+  feedback,
+  chat,
+  ...russianPages(order, orders),
+]

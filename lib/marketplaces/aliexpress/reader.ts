@@ -24,7 +24,8 @@ export const aliexpressReader: ReaderData = {
       'iframe[src*="/punish"]',
     ],
     url: [
-      String.raw`^https://(?:login|passport)\.aliexpress\.com/`,
+      String.raw`^https://(?:login|passport)\.aliexpress\.(?:com|ru)/`,
+      String.raw`^https://(?:auth-seller\.aliexpress\.ru|seller\.aliexpress\.ru/login)\b`,
       '/_____tmd_____/',
       '[?&]x5secdata=',
     ],

@@ -14,12 +14,30 @@ const hosts = [
   'cgmp.aliexpress.com',
   'login.aliexpress.com',
   'passport.aliexpress.com',
+  'cainiao.aliexpress.com',
+  'msg.aliexpress.com',
 ] as const
 
-export const aliexpressSites: readonly SiteSpec[] = hosts.map((host) => ({
-  host,
-  country: 'CN',
-  currency: 'USD',
-  dayFirst: true,
-  language: 'zh-CN',
-}))
+/** The Russian seller centre, a code base of its own in roubles. */
+const russianHosts = [
+  'seller.aliexpress.ru',
+  'login.aliexpress.ru',
+  'auth-seller.aliexpress.ru',
+] as const
+
+export const aliexpressSites: readonly SiteSpec[] = [
+  ...hosts.map((host) => ({
+    host,
+    country: 'CN',
+    currency: 'USD',
+    dayFirst: true,
+    language: 'zh-CN',
+  })),
+  ...russianHosts.map((host) => ({
+    host,
+    country: 'RU',
+    currency: 'RUB',
+    dayFirst: true,
+    language: 'ru',
+  })),
+]

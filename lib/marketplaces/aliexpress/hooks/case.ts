@@ -1,7 +1,7 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
 import { deadlines, fileName } from '../words.ts'
-import { isAfter, labelsOf, linesOf, moneyIn, regionOf } from './lines.ts'
+import { hasKey, isAfter, labelsOf, linesOf, moneyIn, regionOf } from './lines.ts'
 import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
@@ -30,14 +30,18 @@ export const disputeIdInAddress: Hook = (scope) => {
   return raw === '' ? [] : [{ raw }]
 }
 
-function ownId(line: string | null): string {
+/** A dispute's number from its line's. */
+export function ownId(line: string | null): string {
   return line !== null && /^\d{14,18}$/.test(line) ? String(BigInt(line) - lineOffset) : ''
 }
 
-function idsAt(scope: HookScope, key: string): { raw: string }[] {
-  const texts = scope.labelled(key).map(({ raw }) => raw.slice(0, 200))
-  return texts.flatMap((text) =>
-    [...text.matchAll(/(?<!\d)\d{14,18}(?!\d)/g)].map(([raw]) => ({ raw })),
+/** The numbers at a label, or behind it in one line (`Order No. 123`). */
+export function idsAt(scope: HookScope, key: string): { raw: string; element: Element }[] {
+  const lines = linesOf(scope).flatMap(({ text, element }) =>
+    /^\D{2,40}\d{14,18}$/.test(text) && hasKey(text, [key]) ? [{ raw: text, element }] : [],
+  )
+  return [...scope.labelled(key), ...lines].flatMap(({ raw: text, element }) =>
+    [...text.slice(0, 200).matchAll(/(?<!\d)\d{14,18}(?!\d)/g)].map(([raw]) => ({ raw, element })),
   )
 }
 

@@ -1,6 +1,7 @@
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { attributeName, shipFrom } from '../words.ts'
+import { column } from './rows.ts'
 import { keysOf, labelsOf, linesOf, moneyIn, pairIn, regionOf } from './lines.ts'
 
 const link = 'a[href*="/item/"], a[href*="productId="], a[href*="itemId="]'
@@ -100,9 +101,10 @@ function isTitle(text: string): boolean {
 export const quantity: Hook = (scope) => quantities(scope).map((raw) => ({ raw }))
 
 function quantities(scope: HookScope): string[] {
-  const labelled = scope
-    .labelled('quantity')
-    .flatMap(({ raw }) => /^[x×*]?\s?(\d{1,5})(?![\d.,:/-])/i.exec(raw)?.[1] ?? [])
+  const told = [...scope.labelled('quantity'), ...column('quantity')(scope)]
+  const labelled = told.flatMap(
+    ({ raw }) => /^[x×*]?\s?(\d{1,5})(?![\d.,:/-])/i.exec(raw)?.[1] ?? [],
+  )
   return labelled.length ? labelled : linesOf(scope).flatMap(({ text }) => countIn(text) ?? [])
 }
 
