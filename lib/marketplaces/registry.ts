@@ -1,16 +1,23 @@
 import { aliexpressReader } from './aliexpress/reader.ts'
 import { amazonReader } from './amazon/reader.ts'
+import { carrierReader } from './carriers/reader.ts'
 import { ebayReader } from './ebay/reader.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
 
 /** The injected scripts, by name of their entrypoint. */
-export const readerScripts = ['read-amazon', 'read-ebay', 'read-aliexpress'] as const
+export const readerScripts = [
+  'read-amazon',
+  'read-ebay',
+  'read-aliexpress',
+  'read-carrier',
+] as const
 export type ReaderScript = (typeof readerScripts)[number]
 
 const readers: Readonly<Record<ReaderScript, ReaderData>> = {
   'read-amazon': amazonReader,
   'read-ebay': ebayReader,
   'read-aliexpress': aliexpressReader,
+  'read-carrier': carrierReader,
 }
 
 /** The reader of the marketplace that an address belongs to; undefined for any other page. */

@@ -93,6 +93,7 @@ function notYet(url: string, name: ReaderScript): Reading {
     'read-amazon': 'amazon',
     'read-ebay': 'ebay',
     'read-aliexpress': 'aliexpress',
+    'read-carrier': 'carrier',
   }
   return {
     outcome: 'not-yet',

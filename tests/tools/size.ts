@@ -53,8 +53,8 @@ function staticImports(build: string, file: string): string[] {
 function linesOf(name: string): Line[] {
   const build = path.join(root, '.output', name)
   const readers = readdirSync(build).filter((file) => /^read-.*\.js$/.test(file))
-  if (readers.length < 3)
-    throw new Error(`${name} holds ${readers.length} readers; three marketplaces need three`)
+  if (readers.length < readerScripts.length)
+    throw new Error(`${name} holds ${readers.length} readers of ${readerScripts.length}`)
   return [
     ...readers.map((file) => ({
       name: `${name}/${file}`,
