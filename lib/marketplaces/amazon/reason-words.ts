@@ -1,11 +1,11 @@
 /**
- * Why a buyer writes, as words. English from public code and help pages; the other languages are
+ * Why a buyer complains, as words. English from public code and help pages; the other languages are
  * our own translation. Apart from words.ts, which the injected script holds: these are data only.
  */
 
 /**
- * The buyer's reason to write, by kind of dispute; the first kind that matches counts. A return or
- * refund without a cause names no kind (see `otherReasons`).
+ * The buyer's reason, by kind of dispute; the first kind that matches counts. A reason
+ * without a cause ("return", "refund") names no kind.
  */
 export const reasonWords: Readonly<Record<string, readonly string[]>> = {
   'wrong-item': words(
@@ -32,6 +32,11 @@ export const reasonWords: Readonly<Record<string, readonly string[]>> = {
       'no coincide|no corresponde|no es como|説明と異な|説明と違|描述不符|niet zoals beschreven|' +
       'niezgodny z opisem|não corresponde',
   ),
+  unauthorised: words(
+    'unauthori|not authori|fraud|unrecognized|unrecognised|does not recogni|did not make|nicht autorisiert|unbefugt|betrug|' +
+      'non autorisé|fraude|non autorizzat|frode|no autorizad|no reconocid|不正|身に覚えのない|未经授权|未授权|欺诈|盗刷|' +
+      'niet geautoriseerd|nieautoryzowan|não autorizad|obehörig|yetkisiz',
+  ),
   'late-delivery': words(
     'late delivery|delivery delay|delayed|arrived late|verspät|retard|in ritardo|retras|遅延|延迟|延误|' +
       'vertraag|opóźni|atras',
@@ -43,12 +48,6 @@ export const reasonWords: Readonly<Record<string, readonly string[]>> = {
       'zmieniłem zdanie|mudei de ideia',
   ),
 }
-
-/** Reasons that make a dispute of a thread but name no kind. */
-export const otherReasons: readonly string[] = words(
-  'return|refund|problem with order|problem with my order|rücksend|rückgabe|erstattung|retour|rembours|richiesta di reso|restituzione|' +
-    'rimborso|devoluc|devolv|reembolso|返品|返金|退货|退款|terugbetaling|terugstur|zwrot',
-)
 
 function words(list: string): readonly string[] {
   return list.split('|')

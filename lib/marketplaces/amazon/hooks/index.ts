@@ -2,8 +2,9 @@ import type { Hook } from '#lib/reading/spec.ts'
 import { city, country, postalCode } from './address.ts'
 import { contextItems, looseItem } from './context-items.ts'
 import { quantity, status, titleBeforeAsin, unitPrice } from './item-cells.ts'
-import { itemRows } from './item-rows.ts'
-import { onlyItemLine, onlyItemTax, orderLine } from './money-lines.ts'
+import { itemRows, products } from './item-rows.ts'
+import { onceIn, onlyItemLine, onlyItemTax, orderLine } from './money-lines.ts'
+import { orderBlocks } from './order-blocks.ts'
 import {
   carrierColumn,
   orderService,
@@ -20,7 +21,6 @@ import {
   bubbleSide,
   loosePane,
   nameAtRelay,
-  topicAtRelay,
 } from './threads.ts'
 import { eventPlace, eventRows, eventStatus, eventTime } from './tracking-events.ts'
 
@@ -42,6 +42,9 @@ export const amazonHooks: Readonly<Record<string, Hook>> = {
   postalCode,
   country,
   itemRows,
+  orderBlocks,
+  products,
+  'one itemSubtotal': onceIn('itemSubtotal'),
   quantity,
   unitPrice,
   status,
@@ -66,7 +69,6 @@ export const amazonHooks: Readonly<Record<string, Hook>> = {
   bubbleFiles,
   bubbleSide,
   nameAtRelay,
-  topicAtRelay,
   loosePane,
   ...Object.fromEntries(lines.map((key) => [`order ${key}`, orderLine(key)])),
   ...Object.fromEntries(lines.map((key) => [`only item ${key}`, onlyItemLine(key)])),

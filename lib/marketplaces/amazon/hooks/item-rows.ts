@@ -93,3 +93,27 @@ function asinsIn(element: Element, scope: HookScope): ReadonlySet<string> {
   }
   return found
 }
+
+/** Products of one order in a list: with one, the order's whole row speaks of it. */
+export const products: Hook = (scope) => {
+  const { element } = scope
+  const anchors = [
+    ...scope.labels('asin').filter((label) => element.contains(label)),
+    ...scope.all(productLinks),
+  ]
+  const blocks = new Set(anchors.map((anchor) => productBlock(anchor, scope)))
+  return [...blocks].map((block) => ({ raw: '', element: block }))
+}
+
+/** The row of a table, else as far up as no second product stands beside it, at most the whole row. */
+function productBlock(anchor: Element, scope: HookScope): Element {
+  const row = tableRow(anchor)
+  if (row && scope.element.contains(row) && asinsIn(row, scope).size === 1) return row
+  let block = anchor
+  while (block !== scope.element && block.parentElement) {
+    const around = block.parentElement
+    if (asinsIn(around, scope).size > 1) break
+    block = around
+  }
+  return block
+}

@@ -11,6 +11,14 @@ export function orderLine(key: string): Hook {
   return (scope) => scope.labelled(key).filter((place) => !isInRow(place.element, scope))
 }
 
+/** What stands at a label that a row of a list shows once: of several products none speaks for the order. */
+export function onceIn(key: string): Hook {
+  return (scope) => {
+    const places = scope.labelled(key)
+    return places.length === 1 ? places : []
+  }
+}
+
 /** What stands at a label of the only item: with one item its lines are the order's. */
 export function onlyItemLine(key: string): Hook {
   return (scope) => {

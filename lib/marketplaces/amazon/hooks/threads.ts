@@ -34,22 +34,29 @@ export const bubbleFiles: Hook = (scope) =>
 
 /**
  * Seller or buyer by the side on which a message stands: the seller's own reach the right edge and
- * keep off the left one. Unknown while the thread shows only one side.
+ * keep off the left one, the other way round where the page runs from right to left. Unknown while the thread shows only one side.
  */
 export const bubbleSide: Hook = (scope) => {
   const sides = bubblesOf(scope).map(({ box }) => ({ box, ...edges(box) }))
+  const isRightToLeft = directionOf(sides[0]?.box) === 'rtl'
   const left = Math.min(...sides.map((each) => each.left))
   const right = Math.max(...sides.map((each) => each.right))
   const sideOf = (each: { left: number; right: number }): string | undefined => {
     const [offLeft, offRight] = [each.left - left > SHIFT, right - each.right > SHIFT]
     if (offLeft === offRight) return undefined
-    return offLeft ? 'seller' : 'buyer'
+    return offLeft !== isRightToLeft ? 'seller' : 'buyer'
   }
   if (new Set(sides.map(sideOf)).size < 2 || !sides.some((each) => sideOf(each) === 'seller'))
     return []
   const mine = sides.find(({ box }) => box === scope.element)
   const raw = mine && sideOf(mine)
   return mine && raw !== undefined ? [{ raw, element: mine.box }] : []
+}
+
+/** Of the box that holds the messages; one message may be written the other way. */
+function directionOf(box: Element | undefined): string | undefined {
+  const around = box?.parentElement
+  return around?.ownerDocument.defaultView?.getComputedStyle(around).direction
 }
 
 function edges(box: Element): { left: number; right: number } {
@@ -65,18 +72,6 @@ export const nameAtRelay: Hook = (scope) =>
     return before && raw !== '' && raw.length <= 60 && !/[\d@:]/.test(raw)
       ? [{ raw, element: before }]
       : []
-  })
-
-/** The topic chooser nearest to the relay address. */
-export const topicAtRelay: Hook = (scope) =>
-  relays(scope).flatMap((element) => {
-    let around: Element | null = element
-    for (let i = 0; around && i < 6; i++, around = around.parentElement) {
-      const [chooser, ...more] = [...around.querySelectorAll('kat-dropdown[placeholder]')]
-      const raw = chooser?.getAttribute('placeholder') ?? ''
-      if (chooser) return more.length || raw === '' ? [] : [{ raw, element: chooser }]
-    }
-    return []
   })
 
 /** The whole page as the scope of what stands beside the open thread, where no pane has a known class. */

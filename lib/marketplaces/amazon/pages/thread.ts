@@ -1,12 +1,14 @@
-import { buyerLanguage } from './contact-page.ts'
+import { buyerLanguage } from './contact.ts'
 import {
   asinPattern,
   dateText,
   orderIdPattern,
   productLink,
   trackingPattern,
-} from './order-page.ts'
-import { otherReasons, reasonWords } from './reason-words.ts'
+  loading,
+  loadingText,
+} from './shapes.ts'
+import { reasonWords } from '../reason-words.ts'
 import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
 
 /**
@@ -21,16 +23,14 @@ const sent = '.sent-message-component'
 const robot = '[class*="system-message"], [class*="amazon-message"], [class*="auto-message"]'
 const isSent = `:is(${sent}, ${sent} *)`
 
-/** Only a reason that speaks of a dispute: a question about a product is none. */
-const anyReason = [...Object.values(reasonWords).flat(), ...otherReasons]
-  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  .join('|')
-
-const topic: FactSpec['from'] = [
-  { css: '.case-topic-name', attr: 'placeholder' },
-  { css: '.case-topic-name', attr: 'label' },
-  { css: '.case-topic-name' },
-  { hook: 'topicAtRelay', weak: true },
+/**
+ * Why the buyer has a dispute, where the page calls it a reason. The thread's topic is none: a
+ * question about the delivery is not yet a dispute about it.
+ */
+const reason: FactSpec['from'] = [
+  { label: 'returnReason', within: context },
+  { label: 'claimReason', within: context, weak: true },
+  { label: 'reason', within: context, weak: true },
 ]
 
 const orderFacts: Readonly<Record<string, FactSpec>> = {
@@ -54,7 +54,8 @@ export const threadPage: PageSpec = {
   page: 'messages',
   address: ['^/messaging/inbox'],
   ready: ['messages', 'buyer.name', 'order.id'],
-  loading: ['kat-spinner', '.kat-spinner', '.a-spinner', '.a-icon-spinner'],
+  loading,
+  loadingText,
   facts: {
     'order.id': {
       as: 'id',
@@ -95,8 +96,8 @@ export const threadPage: PageSpec = {
       ],
     },
     'buyer.language': buyerLanguage,
-    'dispute.reason': { as: 'text', pattern: `.*(?:${anyReason}).*`, from: topic },
-    'dispute.kind': { as: 'word', words: reasonWords, from: topic },
+    'dispute.reason': { as: 'text', from: reason },
+    'dispute.kind': { as: 'word', words: reasonWords, from: reason },
     ...orderFacts,
   },
   lists: {

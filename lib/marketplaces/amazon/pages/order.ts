@@ -1,24 +1,20 @@
 import type { FactSpec, ListSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
+import {
+  asinPattern,
+  dateText,
+  loadingText,
+  moneyText,
+  orderIdPattern,
+  positiveText,
+  productLink,
+  trackingPattern,
+} from './shapes.ts'
 
 /**
  * Order details: `/orders-v3/order/{id}` by its test ids (stable 2019–2026 in public code), and the
  * refreshed `/amazonsell/…` layout, whose markup is not public, by its words. Classes are asked
  * after test ids; the words carry a page whose classes and test ids were all renamed.
  */
-
-export const orderIdPattern = String.raw`\d{3}-\d{7}-\d{7}`
-export const asinPattern = 'B0[A-Z0-9]{8}|[A-Z0-9]{9}[0-9X]|[A-Z0-9]{10}'
-export const productLink = '/(?:gp/product|dp)/([A-Z0-9]{10})(?![A-Z0-9])'
-
-/** A label's neighbour counts as a date only when it begins with one: at most weekday and
- * month before a figure, and no long numbers. */
-export const dateText = String.raw`^(?!.*\d{5})(?:[\p{L}-]{1,14}[.,]{0,2}\s?){0,2}\d[^$€£¥￥₹]{0,90}$`
-/** A label's neighbour counts as money only when there is little else in it. */
-const moneyText = String.raw`^(?:[^\d]{0,8}\d[\d.,'’\s]*[^\d]{0,18}|\D{1,24})$`
-/** The same, not below zero: a refund's lines repeat the words of the item's. */
-const positiveText = String.raw`^(?:[^\d\-−–(]{0,8}\d[\d.,'’\s]*[^\d)]{0,18}|\D{1,24})$`
-/** A tracking number: long, with figures, and no order id. */
-export const trackingPattern = String.raw`(?!\d{3}-\d{7}-\d{7})(?=[A-Z0-9./-]*\d[A-Z0-9./-]*\d[A-Z0-9./-]*\d)[A-Z0-9][A-Z0-9./-]{5,39}`
 
 const proceedsBox = '.order-details-bordered-box-sale-proceeds'
 
@@ -114,48 +110,53 @@ const facts: Readonly<Record<string, FactSpec>> = {
   'earnings.total': { as: 'money', from: [{ label: 'proceeds', within: `${proceedsBox} table` }] },
 }
 
+/** What tells a product wherever one is listed. */
+export const itemFacts: Readonly<Record<string, FactSpec>> = {
+  title: {
+    as: 'text',
+    expected: true,
+    from: [
+      { css: '.myo-list-orders-product-name-cell a div', nth: 'first' },
+      { css: '.myo-list-orders-product-name-cell a', nth: 'first' },
+      { css: 'a[href*="/gp/product/"], a[href*="/dp/"]', weak: true },
+      {
+        css: 'kat-link[href*="/gp/product/"], kat-link[href*="/dp/"]',
+        attr: 'label',
+        weak: true,
+      },
+      { hook: 'titleBeforeAsin', weak: true },
+    ],
+  },
+  listingId: {
+    as: 'id',
+    pattern: asinPattern,
+    from: [
+      {
+        css: '.product-name-column-word-wrap-break-all',
+        take: `ASIN\\s?[:：]?\\s?(${asinPattern})(?![A-Z0-9])`,
+      },
+      { href: productLink },
+      { label: 'asin' },
+    ],
+  },
+  sku: {
+    as: 'text',
+    from: [
+      {
+        css: '.product-name-column-word-wrap-break-all',
+        take: String.raw`^[^:：]*SKU[^:：]*[:：]\s?(.+)$`,
+      },
+      { label: 'sku' },
+    ],
+  },
+}
+
 const items: ListSpec = {
   rows: [{ hook: 'itemRows' }],
   require: ['listingId'],
   expected: true,
   facts: {
-    title: {
-      as: 'text',
-      expected: true,
-      from: [
-        { css: '.myo-list-orders-product-name-cell a div', nth: 'first' },
-        { css: '.myo-list-orders-product-name-cell a', nth: 'first' },
-        { css: 'a[href*="/gp/product/"], a[href*="/dp/"]', weak: true },
-        {
-          css: 'kat-link[href*="/gp/product/"], kat-link[href*="/dp/"]',
-          attr: 'label',
-          weak: true,
-        },
-        { hook: 'titleBeforeAsin', weak: true },
-      ],
-    },
-    listingId: {
-      as: 'id',
-      pattern: asinPattern,
-      from: [
-        {
-          css: '.product-name-column-word-wrap-break-all',
-          take: `ASIN\\s?[:：]?\\s?(${asinPattern})(?![A-Z0-9])`,
-        },
-        { href: productLink },
-        { label: 'asin' },
-      ],
-    },
-    sku: {
-      as: 'text',
-      from: [
-        {
-          css: '.product-name-column-word-wrap-break-all',
-          take: String.raw`^[^:：]*SKU[^:：]*[:：]\s?(.+)$`,
-        },
-        { label: 'sku' },
-      ],
-    },
+    ...itemFacts,
     variation: { as: 'text', combine: 'join', from: [{ label: 'variation' }] },
     quantity: {
       as: 'count',
@@ -219,7 +220,7 @@ const shipments: ListSpec = {
 export const orderPage: PageSpec = {
   page: 'order',
   address: [
-    `^/orders-v3/order/${orderIdPattern}(?!/(?:confirm-shipment|cancel-order|messaging-center))`,
+    `^/orders-v3/order/${orderIdPattern}(?!/(?:confirm-shipment|cancel-order|messaging-center|refund))`,
     `^/amazonsell/orders/${orderIdPattern}`,
     `^/amazonsell/order-details.*[?&]orderId=${orderIdPattern}`,
   ],
@@ -232,6 +233,7 @@ export const orderPage: PageSpec = {
     '.kat-spinner',
     '[data-test-id*="loading"]',
   ],
+  loadingText,
   facts,
   lists: { items, shipments },
 }

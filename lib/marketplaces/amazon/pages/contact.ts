@@ -1,5 +1,5 @@
 import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
-import { orderIdPattern } from './order-page.ts'
+import { loading, loadingText, orderIdPattern } from './shapes.ts'
 
 /** The page that writes to the buyer of one order (seen in three extensions, 2021–2026). */
 
@@ -47,7 +47,8 @@ export const contactPage: PageSpec = {
   address: ['^/messaging/contact'],
   root: ['#ayb-contact-buyer', 'main', '[role="main"]', '#sc-content-container'],
   ready: ['buyer.name', 'buyer.language'],
-  loading: ['kat-spinner', '.kat-spinner', '.a-spinner'],
+  loading,
+  loadingText,
   facts: {
     'order.id': {
       as: 'id',

@@ -1,0 +1,72 @@
+import { isShadowRoot } from '#lib/reading/nodes.ts'
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
+
+/**
+ * Rows of a list whose markup is not public (orders, returns, claims, chargebacks, feedback): a table's
+ * row that names an order, else all that stands around one order's id and about no other.
+ */
+
+const id = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
+const tableRow = 'tr, [role="row"], kat-table-row'
+const MIN_CELLS = 3
+/** A page's own head and filters: a block with these is no longer one row. */
+const furniture =
+  'h1, nav, [role="tablist"], [role="search"], [type="search"], [type="text"], kat-tabs, kat-input, kat-table-head'
+
+export const orderBlocks: Hook = (scope) => {
+  const other = new Set(scope.labelled('otherOrder').flatMap(({ raw }) => raw.match(id) ?? []))
+  const idsOf = (element: Element): ReadonlySet<string> =>
+    new Set(namesOf(element, scope).filter((name) => !other.has(name)))
+  const blocks = anchorsOf(scope, other).map((anchor) => blockAround(anchor, idsOf, scope.element))
+  return [...new Set(blocks)].map((element) => ({ raw: '', element }))
+}
+
+/** Elements that show an order's id themselves, or link to the order. */
+function anchorsOf({ all, textOf }: HookScope, other: ReadonlySet<string>): readonly Element[] {
+  return all('*').filter((element) => {
+    const own = ownNames(element)
+    return own.some((name) => !other.has(name)) && (textOf(element) !== '' || isLink(element))
+  })
+}
+
+function isLink(element: Element): boolean {
+  return element.localName === 'a' || element.localName === 'kat-link'
+}
+
+function ownNames(element: Element): readonly string[] {
+  const texts = [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => (node.nodeValue ?? '').slice(0, 400))
+  const attributes = ['href', 'label'].map((name) => element.getAttribute(name) ?? '')
+  return (isLink(element) ? [...texts, ...attributes] : texts).flatMap(
+    (text) => text.match(id) ?? [],
+  )
+}
+
+/** All orders that an element names or links to. */
+function namesOf(element: Element, { textOf }: HookScope): readonly string[] {
+  const links = [...element.querySelectorAll('a[href], kat-link[href]')]
+  return [textOf(element), ...links.map((link) => link.getAttribute('href') ?? '')].flatMap(
+    (text) => text.match(id) ?? [],
+  )
+}
+
+function blockAround(
+  anchor: Element,
+  idsOf: (element: Element) => ReadonlySet<string>,
+  root: Element,
+): Element {
+  let block = anchor
+  for (let next = outerOf(block); next && next !== root; next = outerOf(next)) {
+    if (idsOf(next).size > 1 || next.querySelector(furniture)) return block
+    block = next
+    if (block.matches(tableRow) && block.childElementCount >= MIN_CELLS) return block
+  }
+  return block
+}
+
+/** Through open shadow roots. */
+function outerOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  return element.parentElement ?? (isShadowRoot(root) ? root.host : null)
+}
