@@ -1,4 +1,5 @@
 import type { LabelTable } from '#lib/reading/spec.ts'
+import { ebayPatterns } from './patterns.ts'
 import { ebayTranslations } from './translations.ts'
 
 /**
@@ -53,13 +54,52 @@ const english = {
   wants:
     'Buyer wants|What the buyer wants|Your buyer wants|Requested resolution|Preferred resolution|Requested outcome|Return type',
   disputeStatus: 'Status|Return status|Request status|Current status',
-  respondBy: 'Respond by|Reply by|Response due|Respond before|Response due by|Due by|Answer by',
+  respondBy:
+    'Respond by|Reply by|Response due|Respond before|Response due by|Due by|Answer by|Respond by date|Response deadline|Take action by|Action required by|Action due|Deadline|Your response is due|Challenge by|Evidence due|Evidence due by|Respond no later than',
   /** Events of the history; their date may stand before them. */
   opened:
     'Return started|Return requested|Return opened|Return request opened|Return created|Buyer started a return|Buyer requested a return|Buyer opened a return',
   /** Names of a date that follows. */
   openedOn:
-    'Request opened|Return opened on|Requested on|Date requested|Date opened|Opened on|Opened|Requested|Request date|Return request date',
+    'Request opened|Request opened on|Request created on|Date of request|Return opened on|Requested on|Date requested|Date opened|Opened on|Opened|Requested|Request date|Return request date',
+  /** Ids of requests, cases and payment disputes: one number space, so each page asks for its own first. */
+  requestId:
+    'Request ID|Request number|Request no.|Request #|Request|Inquiry ID|Inquiry number|Inquiry|Reference number',
+  caseId: 'Case ID|Case number|Case no.|Case #|Case',
+  paymentDisputeId:
+    'Payment dispute ID|Dispute ID|Dispute number|Dispute no.|Dispute #|Payment dispute|Dispute',
+  requestReason:
+    "Reason for request|Request reason|Reason for the request|Reason for case|Case reason|Reason for the case|Case type|Reason for dispute|Dispute reason|Reason for the dispute|Issue|Buyer's issue|Problem|Buyer's reason for dispute|Claim reason|Request type",
+  requestStatus: 'Case status|Dispute status|Claim status|Inquiry status|Payment dispute status',
+  claimAmount:
+    'Claim amount|Amount claimed|Claimed amount|Dispute amount|Disputed amount|Amount disputed|Amount in dispute|Payment dispute amount|Case amount|Amount of claim|Amount of request|Requested amount|Request amount|Amount requested|Refund requested|Total claim amount|Total amount claimed',
+  /** Weaker names of the same amount: elsewhere they mean what was paid or given back. */
+  claimTotal: 'Refund amount|Total refund|Amount|Total amount|Total refund amount',
+  requestOpened:
+    'Buyer opened a request|Your buyer opened a request|The buyer opened a request|Request created|Request started|Request opened|Buyer reported item not received|Buyer reported the item not received|Item not received request opened|Buyer started a request|Inquiry opened',
+  caseOpened:
+    'Case opened|Case created|Case started|Buyer opened a case|The buyer opened a case|Buyer asked eBay to step in|The buyer asked eBay to step in|Your buyer asked eBay to step in|Escalated to eBay|Case escalated',
+  disputeOpened:
+    'Dispute opened|Payment dispute opened|Buyer opened a dispute|Buyer opened a payment dispute|Buyer disputed the payment|Your buyer opened a payment dispute|Dispute received|Dispute created',
+  caseOpenedOn: 'Case opened on|Case open date|Escalated on|Date escalated|Escalation date',
+  disputeOpenedOn:
+    'Dispute opened on|Dispute open date|Open date|Dispute date|Date of dispute|Dispute received on',
+  buyerNote:
+    "Message from buyer|Message from your buyer|Message from the buyer|Buyer's message|Buyer message|Note from buyer|Note from the buyer|Buyer's note|Buyer note|Buyer said|Additional details from buyer|Details from buyer|Details from the buyer|Buyer's statement|Buyer's details",
+  /** A title that carries no link. */
+  itemName: 'Item|Item title|Item name|Title|Listing title|Product',
+  cancelReason:
+    "Cancellation reason|Cancel reason|Reason for cancellation|Reason for canceling|Reason for cancelling|Reason for the cancellation|Buyer's reason for canceling|Buyer's reason for cancelling|Reason for cancel request",
+  cancelStatus:
+    'Cancellation status|Cancel status|Cancellation request status|Cancel request status',
+  cancelAsked:
+    'Cancellation requested|Cancellation requested on|Cancel requested|Cancellation request date|Cancel request date|Cancellation request opened|Requested cancellation|Buyer requested cancellation|Cancellation request',
+  cancelId: 'Cancellation ID|Cancel ID|Cancellation number|Cancellation request ID',
+  orderStatus: 'Order status|Status',
+  rowTotal: 'Total|Order total|Total price|Total paid|Grand total',
+  returnsTitle: 'Manage returns|Table of returns',
+  recipient: 'To|Send to|Recipient|Message to|Sending to|Contact',
+  feedbackComment: 'Comment|Feedback|Feedback comment|Comments|Feedback left|Feedback received',
   sellerWrote:
     'You sent a message|You sent your buyer a message|You messaged your buyer|Message from you',
   /** Headings of parts about something else, never read. */
@@ -114,5 +154,7 @@ function table(): LabelTable {
       known[language] = [...(known[language] ?? []), ...list.split('|')]
     }
   }
+  // No words of labels: what hooks look for travels in the same table.
+  for (const [key, sources] of Object.entries(ebayPatterns)) labels[key] = { pattern: sources }
   return labels
 }

@@ -1,10 +1,15 @@
 import type { ReaderData } from '#lib/reading/spec.ts'
 import { ebayNoise } from './hooks/text-places.ts'
 import { ebayLabels } from './labels.ts'
+import { composerPage } from './pages/composer.ts'
+import { feedbackPage } from './pages/feedback.ts'
 import { messagesPage } from './pages/messages.ts'
 import { orderPage } from './pages/order.ts'
+import { ordersPage } from './pages/orders.ts'
+import { casePage, inquiryPage, paymentDisputePage } from './pages/requests.ts'
 import { returnMessagePage } from './pages/return-message.ts'
 import { returnPage } from './pages/return.ts'
+import { returnsPage } from './pages/returns.ts'
 import { trackingPage } from './pages/tracking.ts'
 import { ebaySites } from './sites.ts'
 
@@ -12,7 +17,20 @@ import { ebaySites } from './sites.ts'
 export const ebayReader: ReaderData = {
   marketplace: 'ebay',
   sites: ebaySites,
-  pages: [orderPage, returnPage, messagesPage, returnMessagePage, trackingPage],
+  pages: [
+    orderPage,
+    returnPage,
+    messagesPage,
+    returnMessagePage,
+    trackingPage,
+    ordersPage,
+    returnsPage,
+    inquiryPage,
+    casePage,
+    paymentDisputePage,
+    composerPage,
+    feedbackPage,
+  ],
   labels: ebayLabels,
   state: {
     after: String.raw`\$meshorder_C=\(window\.\$meshorder_C\|\|\[\]\)\.concat\(`,

@@ -36,11 +36,25 @@ const countries: readonly (readonly [
   ['www.ebay.com.tw', 'TW', 'TWD', 'zh'],
 ]
 
-/** Hosts beside `www.` that an agent may stand on: sign-in, the old inbox. */
-const beside = ['www', 'signin', 'mesg']
+/**
+ * Hosts beside `www.` that an agent may stand on: sign-in, the old inbox, payment disputes, and the
+ * older homes of item-not-received requests, returns, selling records, labels and buyer reports.
+ * Only `.com` was seen of `pmtdispute`, `gslblui` and `spd`.
+ */
+const beside = [
+  'www',
+  'signin',
+  'mesg',
+  'pmtdispute',
+  'postorder',
+  'returns',
+  'k2b-bulk',
+  'gslblui',
+  'spd',
+]
 
-export const ebaySites: readonly SiteSpec[] = [
-  ...countries.flatMap(([host, country, currency, language]) =>
+export const ebaySites: readonly SiteSpec[] = countries.flatMap(
+  ([host, country, currency, language]) =>
     (host.startsWith('www.ebay.') ? beside : ['www']).map((name) => ({
       host: host.replace(/^www/, name),
       country,
@@ -49,6 +63,4 @@ export const ebaySites: readonly SiteSpec[] = [
       dayFirst: country !== 'US',
       language,
     })),
-  ),
-  { host: 'pmtdispute.ebay.com', country: 'US', currency: 'USD', dayFirst: false, language: 'en' },
-]
+)

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
-import { after, labelled, shownText } from './text-places.ts'
+import { after, labelled, shownText, pattern, patterns } from './text-places.ts'
 
 /**
  * City, postal code and country of the ship-to block. Its parts carry no names of their own except
@@ -11,17 +11,10 @@ type Part = keyof Address | 'other'
 
 const tips = '[role="tooltip"], .tooltip__overlay:not([role])'
 /** A help text whose class is unknown. English: seen; the others: our own translation. */
-const copies =
-  /^(?:copy|copier|copia|copiar|kopieer|kopiuj|skopiuj) [\p{L}' ]{2,30}$|^[\p{L} ]{2,30} kopi(?:er|ër)en$/iu
+const copies = (): RegExp => pattern('copyWords', 'iu')
 
 /** Help texts of the copy buttons. English: saved page of May 2026; the others are our own translation. */
-const hints: readonly (readonly [Part, RegExp])[] = [
-  ['postalCode', /\b(?:zip|post ?code|postal code|plz|postleitzahl|cap|código postal|kod)\b/i],
-  ['postalCode', /\bcode postal\b/i],
-  ['country', /\b(?:country|land|paese|pays|país|kraj)\b/i],
-  ['city', /(?:^|\s)(?:city|town|suburb|ort|stadt|città|ville|ciudad|plaats|miasto)(?:$|\s)/i],
-  ['other', /\b(?:name|street|address|state|province|county|region|phone)\b/i],
-]
+const hints = ['postalCode', 'country', 'city', 'other'] as const
 
 export const city: Hook = (scope) => raws(addressOf(scope)?.city)
 export const postalCode: Hook = (scope) => raws(addressOf(scope)?.postalCode)
@@ -73,7 +66,8 @@ function fromHints(block: Element, scope: HookScope): Address {
 
 function tipsIn(block: Element): readonly Element[] {
   return [...block.querySelectorAll('*')].filter((element) => {
-    const isCopy = () => element.childElementCount === 0 && copies.test(clean(element.textContent))
+    const isCopy = () =>
+      element.childElementCount === 0 && copies().test(clean(element.textContent))
     return element.matches(tips) || isCopy()
   })
 }
@@ -95,20 +89,19 @@ function ownerText(tip: Element, block: Element, scope: HookScope): string | und
 
 function partOf(tip: string): Part | undefined {
   const text = clean(tip)
-  return text.length > 60 ? undefined : hints.find(([, pattern]) => pattern.test(text))?.[0]
+  if (text.length > 60) return undefined
+  return hints.find((part) => patterns(`copy_${part}`, 'i').some((each) => each.test(text)))
 }
 
 /** `Boise, ID 83702`, `Québec QC G1K 3B7`, `Fremantle WA 6160`, `Boise, Idaho 83702`. */
-const stateLine =
-  /^(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\p{Lu}{2,3}|,\s+\p{L}[\p{L} ]{3,24}),?\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$/u
+const stateLine = (): RegExp => pattern('addressLine', 'u')
 const ukCode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`
 const ukLine = new RegExp(
   `^(?:(?<city>\\p{L}[\\p{L} .'’-]*?)(?:,[^,\\d]+)?,?\\s+)?(?<zip>${ukCode})$`,
   'u',
 )
 /** `24103 Kiel`, `50123 Firenze FI`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
-const codeFirst =
-  /^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$/u
+const codeFirst = (): RegExp => pattern('codeFirst', 'u')
 
 function fromShape(lines: readonly string[], language: string): Address {
   const last = lines.at(-1)
@@ -117,7 +110,7 @@ function fromShape(lines: readonly string[], language: string): Address {
   // The first two lines are the recipient and a street.
   for (const [at, line] of lines.entries()) {
     if (at < 2) continue
-    const match = stateLine.exec(line) ?? codeFirst.exec(line) ?? ukLine.exec(line)
+    const match = stateLine().exec(line) ?? codeFirst().exec(line) ?? ukLine.exec(line)
     if (!match?.groups) continue
     const { zip, city: name } = match.groups
     // A British town has a line of its own; with more lines between it could be a county.

@@ -1,5 +1,5 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { isAmount, isWord, places, type Place } from './text-places.ts'
+import { isAmount, isWord, places, type Place, pattern } from './text-places.ts'
 import type { EbayLabel } from '../labels.ts'
 
 /**
@@ -25,11 +25,9 @@ function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element 
   return ({ label, amount, element }) => (isLine(label, key) ? [{ raw: amount, element }] : [])
 }
 
-const postage =
-  /label|etikett|etichett|étiquette|etiquet|etykiet|\bpostage\b|verzendbewijs|affranchissement/i
-const fee =
-  /\bfees?\b|gebühr|provision|commission|\bfrais\b|tarif|comisi|\bkosten\b|opłat|prowizj|vergoeding|promot|\bads?\b/i
-const taxes = /\b(?:tax|taxes|vat|gst|tva|iva|mwst|steuer\w*|btw)\b/i
+const postage = (): RegExp => pattern('postageWords', 'i')
+const fee = (): RegExp => pattern('feeWords', 'i')
+const taxes = (): RegExp => pattern('taxWords', 'i')
 const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
 
 /**
@@ -39,8 +37,8 @@ const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
 export const feeLines: Hook = (scope) => {
   const costs = linesOf(scope, 'earnedTitle').filter(isCost)
   const fees = costs.flatMap(({ label, amount, element }) => {
-    if (postage.test(label) || sumOfFees.test(label) || taxes.test(label)) return []
-    if (fee.test(label)) return [{ raw: amount, element }]
+    if (postage().test(label) || sumOfFees.test(label) || taxes().test(label)) return []
+    if (fee().test(label)) return [{ raw: amount, element }]
     return isTaken(amount) ? [{ raw: '?', element }] : []
   })
   // A fee given back beside fees taken: the sum of their sizes would be too much.

@@ -1,21 +1,11 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { datesIn, places } from './text-places.ts'
+import { datesIn, places, pattern, patterns } from './text-places.ts'
 
 /** By when the seller has to answer, as a sentence says it. English: eBay's help texts; the others are our own translation. */
-const asks: readonly RegExp[] = [
-  /\b(?:respond|reply|answer|response|take action|act|review|resolve)\b.{0,80}?\b(?:by|before|until|no later than)\b\s*(.{4,60})/i,
-  /\byou(?:'ve| have)(?: got)? until (.{4,60}?) to\b/i,
-  /\b(?:antwort\p{L}*|reagier\p{L}*)\b.{0,60}?\bbis(?: zum| spätestens)?\b\s*(.{4,60})/iu,
-  /\brépond\p{L}*.{0,60}?(?:avant|d'ici|jusqu'au)(?: le)?\s+(.{4,60})/iu,
-  /\brispond\p{L}*.{0,60}?\bentro(?: il)?\s+(.{4,60})/iu,
-  /\brespond\p{L}*.{0,60}?(?:antes del?|hasta el)\s+(.{4,60})/iu,
-  /\b(?:reageer|reageren|antwoord\p{L}*)\b.{0,60}?(?:vóór|voor|uiterlijk)\s+(.{4,60})/iu,
-  /\bodpowied\p{L}*.{0,60}?\b(?:do|przed)\s+(.{4,60})/iu,
-]
+const asks = (): readonly RegExp[] => patterns('asks', 'iu')
 
 /** Who stands right before the asking word has the time: `waiting for your buyer to respond by`. */
-const others =
-  /\b(?:buyer|ebay|käufer|acheteur|acquirente|comprador|koper|kupujący)(?!\p{L})[^,;:–—-]{0,24}$/iu
+const others = (): RegExp => pattern('otherParties', 'iu')
 
 /** Deadlines in the page's headline. */
 export const headlineDeadline: Hook = (scope) =>
@@ -30,18 +20,29 @@ export const sentenceDeadline: Hook = (scope: HookScope) =>
     .filter(({ element, text }) => text.length < 400 && !isAside(element))
     .flatMap(({ element, text }) => deadlinesIn(text, element))
 
+/** Deadlines in a row of a list. */
+export const rowDeadline: Hook = (scope) =>
+  places(scope).flatMap(({ element, text }) =>
+    text.length < 200 ? deadlinesIn(text, element) : [],
+  )
+
 function isAside(element: Element): boolean {
   return element.closest('aside, li, td, footer, nav, option, label, [role="dialog"]') !== null
+}
+
+/** Whether a text says by when somebody has to answer. */
+export function isDeadline(text: string): boolean {
+  return asks().some((ask) => ask.test(text))
 }
 
 function deadlinesIn(text: string, element: Element): { raw: string; element: Element }[] {
   // A dot ends a sentence only after a word of three letters: `28. Nov. 2026` goes on.
   return text.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u).flatMap((sentence) => {
-    for (const ask of asks) {
+    for (const ask of asks()) {
       const match = ask.exec(sentence)
       const raw = match?.[1]
       if (!match || raw === undefined || datesIn(raw) !== 1) continue
-      if (!others.test(sentence.slice(0, match.index))) return [{ raw, element }]
+      if (!others().test(sentence.slice(0, match.index))) return [{ raw, element }]
     }
     return []
   })

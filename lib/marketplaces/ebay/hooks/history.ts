@@ -1,5 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import type { EbayLabel } from '../labels.ts'
+import { isDeadline } from './deadline.ts'
 import { datedRow, datesIn, isWord, labelled, places, shownText } from './text-places.ts'
 
 /**
@@ -10,11 +11,13 @@ import { datedRow, datesIn, isWord, labelled, places, shownText } from './text-p
 /** The entry's text, in which the one date is the event's; or the event's own text where it holds the date. */
 export function dateOf(key: EbayLabel): Hook {
   return (scope) => {
-    const rows = labelled(scope, key).flatMap((event) => datedRow(event, scope.textOf) ?? [])
+    // A headline is no entry of a history: the date near it may be any.
+    const events = labelled(scope, key).filter((event) => !event.closest('h1, h2, h3'))
+    const rows = events.flatMap((event) => datedRow(event, scope.textOf) ?? [])
     const lines = places(scope).filter(({ text }) => beginsWith(text, key) && datesIn(text) === 1)
     return [...rows, ...lines.map(({ element }) => element)].flatMap((element) => {
       const raw = scope.textOf(element)
-      return raw.length < 400 ? [{ raw, element }] : []
+      return raw.length < 400 && !isDeadline(raw) ? [{ raw, element }] : []
     })
   }
 }

@@ -1,8 +1,10 @@
 import type { Hook } from '#lib/reading/spec.ts'
+import { bubbleAuthor, bubbles, bubbleTime } from './bubbles.ts'
+import { cancelAskedOn, cancelDeadline, cancelHeadline, cancelKind } from './cancel.ts'
 import { city, country, postalCode } from './address.ts'
 import { earnedLine, feeLines, paidLine } from './costs.ts'
 import { firstDate, secondDate } from './dates.ts'
-import { headlineDeadline, sentenceDeadline } from './deadline.ts'
+import { headlineDeadline, rowDeadline, sentenceDeadline } from './deadline.ts'
 import { promisedDelivery } from './delivery.ts'
 import {
   dateOf,
@@ -12,11 +14,22 @@ import {
   offerEntries,
   writtenEntries,
 } from './history.ts'
-import { itemCards, returnedItem, variation } from './items.ts'
+import { itemCards, plainTitle, returnedItem, variation } from './items.ts'
 import { lineQuantity, lineTotal, linePrice } from './line-sum.ts'
+import { orderRows, returnRows, rowBuyer, rowBuyerName, rowItems } from './list-rows.ts'
+import { listed } from './list-state.ts'
 import { onlyParcel, parcelCarrier, parcelNumber, parcels } from './parcels.ts'
 import { buyerField, buyerName, buyerUsername } from './people.ts'
-import { bubbleBody, bubbleFiles, buyerFiles, scanRows, scanTime } from './threads.ts'
+import {
+  bubbleBody,
+  bubbleFiles,
+  buyerFiles,
+  composerRecipient,
+  feedbackRows,
+  feedbackText,
+  scanRows,
+  scanTime,
+} from './threads.ts'
 
 /** What data cannot say, by the names that the page specs use. */
 export const ebayHooks: Readonly<Record<string, Hook>> = {
@@ -34,6 +47,11 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   linePrice,
   lineTotal,
   returnedItem,
+  orderRows,
+  returnRows,
+  rowItems,
+  rowBuyer,
+  rowBuyerName,
   parcels,
   onlyParcel,
   parcelNumber,
@@ -60,6 +78,26 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   buyerFiles,
   bubbleBody,
   bubbleFiles,
+  bubbles,
+  bubbleAuthor,
+  bubbleTime,
+  composerRecipient,
+  feedbackRows,
+  feedbackText,
+  plainTitle,
+  rowDeadline,
+  cancelKind,
+  cancelHeadline,
+  cancelDeadline,
+  cancelAskedOn,
+  requestOpenedOn: dateOf('requestOpened'),
+  caseOpenedOn: dateOf('caseOpened'),
+  disputeOpenedOn: dateOf('disputeOpened'),
+  listedReason: listed('returnReason'),
+  listedStatus: listed('returnStatus'),
+  listedDate: listed('returnInitiated'),
+  listedRefund: listed('refundDetails'),
+  listedBuyer: listed('buyerDetails.buyerid', 'buyerDetails.buyerId'),
   scanTime,
   scanRows,
 }

@@ -1,5 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { isAmount, labelled, places } from './text-places.ts'
+import { fold } from '#lib/reading/text.ts'
+import { datesIn, isAmount, labelled, places, type Place, pattern } from './text-places.ts'
 
 const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
 
@@ -41,8 +42,7 @@ function hasAmount(element: Element, scope: HookScope): boolean {
 }
 
 /** Names of properties that a buyer chooses by. English and German; a guess that fails reads nothing. */
-const aspects =
-  /^(?:colou?r|size|style|material|pattern|model|length|width|flavou?r|scent|type|set|finish|shape|shade|farbe|größe|stil|modell|muster|länge|couleur|taille|modèle|colore|taglia|misura|talla|tamaño|kleur|maat|kolor|rozmiar)$/iu
+const aspects = (): RegExp => pattern('aspectWords', 'iu')
 const pair = /^(\p{L}[\p{L} /()-]{0,30}?)\s*:\s*(.{1,60})$/u
 
 /** The values of `Colour: Red · Size: M`, one raw text each. */
@@ -61,7 +61,7 @@ function valuesOf(text: string, isKnown: boolean): string[] {
   const parts = text.split(/\s*[·|•;]\s*|\s*,\s*(?=\p{L}[\p{L} ]{0,24}:)/u).filter(Boolean)
   const pairs = parts.map((part) => pair.exec(part))
   if (pairs.some((match) => match === null)) return []
-  if (!isKnown && !pairs.every((match) => aspects.test(match?.[1] ?? ''))) return []
+  if (!isKnown && !pairs.every((match) => aspects().test(match?.[1] ?? ''))) return []
   return pairs.map((match) => (match?.[2] ?? '').trim()).filter(Boolean)
 }
 
@@ -80,6 +80,38 @@ export const returnedItem: Hook = (scope) => {
     }
   }
   return []
+}
+
+/** A title without a link: under its label, or what the item's picture is called, or what stands right before its id. */
+export const plainTitle: Hook = (scope) => {
+  if (scope.all(itemLink).length) return []
+  const all = places(scope)
+  const alts = new Set(scope.all('img[alt]').map((image) => fold(image.getAttribute('alt') ?? '')))
+  const pictured = all.filter(({ text }) => text.length > 7 && alts.has(fold(text)))
+  const named = scope.labelled('itemName').filter(({ raw }) => isTitle(raw))
+  const before = labelled(scope, 'itemId').flatMap((id) => titleBefore(all, id))
+  const found = [named, pictured.map(({ text, element }) => ({ raw: text, element })), before]
+  return found.find((each) => each.length > 0) ?? []
+}
+
+function titleBefore(all: readonly Place[], id: Element): { raw: string; element: Element }[] {
+  const last = all.findLast(
+    ({ element }) =>
+      (element.compareDocumentPosition(id) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !element.contains(id),
+  )
+  return last && isTitle(last.text) ? [{ raw: last.text, element: last.element }] : []
+}
+
+/** Two words at least, and nothing that a date, an amount or a sentence would be. */
+function isTitle(text: string): boolean {
+  return (
+    /^\S.{6,160}$/u.test(text) &&
+    /\p{L}{3}.*\s/u.test(text) &&
+    !/[:：?!]$|[.!?]\s/u.test(text) &&
+    !isAmount(text) &&
+    datesIn(text) === 0
+  )
 }
 
 function asRow(part: Element | undefined, { textOf }: HookScope) {

@@ -1,14 +1,10 @@
 import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
-import { after, labelled, places } from './text-places.ts'
+import { after, labelled, places, pattern } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
-const carriers =
-  'USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce)?|Royal Mail|Evri|Hermes|DPD|GLS|Yodel|Parcelforce|' +
-  'Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|' +
-  'Correos|PostNL|InPost|Poczta Polska|An Post|Swiss Post|OnTrac|Sendle|SpeedPAK|eBay SpeedPAK|China Post'
-const withCarrier = new RegExp(`^(${carriers})\\b[\\s:#·-]*(.*)$`, 'i')
+const withCarrier = (): RegExp => pattern('carriers', 'i')
 
 /** Letters and digits, five digits at least, spaces only between groups; an order id has dashes. */
 const number = /^[A-Z0-9]{1,30}(?: [A-Z0-9]{1,12}){0,9}$/
@@ -16,7 +12,7 @@ const number = /^[A-Z0-9]{1,30}(?: [A-Z0-9]{1,12}){0,9}$/
 type Parcel = { readonly number: string; readonly carrier?: string }
 
 function parcelOf(text: string): Parcel | undefined {
-  const [, carrier, rest] = withCarrier.exec(clean(text)) ?? []
+  const [, carrier, rest] = withCarrier().exec(clean(text)) ?? []
   const shown = (carrier === undefined ? clean(text) : (rest ?? '')).toUpperCase()
   const compact = shown.replace(/ /g, '')
   const isNumber =
@@ -66,7 +62,7 @@ export const parcelCarrier: Hook = (scope) => {
 /** `USPS` and the number as two places in one value. */
 function carrierBeside(element: Element, textOf: HookScope['textOf']): string | undefined {
   const text = element.parentElement ? textOf(element.parentElement) : ''
-  return text.length < 120 ? withCarrier.exec(text)?.[1] : undefined
+  return text.length < 120 ? withCarrier().exec(text)?.[1] : undefined
 }
 
 /** UPS, the Universal Postal Union's S10, USPS: what cannot be anything else. */

@@ -4,6 +4,7 @@ import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
 import { loadedWords } from '#lib/reading/loaded-labels.ts'
 import type { EbayLabel } from '../labels.ts'
+import type { EbayPattern } from '../patterns.ts'
 
 /** Never part of what a page says: help texts, texts for screen readers. Roles hold where classes do not. */
 export const ebayNoise = [
@@ -57,6 +58,22 @@ export function isWord(text: string, key: EbayLabel): boolean {
     folded.set(key, words)
   }
   return words.has(fold(text))
+}
+
+const compiled = new Map<EbayPattern, readonly RegExp[]>()
+
+/** What a hook looks for, from the reader's data. */
+export function patterns(key: EbayPattern, flags: string): readonly RegExp[] {
+  const before = compiled.get(key)
+  if (before) return before
+  const now = loadedWords(key).map((source) => new RegExp(source, flags))
+  compiled.set(key, now)
+  return now
+}
+
+/** The only pattern of a key; one that matches nothing while no data is loaded. */
+export function pattern(key: EbayPattern, flags: string): RegExp {
+  return patterns(key, flags)[0] ?? /(?!)/
 }
 
 /** Elements in the scope that show one of a label's words. */

@@ -1,12 +1,47 @@
 import type { Hook } from '#lib/reading/spec.ts'
-import { datesIn } from './text-places.ts'
+import { bubbleWords } from './bubbles.ts'
+import { datesIn, places } from './text-places.ts'
 
 /** A bubble's words; the inbox prints some bubbles twice in one element. */
-export const bubbleBody: Hook = ({ all, proseOf }) => {
+export const bubbleBody: Hook = (scope) => {
+  const { all, element, proseOf } = scope
   const [content] = all('.app-conversation__message-bubble__message__content')
   const bubble = content ?? all('.app-conversation__message-bubble__message')[0]
-  const text = bubble ? once(proseOf(bubble)) : ''
-  return text ? [{ raw: text, ...(bubble ? { element: bubble } : {}) }] : []
+  if (bubble || element.matches('.app-conversation__message-bubble')) {
+    const text = bubble ? once(proseOf(bubble)) : ''
+    return text ? [{ raw: text, ...(bubble ? { element: bubble } : {}) }] : []
+  }
+  return bubbleWords(scope).map(({ raw }) => ({ raw: once(raw) }))
+}
+
+/** The composer's own address names who it writes to; it counts once the composer is there. */
+export const composerRecipient: Hook = ({ document, url }) => {
+  const box = document.querySelector('textarea, [contenteditable="true"], [role="textbox"]')
+  const raw = url.searchParams.get('recipient') ?? url.searchParams.get('requested')
+  return box?.checkVisibility() && raw ? [{ raw, element: box }] : []
+}
+
+const comment = '[data-test-id^="fdbk-comment"], [data-testid^="fdbk-comment"]'
+const rating =
+  '[data-test-id^="fdbk-rating"], [data-testid^="fdbk-rating"], [aria-label*="feedback rating" i], [aria-label*="bewertung" i], [aria-label*="évaluation" i]'
+
+/** Entries of a feedback list: what holds one comment, or one rating's mark. */
+export const feedbackRows: Hook = ({ all, document, textOf }) => {
+  const marks = all(comment).length ? all(comment) : [...document.querySelectorAll(rating)]
+  const rows = marks.flatMap(
+    (mark) =>
+      mark.closest('tr, li, [role="listitem"], [role="row"], .card, .fdbk-container, article') ??
+      [],
+  )
+  return [...new Set(rows)]
+    .filter((row) => textOf(row))
+    .map((element) => ({ raw: textOf(element), element }))
+}
+
+/** The comment where no name tells: the first text of an entry with a rating's mark. */
+export const feedbackText: Hook = (scope) => {
+  const [first] = places(scope).filter(({ text }) => /\p{L}/u.test(text))
+  return first && first.text.length > 1 ? [{ raw: first.text, element: first.element }] : []
 }
 
 /** A text that is one text twice is that text once. */

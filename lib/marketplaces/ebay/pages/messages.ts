@@ -7,10 +7,15 @@ import { memberName, orderId, skip } from './order.ts'
  */
 const thread = '.msg-content-view, [data-testid="messages-thread"]'
 const theirs = '.app-conversation__message-bubble__grey'
+const ours = '.app-conversation__message-bubble'
 
-const messages: ListSpec = {
+export const messages: ListSpec = {
   expected: true,
-  rows: [{ css: '.app-conversation__message-bubble', within: '[data-testid="app-conversation"]' }],
+  rows: [
+    { css: '.app-conversation__message-bubble', within: '[data-testid="app-conversation"]' },
+    { css: '.app-conversation__message-bubble' },
+    { hook: 'bubbles' },
+  ],
   require: ['from'],
   printed: 'newest-first',
   wanted: 'oldest-first',
@@ -20,16 +25,20 @@ const messages: ListSpec = {
       words: { seller: ['seller'], buyer: ['buyer'] },
       from: [
         { always: 'buyer', when: theirs },
-        { always: 'seller', unless: theirs },
+        { always: 'seller', when: ours, unless: theirs },
+        { hook: 'bubbleAuthor' },
       ],
     },
-    at: { as: 'time', from: [{ css: '.app-conversation__message-bubble__posted-time' }] },
+    at: {
+      as: 'time',
+      from: [{ css: '.app-conversation__message-bubble__posted-time' }, { hook: 'bubbleTime' }],
+    },
     body: { as: 'prose', from: [{ hook: 'bubbleBody' }] },
     attachments: { as: 'count', from: [{ hook: 'bubbleFiles' }] },
   },
 }
 
-const items: ListSpec = {
+export const threadItems: ListSpec = {
   rows: [{ css: '.app-base-item-card' }, { whole: true, within: thread }],
   require: ['title'],
   facts: {
@@ -61,7 +70,9 @@ export const messagesPage: PageSpec = {
       expected: true,
       from: [
         { css: '.card__item--active .card__username' },
+        { css: '[aria-current="true"] p, [aria-selected="true"] p', nth: 'first' },
         { hook: 'buyerUsername', within: thread },
+        { hook: 'buyerUsername', weak: true },
       ],
     },
     // Only where the thread's own head prints it; bubbles may name other orders.
@@ -71,5 +82,5 @@ export const messagesPage: PageSpec = {
       from: [{ href: '[?&]orderid=([0-9-]+)', within: '.app-base-item-card' }],
     },
   },
-  lists: { messages, items },
+  lists: { messages, items: threadItems },
 }

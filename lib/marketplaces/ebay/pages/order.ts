@@ -8,16 +8,16 @@ const headline = '.status-summary h2, .summary-info h2'
 const headings = 'h2, [role="heading"]'
 
 /** First words of a status headline. English: seen; other languages: our own translation. */
-const statusWords =
-  '(?:shipped|dispatched|posted|delivered|(?:ship|dispatch|post|send) by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|(?:order )?cancell?ed|(?:partially |fully )?refunded|return |completed' +
-  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|(?:teilweise |vollständig )?(?:rück)?erstattet|versenden bis' +
-  '|payée?|expédiée?|livrée?|annulée?|(?:partiellement |entièrement )?remboursée?|pagato|spedito|consegnato|annullato|(?:parzialmente |interamente )?rimborsato|pagado|enviado|entregado|cancelado|(?:parcialmente |totalmente )?reembolsado|betaald|verzonden|bezorgd|geannuleerd|(?:gedeeltelijk |volledig )?terugbetaald|opłacono|wysłano|dostarczono|anulowano)'
+export const statusWords =
+  '(?:shipped|dispatched|posted|delivered|(?:ship|dispatch|post|send) by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|(?:order )?cancell?ed|cancell?ation (?:requested|pending)|cancel request|(?:your )?buyer (?:requested|asked|wants) to cancel|(?:partially |fully )?refunded|return |completed' +
+  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|stornierung (?:an|be)|(?:teilweise |vollständig )?(?:rück)?erstattet|versenden bis' +
+  '|payée?|expédiée?|livrée?|annulée?|annulation demandée|(?:partiellement |entièrement )?remboursée?|pagato|spedito|consegnato|annullato|annullamento richiesto|(?:parzialmente |interamente )?rimborsato|pagado|enviado|entregado|cancelado|cancelación solicitada|(?:parcialmente |totalmente )?reembolsado|betaald|verzonden|bezorgd|geannuleerd|(?:gedeeltelijk |volledig )?terugbetaald|opłacono|wysłano|dostarczono|anulowano)'
 
-const shippedAt =
+export const shippedAt =
   '^(?:shipped|dispatched|posted|versendet|verschickt|expédié|envoyé|spedito|enviado|verzonden|wysłano) (.+)$'
-const deliveredAt =
+export const deliveredAt =
   '^(?:delivered|geliefert|zugestellt|livré|consegnato|entregado|bezorgd|geleverd|dostarczono) (.+)$'
-const shipBy =
+export const shipBy =
   '^(?:ship|dispatch|post|send|versenden|spedisci|enviar|verzenden|wyślij)\\b.* (?:by|bis|entro|antes del?|vóór|do)(?: zum| il)? (.+)$'
 
 const orderFacts: Readonly<Record<string, FactSpec>> = {
@@ -325,6 +325,29 @@ export const shipments: ListSpec = {
   },
 }
 
+/** A cancellation that was asked for, as the order shows it. */
+const cancelFacts: Readonly<Record<string, FactSpec>> = {
+  'dispute.kind': {
+    as: 'word',
+    words: { cancellation: ['cancel'] },
+    from: [{ hook: 'cancelKind' }],
+  },
+  'dispute.id': { as: 'id', pattern: '\\d{6,19}', from: [{ label: 'cancelId' }] },
+  'dispute.reason': { as: 'text', from: [{ label: 'cancelReason' }] },
+  'dispute.status': {
+    as: 'text',
+    from: [
+      { label: 'cancelStatus', weak: true },
+      { hook: 'cancelHeadline', weak: true },
+    ],
+  },
+  'dispute.openedAt': {
+    as: 'time',
+    from: [{ hook: 'cancelAskedOn' }],
+  },
+  'dispute.respondBy': { as: 'time', from: [{ hook: 'cancelDeadline' }] },
+}
+
 /** Menus, other sellers' goods, notes to self, other dialogs. */
 export const skip = [
   '#gh',
@@ -350,6 +373,6 @@ export const orderPage: PageSpec = {
   hiddenButRead: '[id^="afmeshorder"]',
   skip,
   skipUnder: 'foreign',
-  facts: { ...orderFacts, ...buyerFacts, ...moneyFacts },
+  facts: { ...orderFacts, ...buyerFacts, ...moneyFacts, ...cancelFacts },
   lists: { items, shipments },
 }

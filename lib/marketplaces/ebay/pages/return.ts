@@ -1,4 +1,5 @@
 import type { FactSpec, ListSpec, PageSpec } from '#lib/reading/spec.ts'
+import { kinds, wishes } from '../reasons.ts'
 import { listingTitle, memberName, namedBuyer, orderId, realName, skip } from './order.ts'
 
 /**
@@ -11,41 +12,12 @@ import { listingTitle, memberName, namedBuyer, orderId, realName, skip } from '.
 const pageTitle =
   '^(?!(?:returns?|request|item|return request|manage returns?)(?: details?| summary)?$)(?!rückgabe(?:details|n)?$)(?!(?:détails du )?retour$)(.{4,160})$'
 
-/**
- * eBay's reasons as printed, by what they mean for the dispute; the first kind that matches counts.
- * Source: the names of ReturnReason in eBay's Post-Order API v2.8.0 and the wordings of its help
- * pages; words in other languages are our own translation.
- */
-const kinds = wordLists({
-  'changed-mind':
-    "changed my mind|changed mind|change of mind|don't like it|no longer need|doesn't fit|does not fit|wrong size|too small|too big|too large|better price|by mistake|accidentally|ordered wrong|ordered the wrong|ordered a different|bought the wrong|returning gift|returning a gift|no reason" +
-    '|meinung geändert|nicht mehr benötigt|gefällt mir nicht|passt nicht|falsche größe|günstigeren preis|aus versehen|versehentlich|falsch bestellt' +
-    "|changé d'avis|plus besoin|mauvaise taille|cambiato idea|ripensamento|taglia sbagliata|per errore|par erreur|por error|cambiado de opinión|ya no lo necesito|talla incorrecta|van gedachten veranderd|niet meer nodig|verkeerde maat|zmiana zdania|zły rozmiar",
-  'not-received':
-    "didn't receive|did not receive|not received|hasn't arrived|has not arrived|didn't arrive|did not arrive|never arrived|nicht erhalten|nicht angekommen|pas reçu|non ricevuto|no recibido|niet ontvangen|nie otrzyma",
-  'late-delivery': 'arrived late|too late|zu spät|trop tard|in ritardo|demasiado tarde|te laat',
-  damaged:
-    'damaged|broken|beschädigt|kaputt|zerbrochen|endommagé|cassé|danneggiato|rotto|dañado|roto|beschadigd|kapot|uszkodzon|zniszczon',
-  'wrong-item':
-    'wrong item|received the wrong|received a different item|sent the wrong|different item|incorrect item|not the item i ordered|falscher artikel|falschen artikel|mauvais objet|mauvais article|oggetto sbagliato|artículo equivocado|verkeerd artikel|niewłaściwy przedmiot',
-  'not-as-described':
-    "doesn't match|does not match|not as described|different from|defective|doesn't work|does not work|not working|faulty|missing|incomplete|fake|counterfeit|authentic|expired" +
-    '|nicht wie beschrieben|entspricht nicht|defekt|funktioniert nicht|fehlen|fehlt|fälschung|abgelaufen' +
-    '|non conforme|ne correspond pas|défectueux|ne fonctionne pas|manquant|non corrisponde|difettoso|non funziona|no coincide|no corresponde|defectuoso|no funciona|komt niet overeen|werkt niet|ontbre|niezgodny|nie działa|wadliwy',
-  unauthorised: "didn't authori|unauthori",
-  cancellation: 'cancel',
-})
-
-function wordLists(lists: Readonly<Record<string, string>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, words.split('|')]))
-}
-
 const reason: FactSpec['from'] = [
   { label: 'returnReason', within: '.rtn-summary-detail-info' },
   { label: 'returnReason' },
 ]
 
-const facts: Readonly<Record<string, FactSpec>> = {
+export const returnFacts: Readonly<Record<string, FactSpec>> = {
   'dispute.id': {
     as: 'id',
     pattern: '\\d{6,19}',
@@ -75,11 +47,7 @@ const facts: Readonly<Record<string, FactSpec>> = {
   'dispute.requested': { as: 'money', expected: true, from: [{ label: 'requested' }] },
   'dispute.buyerWants': {
     as: 'word',
-    words: wordLists({
-      replacement: 'replacement|exchange|ersatz|umtausch',
-      'return-and-refund': 'return and refund|return for refund|return for a refund',
-      refund: 'refund|money back|erstattung',
-    }),
+    words: wishes,
     from: [{ label: 'wants' }],
   },
   'dispute.buyerComment': {
@@ -111,7 +79,7 @@ const facts: Readonly<Record<string, FactSpec>> = {
   'buyer.name': { as: 'text', pattern: '[^\\d@/]{2,80}', from: [{ hook: 'buyerName' }, realName] },
 }
 
-const items: ListSpec = {
+export const returnedItems: ListSpec = {
   expected: true,
   rows: [{ hook: 'returnedItem' }, { whole: true }],
   require: ['title'],
@@ -126,6 +94,7 @@ const items: ListSpec = {
           take: listingTitle,
         },
         { css: 'a[href*="/itm/"], a[href*="ViewItem"]', take: listingTitle },
+        { hook: 'plainTitle' },
       ],
     },
     listingId: {
@@ -146,7 +115,7 @@ const items: ListSpec = {
   },
 }
 
-const messages: ListSpec = {
+export const history: ListSpec = {
   rows: [{ hook: 'writtenEntries' }],
   require: ['body', 'from'],
   printed: 'newest-first',
@@ -162,7 +131,7 @@ const messages: ListSpec = {
   },
 }
 
-const offers: ListSpec = {
+export const offers: ListSpec = {
   rows: [{ hook: 'offerEntries' }],
   require: ['by', 'kind'],
   printed: 'newest-first',
@@ -200,6 +169,6 @@ export const returnPage: PageSpec = {
   loading: ['[role="progressbar"]', '.progress-spinner'],
   skip,
   skipUnder: 'foreign',
-  facts,
-  lists: { items, messages, 'dispute.offers': offers },
+  facts: returnFacts,
+  lists: { items: returnedItems, messages: history, 'dispute.offers': offers },
 }

@@ -1,0 +1,133 @@
+import type { FactSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
+import { kinds } from '../reasons.ts'
+import { shipments, skip } from './order.ts'
+import { history, offers, returnedItems, returnFacts } from './return.ts'
+
+/**
+ * Item-not-received requests, cases and payment disputes. No public sample of their markup exists
+ * (November 2026): addresses and ids are known, labels come from eBay's mails, help pages and the
+ * field names of its Post-Order and Fulfillment APIs. So they are read by label and by sentence.
+ */
+
+/** Headlines that name the page, not how the request stands. English, then our own translation. */
+const pageTitle =
+  '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(.{4,160})$'
+
+const status: FactSpec['from'] = [
+  { css: '#primaryText, .primaryText' },
+  { label: 'requestStatus' },
+  { label: 'disputeStatus', weak: true },
+  { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle },
+]
+
+/** A page asks for the id of its own kind first: all of them are numbers of one space. */
+function ids(own: string, others: readonly string[], address: string): FactSpec {
+  const labels = [own, ...others].map((label): Rung => ({ label, take: '(\\d{6,19})', weak: true }))
+  return { as: 'id', pattern: '\\d{6,19}', expected: true, from: [...labels, { url: address }] }
+}
+
+/** A date and little else: a sentence beside the label may name another day. */
+const short = '^(.{4,36})$'
+
+function time(from: FactSpec['from']): FactSpec {
+  return { as: 'time', expected: true, from }
+}
+
+const reason: FactSpec['from'] = [{ label: 'requestReason' }, { label: 'returnReason' }]
+
+const shared: Readonly<Record<string, FactSpec>> = {
+  ...returnFacts,
+  'dispute.reason': { as: 'text', expected: true, from: reason },
+  'dispute.kind': { as: 'word', expected: true, words: kinds, from: reason },
+  'dispute.status': { as: 'text', expected: true, from: status },
+  'dispute.requested': {
+    as: 'money',
+    expected: true,
+    from: [{ label: 'claimAmount' }, { label: 'claimTotal', weak: true }],
+  },
+  'dispute.buyerComment': {
+    as: 'prose',
+    from: [
+      { label: 'buyerNote', take: '^(?![-–—\\s]*$)([\\s\\S]+)$' },
+      { label: 'comments', take: '^(?![-–—\\s]*$)([\\s\\S]+)$', weak: true },
+    ],
+  },
+  'order.shippedAt': { as: 'time', from: [{ label: 'shipped' }] },
+  'order.deliverBy': {
+    as: 'time',
+    end: 'last',
+    dayOnly: true,
+    from: [{ label: 'deliverBy' }, { hook: 'promisedDelivery' }],
+  },
+  'charges.total': { as: 'money', from: [{ label: 'orderTotal' }] },
+}
+
+const common: Omit<PageSpec, 'page' | 'address' | 'facts'> = {
+  ready: ['dispute.reason', 'dispute.requested', 'order.id', 'dispute.id', 'dispute.openedAt'],
+  loading: ['[role="progressbar"]', '.progress-spinner'],
+  skip,
+  skipUnder: 'foreign',
+  lists: { items: returnedItems, shipments, messages: history, 'dispute.offers': offers },
+}
+
+/** `/res/ItemNotReceived/ViewRequest?id=`, `/ItemNotReceived/<id>`: the page itself says what it is about. */
+export const inquiryPage: PageSpec = {
+  ...common,
+  page: 'inquiry',
+  address: ['^/(?:res/)?ItemNotReceived(?:/|\\?|$)'],
+  facts: {
+    ...shared,
+    'dispute.id': ids(
+      'requestId',
+      ['returnId', 'caseId'],
+      'ItemNotReceived/(?:[^#]*[?&]id=)?(\\d{6,19})',
+    ),
+    'dispute.kind': {
+      as: 'word',
+      expected: true,
+      words: kinds,
+      from: [...reason, { always: 'not received' }],
+    },
+    'dispute.openedAt': time([
+      { hook: 'requestOpenedOn' },
+      { label: 'openedOn', take: short },
+      { hook: 'openedOn' },
+    ]),
+  },
+}
+
+/** `/ReturnCase/<id>`: a return or a request that eBay decides. */
+export const casePage: PageSpec = {
+  ...common,
+  page: 'case',
+  address: ['^/(?:res/)?(?:ReturnCase|ItemNotReceivedCase|Case)(?:/|\\?|$)'],
+  facts: {
+    ...shared,
+    'dispute.id': ids(
+      'caseId',
+      ['requestId', 'returnId'],
+      'Case/(?:[^#]*[?&](?:case)?id=)?(\\d{6,19})',
+    ),
+    'dispute.openedAt': time([
+      { hook: 'caseOpenedOn' },
+      { label: 'caseOpenedOn', take: short },
+      { label: 'openedOn', take: short },
+    ]),
+  },
+}
+
+/** `pmtdispute.ebay.com/dispute/<id>`: the buyer's bank or payment service took the money back. */
+export const paymentDisputePage: PageSpec = {
+  ...common,
+  page: 'payment-dispute',
+  address: ['^/dispute(?:/|\\?|$)', '^/paymentdispute(?:/|\\?|$)'],
+  facts: {
+    ...shared,
+    'dispute.id': ids('paymentDisputeId', ['caseId', 'requestId'], '/dispute/(\\d{6,19})'),
+    'dispute.openedAt': time([
+      { hook: 'disputeOpenedOn' },
+      { label: 'disputeOpenedOn', take: short },
+      { label: 'openedOn', take: short },
+    ]),
+  },
+}

@@ -1,0 +1,67 @@
+/**
+ * What hooks look for in texts, as regular expressions: data, so that it is no part of the injected
+ * script. It travels with the label table. English was seen on saved pages and in eBay's help texts
+ * and mails unless a hook says otherwise; words in other languages are our own translation.
+ */
+export const ebayPatterns = {
+  cancelAsk: [
+    String.raw`cancel\p{L}* (?:is )?request|request\p{L}* (?:to cancel|(?:a )?cancel)|(?:asked|wants) to cancel|stornier\p{L}* (?:angefragt|beantragt)|stornierung\p{L}* (?:angefragt|beantragt)|stornierungsanfrage|möchte (?:die bestellung )?stornieren|annulation demandée|demande d'annulation|demandé l'annulation|annullamento richiesto|richie\p{L}* (?:di annullamento|l'annullamento)|cancelación solicitada|solicit\p{L}* (?:de cancelación|la cancelación)|annulering (?:aan)?gevraagd|annuleringsverzoek|prośb\p{L}* o anulowanie|取消请求|请求取消|取消申请|申请取消|要求取消|キャンセル(?:リクエスト|依頼|申請)`,
+  ],
+  postageWords: [
+    String.raw`label|etikett|etichett|étiquette|etiquet|etykiet|\bpostage\b|verzendbewijs|affranchissement`,
+  ],
+  feeWords: [
+    String.raw`\bfees?\b|gebühr|provision|commission|\bfrais\b|tarif|comisi|\bkosten\b|opłat|prowizj|vergoeding|promot|\bads?\b`,
+  ],
+  taxWords: [String.raw`\b(?:tax|taxes|vat|gst|tva|iva|mwst|steuer\w*|btw)\b`],
+  estimateWords: [
+    String.raw`\b(?:estimat|expected|voraussichtlich|geschätzt|estim|prévu|stimat|previst|geschat|verwacht|szacowan|przewidywan)`,
+  ],
+  deliveryWords: [String.raw`deliver|liefer|livrai|consegn|entreg|lever|bezorg|dostaw`],
+  aspectWords: [
+    String.raw`^(?:colou?r|size|style|material|pattern|model|length|width|flavou?r|scent|type|set|finish|shape|shade|farbe|größe|stil|modell|muster|länge|couleur|taille|modèle|colore|taglia|misura|talla|tamaño|kleur|maat|kolor|rozmiar)$`,
+  ],
+  youWords: [
+    String.raw`^(?:(?:sent by |message from )?you|me|sie|vous|moi|tu|tú|yo|jij|您|你|我|あなた)(?: (?:sent|wrote|said)\b.*)?:?$`,
+  ],
+  copyWords: [
+    String.raw`^(?:copy|copier|copia|copiar|kopieer|kopiuj|skopiuj) [\p{L}' ]{2,30}$|^[\p{L} ]{2,30} kopi(?:er|ër)en$`,
+  ],
+  addressLine: [
+    String.raw`^(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\p{Lu}{2,3}|,\s+\p{L}[\p{L} ]{3,24}),?\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$`,
+  ],
+  codeFirst: [
+    String.raw`^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$`,
+  ],
+  asks: [
+    String.raw`\b(?:respond|reply|answer|response|take action|act|review|resolve|challenge|accept|provide|appeal)\b.{0,80}?\b(?:by|before|until|no later than)\b\s*(.{4,60})`,
+    String.raw`\byou(?:'ve| have)(?: got)? until (.{4,60}?) to\b`,
+    String.raw`\b(?:antwort\p{L}*|reagier\p{L}*)\b.{0,60}?\bbis(?: zum| spätestens)?\b\s*(.{4,60})`,
+    String.raw`\brépond\p{L}*.{0,60}?(?:avant|d'ici|jusqu'au)(?: le)?\s+(.{4,60})`,
+    String.raw`\brispond\p{L}*.{0,60}?\bentro(?: il)?\s+(.{4,60})`,
+    String.raw`\brespond\p{L}*.{0,60}?(?:antes del?|hasta el)\s+(.{4,60})`,
+    String.raw`\b(?:reageer|reageren|antwoord\p{L}*)\b.{0,60}?(?:vóór|voor|uiterlijk)\s+(.{4,60})`,
+    String.raw`\bodpowied\p{L}*.{0,60}?\b(?:do|przed)\s+(.{4,60})`,
+    String.raw`\brespond\p{L}*.{0,60}?\baté(?: o dia)?\s+(.{4,60})`,
+    String.raw`(?<!\p{L})ответ\p{L}*.{0,60}?(?<!\p{L})до\s+(.{4,60})`,
+    String.raw`请(?:您)?(?:务必)?(?:在|于)\s?(.{4,40}?)\s?(?:之前|前)`,
+    String.raw`(.{6,24}?)\s?まで(?:に)?(?:回答|返答|対応|返信)`,
+  ],
+  otherParties: [
+    String.raw`\b(?:buyer|ebay|käufer|acheteur|acquirente|comprador|koper|kupujący)(?!\p{L})[^,;:.!?–—-]{0,24}$`,
+  ],
+  copy_postalCode: [
+    String.raw`\b(?:zip|post ?code|postal code|plz|postleitzahl|cap|código postal|kod)\b`,
+    String.raw`\bcode postal\b`,
+  ],
+  copy_country: [String.raw`\b(?:country|land|paese|pays|país|kraj)\b`],
+  copy_city: [
+    String.raw`(?:^|\s)(?:city|town|suburb|ort|stadt|città|ville|ciudad|plaats|miasto)(?:$|\s)`,
+  ],
+  copy_other: [String.raw`\b(?:name|street|address|state|province|county|region|phone)\b`],
+  carriers: [
+    String.raw`^(USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce)?|Royal Mail|Evri|Hermes|DPD|GLS|Yodel|Parcelforce|Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|Correos|PostNL|InPost|Poczta Polska|An Post|Swiss Post|OnTrac|Sendle|SpeedPAK|eBay SpeedPAK|China Post)\b[\s:#·-]*(.*)$`,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type EbayPattern = keyof typeof ebayPatterns
