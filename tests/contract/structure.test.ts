@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   order: ['money'],
   i18n: ['money', 'order'],
   reading: ['money', 'order'],
+  sampling: ['reading'],
   clocks: ['money', 'order', 'marketplaces/contract.ts'],
   resolution: ['money', 'order'],
   mood: ['money', 'order'],
@@ -126,7 +127,7 @@ describe('arrows', () => {
 
 describe('injected scripts', () => {
   const injected = files.filter((file) =>
-    /^entrypoints\/(?:read-|insert-|pick-|page-)/.test(file.path),
+    /^entrypoints\/(?:read-|insert-|pick-|page-|make-)/.test(file.path),
   )
 
   it('are found', () => {
@@ -161,6 +162,7 @@ describe('pure rooms', () => {
     'money',
     'order',
     'reading',
+    'sampling',
     'clocks',
     'resolution',
     'playbook',

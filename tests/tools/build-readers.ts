@@ -5,4 +5,8 @@ import { build } from 'wxt'
 import { readerScripts } from '#lib/marketplaces/registry.ts'
 import { root } from './paths.ts'
 
-await build({ root, outDir: '.output/readers', filterEntrypoints: [...readerScripts] })
+await build({
+  root,
+  outDir: '.output/readers',
+  filterEntrypoints: [...readerScripts, 'make-sample'],
+})

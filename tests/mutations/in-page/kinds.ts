@@ -1,0 +1,18 @@
+/** What can happen to a page without its meaning changing. In the order in which they are combined. */
+export const kinds = [
+  'order',
+  'language',
+  'elements',
+  'decoys',
+  'twins',
+  'wrappers',
+  'spaces',
+  'classes',
+  'some-classes',
+  'attributes',
+] as const
+export type Kind = (typeof kinds)[number]
+
+/** A kind of its own in reports: several at once. */
+export const combined = 'combined'
+export type Label = Kind | typeof combined
