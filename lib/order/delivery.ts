@@ -1,5 +1,6 @@
+import { deliveryProofOf, type DeliveryProof } from './delivery-proof.ts'
 import type { Facts, Shipment, TrackingEvent } from './schema.ts'
-import { announced, delivered, lost, notDelivered, returned } from './delivery-words.ts'
+import { trackingEventOf } from './tracking-event.ts'
 import { fold } from './word-pattern.ts'
 
 /** Where the parcel stands, as far as its scans say. `unknown`: no scan was read. */
@@ -11,30 +12,39 @@ export type Delivery = {
   readonly event?: TrackingEvent
   /** When it was delivered, as printed. */
   readonly deliveredAt?: string
+  /** What the scans say of the delivery, beside that it was one. */
+  readonly proof?: DeliveryProof
 }
 
 type Ending = Extract<DeliveryState, 'delivered' | 'returned' | 'lost'>
 
 function endingOf(status: string): Ending | undefined {
-  const text = fold(status)
-  if (returned.test(text)) return 'returned'
-  if (lost.test(text)) return 'lost'
-  return delivered.test(text) && !notDelivered.test(text) ? 'delivered' : undefined
+  const kind = trackingEventOf(status)
+  if (kind === 'returning') return 'returned'
+  return kind === 'returned' || kind === 'lost' || kind === 'delivered' ? kind : undefined
 }
 
 function stateOf(shipment: Shipment): Delivery {
   const events = (shipment.events ?? []).filter((event) => event.status !== undefined)
   for (const event of events) {
     const state = endingOf(event.status ?? '')
-    if (state === 'delivered' && event.at !== undefined) {
-      return { state, event, deliveredAt: event.at }
-    }
+    if (state === 'delivered') return deliveredBy(event, shipment)
     if (state !== undefined) return { state, event }
   }
   const newest = events[0]
   if (newest === undefined) return { state: 'unknown' }
-  const waiting = events.every((event) => announced.test(fold(event.status ?? '')))
+  const waiting = events.every((event) => trackingEventOf(event.status ?? '') === 'label-made')
   return { state: waiting ? 'announced' : 'moving', event: newest }
+}
+
+function deliveredBy(event: TrackingEvent, shipment: Shipment): Delivery {
+  const proof = deliveryProofOf(shipment)
+  return {
+    state: 'delivered',
+    event,
+    ...(event.at === undefined ? {} : { deliveredAt: event.at }),
+    ...(proof === undefined ? {} : { proof }),
+  }
 }
 
 /**

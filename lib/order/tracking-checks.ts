@@ -6,7 +6,7 @@
 /** Whether the check digit inside a number is right. The text is upper case, without spaces. */
 export type Check = (number: string) => boolean
 
-const digitsOf = (text: string): number[] => [...text].map(Number)
+const digitsOf = (text: string): number[] => text.split('').map(Number)
 
 function weighed(digits: readonly number[], weights: readonly number[]): number {
   return digits.reduce((sum, digit, at) => sum + digit * (weights[at % weights.length] ?? 0), 0)
@@ -28,9 +28,10 @@ export const mod10: Check = (number) => {
 
 /** UPS `1Z…`: letters count (code − 3) mod 10, every second character twice. */
 export const ups: Check = (number) => {
-  const values = [...number.slice(2)].map((sign) =>
-    /\d/.test(sign) ? Number(sign) : ((sign.codePointAt(0) ?? 0) - 3) % 10,
-  )
+  const values = number
+    .slice(2)
+    .split('')
+    .map((sign) => (/\d/.test(sign) ? Number(sign) : ((sign.codePointAt(0) ?? 0) - 3) % 10))
   const check = values.at(-1)
   return (10 - (weighed(values.slice(0, -1), [1, 2]) % 10)) % 10 === check
 }
@@ -47,7 +48,7 @@ const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** DPD, 14 digits and a sign: ISO 7064 modulo 37, 36. */
 export const mod37: Check = (number) => {
   let rest = 36
-  for (const sign of number.slice(0, -1)) {
+  for (const sign of number.slice(0, -1).split('')) {
     const sum = (rest + signs.indexOf(sign)) % 36 || 36
     rest = (sum * 2) % 37
   }
