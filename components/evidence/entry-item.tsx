@@ -1,4 +1,5 @@
-import { factLines } from '#components/facts/fact-lines.ts'
+import { factLines, factName } from '#components/facts/fact-lines.ts'
+import { factLabel, factText } from '#components/facts/fact-text.ts'
 import { FactsList } from '#components/facts/facts-list.tsx'
 import type { ShownEntry } from '#components/panel/services.ts'
 import { useNow } from '#components/panel/use-now.ts'
@@ -46,6 +47,10 @@ function titleOf({ body }: ShownEntry, { t }: Text): string {
       return t(`evidence.step.${body.mark}`)
     case 'reply-inserted':
       return t(body.where === 'copied' ? 'evidence.reply-copied' : 'evidence.reply-inserted')
+    case 'facts-corrected':
+      return t(`evidence.correction.${body.how}`)
+    case 'corrections-withdrawn':
+      return t('evidence.corrections-withdrawn')
   }
 }
 
@@ -65,6 +70,10 @@ function EntryInside({ entry }: { entry: ShownEntry }) {
           <LongText text={body.text} />
         </p>
       )
+    case 'facts-corrected':
+      return <CorrectedFacts facts={body.facts} />
+    case 'corrections-withdrawn':
+      return <CorrectedFacts facts={body.facts.map((fact) => ({ fact }))} />
     case 'reading-kept':
       return (
         <Fold
@@ -94,4 +103,32 @@ function StepInside({ step, reason }: { step: string; reason: string | undefined
       )}
     </>
   )
+}
+
+type CorrectedFact = { readonly fact: string; readonly value?: unknown; readonly was?: unknown }
+
+/** What the agent said of each fact, and what the page had given. */
+function CorrectedFacts({ facts }: { facts: readonly CorrectedFact[] }) {
+  const text = useText()
+  return (
+    <ul>
+      {facts.map(({ fact, value, was }) => (
+        <li key={fact} className="page-text">
+          {factLabel(factName(fact), text)}
+          {value !== undefined && `: ${shownValue(fact, value, text)}`}
+          {was !== undefined && (
+            <span className="soft">
+              {' '}
+              {text.t('evidence.correction.was', { value: shownValue(fact, was, text) })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function shownValue(fact: string, value: unknown, text: Text): string {
+  if (Array.isArray(value)) return text.t('evidence.correction.rows', { count: value.length })
+  return factText(factName(fact), value, text)
 }

@@ -1,10 +1,13 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { isSingleFact } from '#lib/repairs/single-facts.ts'
+import { FactActions } from './fact-actions.tsx'
 import type { FactLine } from './fact-lines.ts'
+import { FactSource, isOwnWord } from './fact-source.tsx'
 import { factLabel, factText } from './fact-text.ts'
-
-/** A raw text longer than this is cut; the value itself is always whole. */
-const longestRaw = 200
+import { useFactDeeds } from './use-fact-deeds.tsx'
 
 export function FactRows({ lines }: { lines: readonly FactLine[] }) {
   return (
@@ -28,24 +31,49 @@ function FactRow({ line }: { line: FactLine }) {
           testId={`fact-${line.path}`}
         />
         <FactSource line={line} />
+        <WrongFact line={line} />
       </dd>
     </div>
   )
 }
 
-function FactSource({ line }: { line: FactLine }) {
-  const { t } = useText()
-  if (line.reader === undefined) return null
-  const raw = line.raw ?? ''
-  const shown = raw.length > longestRaw ? `${raw.slice(0, longestRaw)}…` : raw
+/** What to do about a value that is wrong: the agent's own is taken back, the page's is put right. */
+function WrongFact({ line: { path, name, reader } }: { line: FactLine }) {
+  const text = useText()
+  const deeds = useFactDeeds()
+  const [isWrong, setWrong] = useState(false)
+  if (!deeds || reader === undefined) return null
+  if (isOwnWord(reader)) {
+    return (
+      <span className="fact-wrong">
+        <Button
+          look="link"
+          onPress={() => deeds.withdraw(rootOf(path))}
+          aria-label={text.t('fact.take-back-of', { fact: factLabel(name, text) })}
+          data-testid={`undo-${path}`}
+        >
+          {text.t('fact.take-back')}
+        </Button>
+      </span>
+    )
+  }
+  if (!isSingleFact(path)) return null
+  if (isWrong) return <FactActions fact={path} />
   return (
-    <span className="fact-source">
-      {raw === line.value ? (
-        t('fact.as-printed')
-      ) : (
-        <bdi className="page-text">{t('fact.raw', { raw: shown })}</bdi>
-      )}{' '}
-      <code>{line.reader}</code>
+    <span className="fact-wrong">
+      <Button
+        look="link"
+        onPress={() => setWrong(true)}
+        aria-label={text.t('fact.wrong-of', { fact: factLabel(name, text) })}
+        data-testid={`wrong-${path}`}
+      >
+        {text.t('fact.wrong')}
+      </Button>
     </span>
   )
+}
+
+/** A pasted list was taken as a whole: `items[0].title` goes with `items`. */
+function rootOf(path: string): string {
+  return path.split('[')[0] ?? path
 }

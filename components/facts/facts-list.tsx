@@ -4,6 +4,7 @@ import type { Reading } from '#lib/order/schema.ts'
 import { factGroups, factSections, type FactGroup, type FactSection } from './fact-lines.ts'
 import { FactRows } from './fact-rows.tsx'
 import { Conflicts, Missing } from './fact-trouble.tsx'
+import { OtherFact } from './other-fact.tsx'
 import './facts.css'
 
 /** Lists that may be long start closed. */
@@ -23,6 +24,7 @@ export function FactsList({ reading }: { reading: Reading }) {
           sections={sections.filter((each) => each.group === group)}
         />
       ))}
+      <OtherFact reading={reading} />
     </div>
   )
 }

@@ -1,14 +1,16 @@
+import type { ReactNode } from 'react'
 import { Select } from '#components/ui/select.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { locales } from '#lib/i18n/locales.ts'
 import { themes, type PanelSettings } from './settings.ts'
 
-/** Language and colours of the panel. */
-export function Footer({ settings }: { settings: PanelSettings }) {
+/** How pages are read, and language and colours of the panel. */
+export function Footer({ settings, children }: { settings: PanelSettings; children: ReactNode }) {
   const { t, locale } = useText()
   const { theme, onTheme, onLocale } = settings
   return (
     <footer className="footer">
+      {children}
       <Select
         label={t('panel.language')}
         value={locale}

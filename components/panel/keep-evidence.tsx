@@ -15,10 +15,11 @@ type KeptState = 'never' | 'same' | 'changed'
 export function KeepEvidence() {
   const text = useText()
   const { send, useEntries } = useServices()
-  const { tabId, key, record, reading, facts } = useDispute()
+  const { tabId, key, record, page, reading, facts } = useDispute()
   const entries = useEntries(record?.id)
   const [note, setNote] = useState<Note>()
-  const state = keptState(reading, entries ?? [])
+  // What is kept is what the page itself gave.
+  const state = keptState(page.asRead ?? reading, entries ?? [])
   const keep = () => {
     void send('keep-evidence', { tabId }).then((reply) => {
       if (!reply.ok) return setNote({ tone: 'bad', text: failureText(reply, text) })

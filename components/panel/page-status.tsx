@@ -1,9 +1,8 @@
-import { factLabel, factText } from '#components/facts/fact-text.ts'
-import { factName } from '#components/facts/fact-lines.ts'
-import { Icon } from '#components/ui/icon.tsx'
-import { useText, type Text } from '#components/ui/text.tsx'
+import { useText } from '#components/ui/text.tsx'
 import type { TabState } from '#lib/messaging/protocol.ts'
-import type { Facts, Reading } from '#lib/order/schema.ts'
+import type { Reading } from '#lib/order/schema.ts'
+import { ListStatus } from './list-status.tsx'
+import { NotYet } from './not-yet.tsx'
 import type { ActiveTab } from './services.ts'
 import { StatusScreen, Steps } from './status-screen.tsx'
 
@@ -48,62 +47,21 @@ function isList({ facts, rows }: Reading): boolean {
 
 function ReadingStatus({ reading, tabId }: { reading: Reading; tabId: number }) {
   const text = useText()
-  if (isList(reading)) return <ListStatus rows={reading.rows ?? []} />
-  if (reading.outcome === 'ready' || reading.outcome === 'layout-changed') return null
-  const isOurs = reading.outcome === 'not-this-page' && reading.marketplace !== 'carrier'
-  const site = text.t(`panel.marketplace.${reading.marketplace}`)
+  if (isList(reading)) return <ListStatus rows={reading.rows ?? []} page={reading.page} />
+  const { outcome, marketplace } = reading
+  if (outcome === 'ready' || outcome === 'layout-changed') return null
+  if (outcome === 'not-yet') return <NotYet key={tabId} reading={reading} tabId={tabId} />
+  const isOurs = outcome === 'not-this-page' && marketplace !== 'carrier'
+  const site = text.t(`panel.marketplace.${marketplace}`)
   return (
-    <StatusScreen name={reading.outcome} values={{ site }} readAgain={tabId}>
-      {isOurs && <Steps items={[text.t(`status.pages.${reading.marketplace}`)]} />}
-    </StatusScreen>
-  )
-}
-
-function ListStatus({ rows }: { rows: readonly Facts[] }) {
-  const text = useText()
-  return (
-    <StatusScreen name="list" values={{ count: rows.length }}>
-      <ul className="status-list">
-        {rows.map((row, index) => (
-          <li key={`${index} ${row.order?.id ?? ''}`} className="page-text">
-            {rowText(row, text)}
-          </li>
-        ))}
-      </ul>
-    </StatusScreen>
-  )
-}
-
-function rowText({ order, dispute, buyer, items, charges }: Facts, text: Text): string {
-  const money = charges?.total ?? dispute?.requested
-  return [
-    order?.id ?? dispute?.id,
-    buyer?.name ?? buyer?.username,
-    items?.[0]?.title?.slice(0, 80),
-    dispute?.reason ?? order?.status,
-    money && factText('charges.total', money, text),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ')
-}
-
-/** Above the views of a page that has changed: what is missing, and that the rest still works. */
-export function LayoutTrouble({ reading }: { reading: Reading }) {
-  const text = useText()
-  if (reading.outcome !== 'layout-changed') return null
-  const names = [...new Set(reading.missing.map((path) => factLabel(factName(path), text)))]
-  return (
-    <section className="trouble" role="status" data-testid="status" data-status="layout-changed">
-      <h1 className="trouble-title">
-        <Icon name="alert" />
-        {text.t('status.layout-changed.title')}
-      </h1>
-      {names.length > 0 && (
-        <p>
-          {text.t('status.layout-changed.missing', { names: names.join(text.t('list.separator')) })}
-        </p>
+    <StatusScreen name={outcome} values={{ site }} readAgain={tabId}>
+      {isOurs && <Steps items={[text.t(`status.pages.${marketplace}`)]} />}
+      {outcome === 'signed-out' && (
+        <Steps items={[text.t('status.signed-out.sign-in'), text.t('status.signed-out.click')]} />
       )}
-      <p>{text.t('status.layout-changed.body')}</p>
-    </section>
+      {outcome === 'not-this-page' && (
+        <p className="soft small">{text.t('status.not-this-page.sample')}</p>
+      )}
+    </StatusScreen>
   )
 }

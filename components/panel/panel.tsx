@@ -3,6 +3,7 @@ import '#components/ui/tokens.css'
 import '#components/ui/base.css'
 import '#components/ui/controls.css'
 import './panel.css'
+import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
@@ -11,12 +12,17 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import { FailureBoundary } from './failure-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { hasViews, LayoutTrouble, PageStatus } from './page-status.tsx'
+import { HealthMark } from './health-mark.tsx'
+import { LayoutTrouble } from './layout-trouble.tsx'
+import { hasViews, PageStatus } from './page-status.tsx'
+import { PointingBox } from './pointing-box.tsx'
 import { ServicesProvider, useServices, type ActiveTab, type PanelServices } from './services.ts'
 import type { PanelSettings } from './settings.ts'
 import { StatusScreen } from './status-screen.tsx'
+import { SteppedAside } from './stepped-aside.tsx'
 import { TopBar } from './top-bar.tsx'
 import { DisputeProvider, useDispute } from './use-dispute.tsx'
+import { PlacesProvider } from './use-place.tsx'
 import { useSettledTab } from './use-settled-tab.ts'
 import { WorkProvider } from './use-work.tsx'
 import { Views } from './views.tsx'
@@ -34,16 +40,43 @@ export function Panel({ services, catalog, settings }: PanelProps) {
     <ServicesProvider value={services}>
       <I18nProvider locale={languageTags[services.locale]}>
         <TextProvider locale={services.locale} catalog={catalog}>
-          <Body />
-          <Footer settings={settings} />
+          <PlacesProvider>
+            <Rooms settings={settings} />
+          </PlacesProvider>
         </TextProvider>
       </I18nProvider>
     </ServicesProvider>
   )
 }
 
-function Body() {
-  const shown = useSettledTab(useServices().useActiveTab())
+/** The page in view, or how pages are read. */
+function Rooms({ settings }: { settings: PanelSettings }) {
+  const tab = useServices().useActiveTab()
+  const [room, setRoom] = useState<'page' | 'reading'>('page')
+  return (
+    <>
+      {room === 'page' ? (
+        <Body tab={tab} />
+      ) : (
+        <Suspense fallback={<main className="panel" />}>
+          <ReadingRoom tab={tab} onBack={() => setRoom('page')} />
+        </Suspense>
+      )}
+      <Footer settings={settings}>
+        <HealthMark tab={tab} isOpen={room === 'reading'} onOpen={() => setRoom('reading')} />
+      </Footer>
+    </>
+  )
+}
+
+/** What few ask for is loaded when it is asked for. */
+const ReadingRoom = lazy(async () => {
+  const { ReadingRoom: room } = await import('#components/reading/reading-room.tsx')
+  return { default: room }
+})
+
+function Body({ tab }: { tab: ActiveTab | undefined }) {
+  const shown = useSettledTab(tab)
   if (shown === 'blank') return <main className="panel" />
   if (shown === 'reading') {
     return (
@@ -54,6 +87,7 @@ function Body() {
   }
   return (
     <main className="panel">
+      <PointingBox tab={shown} />
       <PageStatus tab={shown} />
       <FailureBoundary key={shown.tabId}>
         <Page tab={shown} />
@@ -71,7 +105,8 @@ function Page({ tab }: { tab: ActiveTab }) {
   return (
     <DisputeProvider key={subject} tabId={tabId} page={state}>
       <TopBar />
-      <LayoutTrouble reading={reading} />
+      <LayoutTrouble page={state} tabId={tabId} />
+      <SteppedAside reading={reading} tabId={tabId} />
       {reading.outcome === 'ready' && <Header />}
       <WorkOnDispute />
     </DisputeProvider>

@@ -1,8 +1,17 @@
 import { createContext, useContext } from 'react'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
+import type { HealthRow } from '#lib/health/health.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { Reply, ReplyOf, RequestName, RequestOf, TabState } from '#lib/messaging/protocol.ts'
+import type {
+  Pointing,
+  Reply,
+  ReplyOf,
+  RequestName,
+  RequestOf,
+  TabState,
+} from '#lib/messaging/protocol.ts'
+import type { Repair } from '#lib/repairs/repair.ts'
 
 /** An entry of the casebook as the panel shows it: personal values put back in. */
 export type ShownEntry = FoldEntry
@@ -22,6 +31,12 @@ export type PanelServices = {
   readonly useEntries: (caseId: string | undefined) => readonly ShownEntry[] | undefined
   /** The working values of an order, by name; `{}` when there are none. */
   readonly useWorkspace: (key: string | undefined) => Readonly<Record<string, string>> | undefined
+  /** Every place that the agent pointed at, or took from a colleague. */
+  readonly useRepairs: () => readonly Repair[] | undefined
+  /** How pages were read until now. */
+  readonly useHealth: () => readonly HealthRow[] | undefined
+  /** Pointing in a tab: under way, or just ended. */
+  readonly usePointing: (tabId: number) => Pointing | undefined
   readonly send: <N extends RequestName>(
     name: N,
     request: RequestOf<N>,

@@ -16,6 +16,7 @@ export type StatusName =
   | 'layout-changed'
   | 'failed'
   | 'list'
+  | 'disputes'
 
 export type StatusProps = {
   readonly name: StatusName
@@ -32,7 +33,7 @@ export function StatusScreen({ name, values, readAgain, children }: StatusProps)
     <section className="status" role="status" data-testid="status" data-status={name}>
       <div className="status-mark">
         <Mark size={40} />
-        {name === 'reading' && <span className="status-progress" />}
+        {(name === 'reading' || name === 'not-yet') && <span className="status-progress" />}
       </div>
       <h1 className="status-title">{t(`status.${name}.title`, values)}</h1>
       <p className="page-text">{t(`status.${name}.body`, values)}</p>

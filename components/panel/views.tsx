@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { CostsView } from '#components/costs/costs-view.tsx'
 import { EvidenceView } from '#components/evidence/evidence-view.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
@@ -7,6 +7,7 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { NextStepBox } from './next-step-box.tsx'
 import { useDispute } from './use-dispute.tsx'
+import { usePlace } from './use-place.tsx'
 import { ViewsProvider, viewNames, type ViewName, type Views as ViewsState } from './use-views.tsx'
 
 const contents: Readonly<Record<ViewName, () => ReactNode>> = {
@@ -16,12 +17,12 @@ const contents: Readonly<Record<ViewName, () => ReactNode>> = {
   replies: RepliesView,
 }
 
-type Place = { readonly view: ViewName; readonly target?: string | undefined }
-
 /** The next best step and the four views. */
 export function Views() {
   const { t } = useText()
-  const [place, setPlace] = useState<Place>({ view: 'playbook' })
+  const { record, key, tabId, page } = useDispute()
+  const names = [record?.key, key, `${tabId} ${page.url}`].filter((name) => name !== undefined)
+  const [place, setPlace] = usePlace(names)
   const state: ViewsState = {
     target: place.target,
     open: (view, target) => setPlace({ view, target }),

@@ -18,6 +18,8 @@ export type TextFieldProps = {
   /** Shown behind the input: a currency, a percent sign. */
   readonly unit?: string | undefined
   readonly rows?: number
+  /** `date`: the browser's own way to choose a day; the value is `2026-11-27`. */
+  readonly type?: 'text' | 'date'
   readonly inputMode?: 'decimal' | 'numeric' | 'text'
   readonly testId?: string
   readonly autoFocus?: boolean
@@ -39,6 +41,7 @@ export function TextField(props: TextFieldProps) {
         {props.rows === undefined ? (
           <Input
             className="input"
+            type={props.type ?? 'text'}
             inputMode={props.inputMode ?? 'text'}
             autoComplete="off"
             spellCheck={false}

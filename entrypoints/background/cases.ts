@@ -3,16 +3,15 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import { canonicalJson } from '#lib/evidence/canonical.ts'
-import type { Reply, TabState } from '#lib/messaging/protocol.ts'
+import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { findOpenCase } from '#lib/storage/queries.ts'
 import type { Ledger, ReadingKept } from '#lib/storage/ledger.ts'
-import { tabState } from './tabs.ts'
+import { tabState, type ReadTab } from './tabs.ts'
 
 export type CaseWork = { readonly db: AmendsDb; readonly ledger: Ledger }
 
-type ReadTab = Extract<TabState, { status: 'read' }>
 type Subject = {
   readonly tab: ReadTab
   readonly key: string
@@ -29,7 +28,8 @@ export async function keep(
   const { tab, open } = subject.value
   const kept = keptOf(tab)
   if (open && (await isUnchanged(work, open.id, kept))) return ok({ caseId: open.id, added: false })
-  const caseId = await write(work, subject.value, [kept])
+  const said = open ? [] : saidBefore(tab)
+  const caseId = await write(work, subject.value, [kept, ...said])
   return ok({ caseId, added: true })
 }
 
@@ -47,7 +47,7 @@ export async function noteIn(
   if (!subject.ok) return subject
   const { open, tab } = subject.value
   if (!open && mode === 'open-only') return refused('nothing-read')
-  const bodies = open ? [body] : [keptOf(tab), body]
+  const bodies = open ? [body] : [keptOf(tab), ...saidBefore(tab, body), body]
   return ok({ caseId: await write(work, subject.value, bodies) })
 }
 
@@ -76,10 +76,25 @@ function openedBy({ tab, key }: Subject): EntryBody {
   return { kind: 'case-opened', key, marketplace, site }
 }
 
+/** What the page itself gave; the agent's own word stands in entries of its own. */
 function keptOf(tab: ReadTab): ReadingKept {
-  const { url, title, readAt, reading } = tab
+  const { url, title, readAt, asRead, reading: shown } = tab
+  const reading = asRead ?? shown
   const readerVersion = browser.runtime.getManifest().version
   return { kind: 'reading-kept', url, title, readAt, readerVersion, page: reading.page, reading }
+}
+
+/** What the agent said of the page before it had a case, but for what `body` says itself. */
+function saidBefore({ corrections = [] }: ReadTab, body?: EntryBody): readonly EntryBody[] {
+  const now = body?.kind === 'facts-corrected' ? body.facts.map((each) => each.fact) : []
+  return corrections
+    .filter(({ fact }) => !now.includes(fact))
+    .map(({ page, how, fact, value, was }) => ({
+      kind: 'facts-corrected',
+      page,
+      how,
+      facts: [{ fact, value, ...(was === undefined ? {} : { was }) }],
+    }))
 }
 
 async function isUnchanged(work: CaseWork, caseId: string, now: ReadingKept): Promise<boolean> {

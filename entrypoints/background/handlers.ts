@@ -3,17 +3,20 @@ import { isPanelOpen } from '#lib/platform/panel.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
+import { correctPage, withdraw } from './correct.ts'
 import { insertReply } from './insert.ts'
+import { pointingHandlers } from './pointing.ts'
+import { makeSample } from './sample.ts'
 import { readTab, takeReading } from './tabs.ts'
 
 /** Message name → what happens. The messages themselves are described in lib/messaging/protocol.ts. */
 export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
   const work: CaseWork = { db, ledger }
   return {
-    'read-tab': async ({ tabId }) => ok(await readTab(tabId)),
+    'read-tab': async ({ tabId }) => ok(await readTab(db, tabId)),
     'reading-changed': async ({ reading }, { tabId, url }) => {
       if (tabId === undefined || url === undefined) return refused('not-allowed')
-      const watch = (await takeReading(tabId, url, reading)) && (await isPanelOpen())
+      const watch = (await takeReading(db, tabId, url, reading)) && (await isPanelOpen())
       return ok({ watch })
     },
     'keep-evidence': ({ tabId }) => keep(work, tabId),
@@ -43,5 +46,9 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
       await db.workspace.bulkPut(rows)
       return ok({ saved: rows.length })
     },
+    'correct-facts': (request) => correctPage(work, request),
+    'withdraw-correction': (request) => withdraw(work, request),
+    'make-sample': ({ tabId }) => makeSample(tabId),
+    ...pointingHandlers(db),
   }
 }

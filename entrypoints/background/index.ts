@@ -15,7 +15,7 @@ export default defineBackground({
     // The click is the grant: the panel must open in the same turn, before anything is awaited.
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId)
-      if (tab.id !== undefined) void readTab(tab.id)
+      if (tab.id !== undefined) void readTab(db, tab.id)
     })
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
     browser.runtime.onInstalled.addListener(() => void ledger.refold())

@@ -16,11 +16,14 @@ export async function insertReply(
   work: CaseWork,
   { tabId, key, snippet, text }: RequestOf<'insert-reply'>,
 ): Promise<Reply<{ composer: string }>> {
-  const state = await readTab(tabId)
+  const state = await readTab(work.db, tabId)
   if (state.status === 'no-access') return refused('no-access')
-  if (state.status !== 'read' || state.reading.outcome !== 'ready') return refused('nothing-read')
-  if (caseKeyOf(state.reading) !== key) return refused('order-changed')
-  const { marketplace } = state.reading
+  if (state.status !== 'read') return refused('nothing-read')
+  // The page's own word only: what the agent typed or pasted may be of the thread before.
+  const page = state.asRead ?? state.reading
+  if (page.outcome !== 'ready') return refused('nothing-read')
+  if (caseKeyOf(page) !== key) return refused('order-changed')
+  const { marketplace } = page
   if (marketplace === 'carrier') return refused('no-composer')
   const outcome = await inject(tabId, rulesOf(marketplace).composers, text)
   if (!outcome.ok) return refused(outcome.code)

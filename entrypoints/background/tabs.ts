@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser'
+import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import { correctReading, newestCorrections, type Correction } from '#lib/casebook/corrections.ts'
 import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
-import { tabStateKey, type TabState } from '#lib/messaging/protocol.ts'
+import { pointingKey, tabStateKey, type TabState } from '#lib/messaging/protocol.ts'
 import type { ReaderSlot } from '#lib/messaging/reader-client.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
+import { withRepairs } from '#lib/repairs/with-repairs.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import { findOpenCase } from '#lib/storage/queries.ts'
+import { noteHealth } from './health.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
+
+export type ReadTab = Extract<TabState, { status: 'read' }>
 
 export async function tabState(tabId: number): Promise<TabState | undefined> {
   const key = tabStateKey(tabId)
@@ -23,7 +31,7 @@ const newest = new Map<number, number>()
 
 export async function forgetTab(tabId: number): Promise<void> {
   newest.delete(tabId)
-  await browser.storage.session.remove(tabStateKey(tabId))
+  await browser.storage.session.remove([tabStateKey(tabId), pointingKey(tabId)])
 }
 
 /**
@@ -31,7 +39,7 @@ export async function forgetTab(tabId: number): Promise<void> {
  * each ask for it at the same time: one that was overtaken stores nothing, or a look from before the
  * click would say "no access" after it.
  */
-export async function readTab(tabId: number): Promise<TabState> {
+export async function readTab(db: AmendsDb, tabId: number): Promise<TabState> {
   const turn = (newest.get(tabId) ?? 0) + 1
   newest.set(tabId, turn)
   const store = async (state: TabState): Promise<TabState> =>
@@ -43,27 +51,41 @@ export async function readTab(tabId: number): Promise<TabState> {
   if (!script) return store({ status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
   const before = await tabState(tabId)
   if (before?.status !== 'read' || before.url !== tab.url) await store({ status: 'reading' })
-  return store(await inject(tabId, script, tab.url, tab.title ?? ''))
+  const read = await inject(db, tabId, script, tab.url)
+  if ('status' in read) return store(read)
+  await noteHealth(db, tabId, tab.url, read)
+  return store(await readState(db, read, tab.url, tab.title ?? '', before))
+}
+
+/** The reader's data for a tab's page, with the places that the agent pointed at. */
+export async function dataFor(
+  db: AmendsDb,
+  script: ReaderScript,
+  url: string,
+): Promise<ReaderData> {
+  const data = readerData(script)
+  const repairs = await db.repairs.where({ marketplace: data.marketplace }).toArray()
+  return withRepairs(data, repairs, new URL(url))
 }
 
 async function inject(
+  db: AmendsDb,
   tabId: number,
   script: ReaderScript,
   url: string,
-  title: string,
-): Promise<TabState> {
+): Promise<Reading | TabState> {
   try {
     const target = { tabId }
     await browser.scripting.executeScript({ target, files: [`/${script}.js`] })
     const [first] = await browser.scripting.executeScript({
       target,
-      args: [readerData(script)],
+      args: [await dataFor(db, script, url)],
       func: (data: ReaderData) => (globalThis as ReaderSlot).amendsRead?.(data),
     })
     const parsed = readingSchema.safeParse(first?.result)
     if (!parsed.success)
       return { status: 'failed', detail: parsed.error.issues[0]?.path.join('.') ?? '' }
-    return read(parsed.data, url, title)
+    return parsed.data
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     // The grant ended between the look at the address and the injection (a navigation to another site).
@@ -73,14 +95,65 @@ async function inject(
   }
 }
 
-function read(reading: Reading, url: string, title: string): TabState {
-  return { status: 'read', reading, url, title, readAt: Temporal.Now.instant().toString() }
+/** A reading with what the agent said of this page, and of this page of the order's case. */
+async function readState(
+  db: AmendsDb,
+  asRead: Reading,
+  url: string,
+  title: string,
+  before: TabState | undefined,
+): Promise<ReadTab> {
+  const held = heldCorrections(asRead, url, before)
+  const record = await findOpenCase(db, correctReading(asRead, held))
+  const kept = record?.corrections.filter((each) => each.page === asRead.page) ?? []
+  return stateOf(asRead, newestCorrections([...kept, ...held]), url, title)
+}
+
+export function stateOf(
+  asRead: Reading,
+  corrections: readonly Correction[],
+  url: string,
+  title: string,
+): ReadTab {
+  const readAt = Temporal.Now.instant().toString()
+  const reading = correctReading(asRead, corrections)
+  const base = { status: 'read', reading, url, title, readAt } as const
+  return reading === asRead ? base : { ...base, asRead, corrections }
+}
+
+/** The agent's word holds while the address is the same, and the order that the page names. */
+function heldCorrections(
+  asRead: Reading,
+  url: string,
+  before: TabState | undefined,
+): readonly Correction[] {
+  if (before?.status !== 'read' || before.url !== url) return []
+  const isSame = caseKeyOf(before.asRead ?? before.reading) === caseKeyOf(asRead)
+  return isSame ? (before.corrections ?? []) : []
+}
+
+/** Puts the agent's corrections of the page in view in place of those before. */
+export async function holdCorrections(
+  tabId: number,
+  { asRead, reading, url, title }: ReadTab,
+  corrections: readonly Correction[],
+): Promise<ReadTab> {
+  const state = stateOf(asRead ?? reading, corrections, url, title)
+  await put(tabId, state)
+  return state
 }
 
 /** Takes over what a watching reader saw, unless it speaks of another site than its own. */
-export async function takeReading(tabId: number, url: string, reading: Reading): Promise<boolean> {
+export async function takeReading(
+  db: AmendsDb,
+  tabId: number,
+  url: string,
+  reading: Reading,
+): Promise<boolean> {
   if (URL.parse(url)?.hostname !== reading.site) return false
-  const tab = await browser.tabs.get(tabId)
-  await put(tabId, read(reading, tab.url ?? url, tab.title ?? ''))
+  const [tab, before] = await Promise.all([browser.tabs.get(tabId), tabState(tabId)])
+  const at = tab.url ?? url
+  await noteHealth(db, tabId, at, reading)
+  await put(tabId, await readState(db, reading, at, tab.title ?? '', before))
   return true
 }

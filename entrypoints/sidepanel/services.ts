@@ -7,6 +7,7 @@ import { send } from '#lib/messaging/client.ts'
 import { openDb } from '#lib/storage/db.ts'
 import { caseEntries, openCaseOf, workspaceOf } from '#lib/storage/queries.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
+import { usePointing } from './use-pointing.ts'
 
 /**
  * The panel's services in the extension: live queries on the casebook, messages to the background.
@@ -28,6 +29,9 @@ export function panelServices(chosenLocale?: string): PanelServices {
       useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
     useWorkspace: (key) =>
       useLiveQuery(() => (key === undefined ? undefined : workspaceOf(db, key)), [key]),
+    useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
+    useHealth: () => useLiveQuery(() => db.health.toArray(), []),
+    usePointing,
     send,
     now: () => Temporal.Now.instant(),
     locale: localeOf(chosenLocale, browser.i18n.getUILanguage()),

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
+import type { Correction } from './corrections.ts'
 import type { StepMark } from './entry.ts'
 
 /** What was last said of a step, and when. */
@@ -25,6 +26,8 @@ export type CaseRecord = {
   readonly steps: Readonly<Record<string, StepState>>
   /** Facts of all kept readings, the newest of each page kind winning. */
   readonly facts: Facts
+  /** The agent's own word on facts of pages of this case, the newest of each. */
+  readonly corrections: readonly Correction[]
   /** How many entries hold evidence (readings, replies). */
   readonly evidence: number
   readonly entries: number

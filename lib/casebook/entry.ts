@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
+import { correctionWays } from './corrections.ts'
 
 /**
  * The ledger's vocabulary. An entry is written once and never changed; everything else
@@ -51,12 +52,37 @@ const replyInserted = z.strictObject({
   where: z.string(),
 })
 
+/** What the agent says of a page's facts, in place of what the page did not show, or showed twice. */
+const factsCorrected = z.strictObject({
+  kind: z.literal('facts-corrected'),
+  page: z.nullable(z.enum(pageKinds)),
+  how: z.enum(correctionWays),
+  facts: z.array(
+    z.strictObject({
+      fact: z.string().check(z.maxLength(100)),
+      /** Absent only when it was forgotten. */
+      value: z.exactOptional(z.unknown()),
+      /** What the page gave; absent when it gave nothing. */
+      was: z.exactOptional(z.unknown()),
+    }),
+  ),
+})
+
+/** The agent takes back what was said of facts: the page's own word counts again. */
+const correctionsWithdrawn = z.strictObject({
+  kind: z.literal('corrections-withdrawn'),
+  page: z.nullable(z.enum(pageKinds)),
+  facts: z.array(z.string().check(z.maxLength(100))),
+})
+
 export const entryBodySchema = z.discriminatedUnion('kind', [
   caseOpened,
   readingKept,
   situationSet,
   stepSet,
   replyInserted,
+  factsCorrected,
+  correctionsWithdrawn,
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

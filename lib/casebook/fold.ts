@@ -1,5 +1,6 @@
 import type { Facts, Reading } from '#lib/order/schema.ts'
 import type { CaseRecord } from './case-record.ts'
+import { correctFacts, correctReading, newestCorrections, type Correction } from './corrections.ts'
 import type { EntryBody } from './entry.ts'
 import { mergeFacts } from './merge-facts.ts'
 
@@ -7,7 +8,7 @@ import { mergeFacts } from './merge-facts.ts'
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
  * changes; old projections are then rebuilt from the ledger.
  */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 /** An entry as the fold sees it: personal values put back in, parsed. */
 export type FoldEntry = {
@@ -31,13 +32,17 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'case-opened':
       throw new Error('A case can be opened only once')
     case 'reading-kept':
-      return { ...base, facts: added(record.facts, body.reading), evidence: record.evidence + 1 }
+      return { ...base, facts: added(record, body.reading), evidence: record.evidence + 1 }
     case 'situation-set':
       return { ...base, situation: body.situation }
     case 'step-set':
       return { ...base, steps: { ...record.steps, [body.step]: stepState(body, entry.at) } }
     case 'reply-inserted':
       return { ...base, evidence: record.evidence + 1 }
+    case 'facts-corrected':
+      return { ...base, ...corrected(record, body, entry.at) }
+    case 'corrections-withdrawn':
+      return { ...base, corrections: record.corrections.filter((each) => !isWithdrawn(each, body)) }
   }
 }
 
@@ -57,6 +62,7 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     updatedAt: entry.at,
     steps: {},
     facts: {},
+    corrections: [],
     evidence: 0,
     entries: entry.seq,
     head: entry.hash,
@@ -68,6 +74,32 @@ function stepState(body: Extract<EntryBody, { kind: 'step-set' }>, at: string) {
   return { mark: body.mark, at, ...(body.reason === undefined ? {} : { reason: body.reason }) }
 }
 
-function added(facts: Facts, reading: Reading): Facts {
-  return reading.outcome === 'ready' ? mergeFacts(facts, reading.facts) : facts
+type Corrected = Extract<EntryBody, { kind: 'facts-corrected' }>
+
+function corrected(
+  record: CaseRecord,
+  { page, how, facts }: Corrected,
+  at: string,
+): Pick<CaseRecord, 'facts' | 'corrections'> {
+  // A value that was forgotten since is no correction any more.
+  const corrections = facts.flatMap(({ value, ...each }): Correction[] =>
+    value === undefined ? [] : [{ ...each, value, page, how, at }],
+  )
+  return {
+    facts: correctFacts(record.facts, corrections) ?? record.facts,
+    corrections: newestCorrections([...record.corrections, ...corrections]),
+  }
+}
+
+function isWithdrawn(
+  { page, fact }: Correction,
+  body: Extract<EntryBody, { kind: 'corrections-withdrawn' }>,
+): boolean {
+  return page === body.page && body.facts.includes(fact)
+}
+
+/** Of a page that contradicts itself the value counts that the agent picked. */
+function added({ facts, corrections }: CaseRecord, reading: Reading): Facts {
+  const now = correctReading(reading, corrections)
+  return now.outcome === 'ready' ? mergeFacts(facts, now.facts) : facts
 }

@@ -12,6 +12,7 @@ const personal: readonly RegExp[] = [
   /^reading\.rows$/,
   /^reading\.sources\.[^.]*(?:\.[^.]+)*\.raw$/,
   /^reading\.conflicts\[\d+\]\.values$/,
+  /^facts\[\d+\]\.(?:value|was)$/,
   /^text$/,
   /^reason$/,
 ]

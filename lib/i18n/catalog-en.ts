@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts'
 import { facts } from './en/facts.ts'
 import { panel } from './en/panel.ts'
 import { playbook } from './en/playbook.ts'
+import { reading } from './en/reading.ts'
 import { replies } from './en/replies.ts'
 import { words } from './en/words.ts'
 
@@ -18,5 +19,6 @@ export const catalog = {
   ...clocks,
   ...entitlements,
   ...playbook,
+  ...reading,
   ...replies,
 } as const

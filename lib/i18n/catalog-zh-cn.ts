@@ -6,6 +6,7 @@ import { evidence } from './zh-cn/evidence.ts'
 import { facts } from './zh-cn/facts.ts'
 import { panel } from './zh-cn/panel.ts'
 import { playbook } from './zh-cn/playbook.ts'
+import { reading } from './zh-cn/reading.ts'
 import { replies } from './zh-cn/replies.ts'
 import { words } from './zh-cn/words.ts'
 
@@ -19,5 +20,6 @@ export const catalog: Catalog = {
   ...clocks,
   ...entitlements,
   ...playbook,
+  ...reading,
   ...replies,
 }

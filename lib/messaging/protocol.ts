@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
+import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
+import { longestFile, type FileProblem } from '#lib/repairs/file.ts'
+import { factSchema, rungsSchema } from '#lib/repairs/schema.ts'
+import type { SingleFact } from '#lib/repairs/single-facts.ts'
 
 /**
  * One typed protocol: name → request, reply, and who may call. The receiver parses the request,
@@ -26,6 +30,7 @@ export const failureCodes = [
   'no-composer',
   'composer-not-empty',
   'too-long',
+  'bad-value',
   'storage-failed',
   'failed',
 ] as const
@@ -45,11 +50,36 @@ export type TabState =
       readonly title: string
       /** ISO instant, UTC. */
       readonly readAt: string
+      /** What the page itself gave, where `reading` holds the agent's own word beside it. */
+      readonly asRead?: Reading
+      /** What the agent said of this page. */
+      readonly corrections?: readonly Correction[]
     }
   /** The reader could not run. */
   | { readonly status: 'failed'; readonly detail: string }
 
+/**
+ * Pointing at a place in a tab. Kept in memory-only session storage under `pointing:<id>`; gone when
+ * the panel has said how it ended.
+ */
+export type Pointing = {
+  readonly fact: SingleFact
+  /** `taken`: a place was kept and the page read again. `left`: the agent left it. */
+  readonly status: 'pointing' | 'taken' | 'left'
+}
+
+/** A page with everything personal replaced, for a report. */
+export type Sample = {
+  readonly html: string
+  readonly url: string
+  readonly title: string
+  /** What was replaced, and how often. */
+  readonly replaced: Readonly<Record<string, number>>
+}
+
 const tabId = z.int()
+const fact = z.string().check(z.maxLength(100))
+const words = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)))
 
 export const requests = {
   /** Read the tab again (or for the first time). */
@@ -98,6 +128,34 @@ export const requests = {
       patch: z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(20_000))),
     }),
   },
+  /** The agent's own word on facts of the page in the tab. Opens a case where the page names one. */
+  'correct-facts': {
+    from: 'panel',
+    schema: z.strictObject({
+      tabId,
+      how: z.enum(correctionWays),
+      facts: z.array(z.strictObject({ fact, value: z.unknown() })).check(z.maxLength(60)),
+    }),
+  },
+  /** Takes back the agent's word on a fact. */
+  'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
+  /** Lets the agent point at a fact's place in the page. `words` are shown there. */
+  'point-at': { from: 'panel', schema: z.strictObject({ tabId, fact: factSchema, words }) },
+  'stop-pointing': { from: 'panel', schema: z.strictObject({ tabId }) },
+  /** The panel has said how pointing ended. */
+  'forget-pointing': { from: 'panel', schema: z.strictObject({ tabId }) },
+  /** The agent took a place in the page. */
+  pointed: { from: 'reader', schema: z.strictObject({ fact: factSchema, rungs: rungsSchema }) },
+  /** The agent left without taking one. */
+  'pointing-left': { from: 'reader', schema: z.strictObject({}) },
+  'remove-repair': { from: 'panel', schema: z.strictObject({ id: z.string() }) },
+  /** A colleague's file of places: all of it or nothing. */
+  'import-repairs': {
+    from: 'panel',
+    schema: z.strictObject({ text: z.string().check(z.maxLength(longestFile + 1)) }),
+  },
+  /** The tab's page with everything personal replaced; it goes nowhere but to the panel. */
+  'make-sample': { from: 'panel', schema: z.strictObject({ tabId }) },
 } as const satisfies Record<string, { from: Caller; schema: z.ZodMiniType }>
 
 export type RequestName = keyof typeof requests
@@ -112,9 +170,26 @@ export type ReplyOf = {
   'insert-reply': { readonly composer: string }
   'note-copied-reply': { readonly caseId: string | null }
   'save-workspace': { readonly saved: number }
+  'correct-facts': { readonly caseId: string | null }
+  'withdraw-correction': { readonly caseId: string | null }
+  'point-at': null
+  'stop-pointing': null
+  'forget-pointing': null
+  pointed: null
+  'pointing-left': null
+  'remove-repair': null
+  'import-repairs':
+    | { readonly taken: number; readonly replaced: number }
+    | { readonly problem: FileProblem; readonly field: string }
+  'make-sample': Sample
 }
 
 /** The key under which a tab's state stands in session storage. */
 export function tabStateKey(id: number): string {
   return `tab:${id}`
+}
+
+/** The key under which pointing in a tab stands in session storage. */
+export function pointingKey(id: number): string {
+  return `pointing:${id}`
 }

@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { Entry } from '#lib/casebook/entry.ts'
 import type { Disclosure } from '#lib/evidence/disclosure.ts'
+import type { HealthRow } from '#lib/health/health.ts'
+import type { Repair } from '#lib/repairs/repair.ts'
 
 /** A personal value of an entry; the row is all that forgetting has to delete. */
 export type DisclosureRow = Disclosure & { readonly caseId: string; readonly entryId: string }
@@ -14,6 +16,8 @@ export type AmendsDb = Dexie & {
   disclosures: EntityTable<DisclosureRow, 'digest'>
   cases: EntityTable<CaseRecord, 'id'>
   workspace: Table<WorkspaceRow, [string, string]>
+  repairs: EntityTable<Repair, 'id'>
+  health: Table<HealthRow, [string, string, string]>
 }
 
 export const DB_NAME = 'amends'
@@ -33,5 +37,15 @@ export function openDb(name: string = DB_NAME): AmendsDb {
     cases: 'id, [key+status], updatedAt',
     workspace: '[key+name], key',
   })
+  // Places that the agent pointed at, and how pages are read. All that was kept stays as it is.
+  db.version(2)
+    .stores({
+      repairs: 'id, marketplace',
+      health: '[marketplace+page+fact], [marketplace+page]',
+    })
+    .upgrade((change) =>
+      // Until they are folded anew: nobody had corrected anything.
+      change.table<Partial<CaseRecord>>('cases').toCollection().modify({ corrections: [] }),
+    )
   return db
 }

@@ -2,6 +2,7 @@ import axeCore from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { findBrowser } from '#tests/tools/find-browser.ts'
 import { openGallery, type Gallery } from '#tests/tools/gallery/build.ts'
+import { pressAll } from '#tests/tools/gallery/press.ts'
 import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
 
 export type Look = {
@@ -33,6 +34,7 @@ export async function openStage(): Promise<Stage> {
     await page.goto(`${gallery.address}?state=${state}&locale=${locale}&theme=${theme}`)
     await page.getByTestId('language').waitFor()
     await page.waitForFunction(() => document.querySelector('main')?.childElementCount !== 0)
+    await pressAll(page, state)
     return page
   }
   const close = async () => {

@@ -28,9 +28,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   replies: ['money', 'order', 'reading', 'clocks', 'resolution', 'marketplaces', 'i18n'],
   evidence: ['money', 'order'],
+  repairs: ['order', 'reading', 'casebook/fact-path.ts'],
+  health: ['order'],
   casebook: ['money', 'order', 'evidence'],
-  storage: ['money', 'order', 'evidence', 'casebook'],
-  messaging: ['order', 'casebook', 'reading', 'platform'],
+  storage: ['money', 'order', 'evidence', 'casebook', 'repairs', 'health'],
+  messaging: ['order', 'casebook', 'reading', 'platform', 'repairs'],
   platform: [],
 }
 
@@ -127,7 +129,7 @@ describe('arrows', () => {
 
 describe('injected scripts', () => {
   const injected = files.filter((file) =>
-    /^entrypoints\/(?:read-|insert-|pick-|page-|make-)/.test(file.path),
+    /^entrypoints\/(?:read-|insert-|point-|page-|make-)/.test(file.path),
   )
 
   it('are found', () => {
@@ -171,6 +173,8 @@ describe('pure rooms', () => {
     'evidence',
     'replies',
     'i18n',
+    'repairs',
+    'health',
   ]
   /** Glue that must know the time: it waits for a page to be quiet. */
   const glue = new Set(['lib/reading/watch.ts'])

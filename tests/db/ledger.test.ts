@@ -52,7 +52,7 @@ afterEach(() => db.delete())
 describe('append', () => {
   it('writes entries, their disclosures and the projection together', async () => {
     const record = await ledger.append('c1', [opened, kept], at)
-    expect(record).toMatchObject({ status: 'open', entries: 2, evidence: 1, foldVersion: 1 })
+    expect(record).toMatchObject({ status: 'open', entries: 2, evidence: 1, foldVersion: 2 })
     expect(await db.cases.get('c1')).toEqual(record)
     expect((await readEntries(db, 'c1')).map((entry) => entry.body)).toEqual([opened, kept])
   })

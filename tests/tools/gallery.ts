@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
 import { openGallery } from './gallery/build.ts'
+import { pressAll } from './gallery/press.ts'
 import { galleryStates } from './gallery/states.ts'
 import { chromiumArguments } from './launch-chromium.ts'
 import { root } from './paths.ts'
@@ -47,6 +48,7 @@ async function picture(name: string, locale: string, theme: string, width: numbe
   page.on('pageerror', (error) => console.error(name, error))
   await page.goto(`${gallery.address}?state=${name}&locale=${locale}&theme=${theme}`)
   await page.waitForTimeout(500)
+  await pressAll(page, name)
   const hasViews = (await page.getByTestId('view-costs').count()) > 0
   for (const view of hasViews ? listed('--views', 'playbook,evidence,costs,replies') : ['']) {
     if (view !== '') await page.getByTestId(`view-${view}`).click()

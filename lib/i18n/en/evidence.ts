@@ -15,6 +15,12 @@ export const evidence = {
   'evidence.step.open': 'Step opened again',
   'evidence.reply-inserted': 'Reply put into the box',
   'evidence.reply-copied': 'Reply copied',
+  'evidence.correction.typed': 'Facts typed by you',
+  'evidence.correction.pasted': 'Facts from pasted text',
+  'evidence.correction.picked': 'Contradiction settled by you',
+  'evidence.correction.was': '(the page gave {value})',
+  'evidence.correction.rows': '{count, plural, one {# row} other {# rows}}',
+  'evidence.corrections-withdrawn': 'Your facts taken back',
   'evidence.facts': '{count, plural, one {# fact inside} other {# facts inside}}',
 
   'evidence.history': 'What the pages tell',

@@ -84,21 +84,36 @@ export const panel = {
   'status.reading.title': 'Reading the page',
   'status.reading.body': 'This takes a moment on a long page.',
   'status.not-yet.title': 'The page is still filling',
-  'status.not-yet.body': 'Amends reads it as soon as {site} has shown the order.',
+  'status.not-yet.body':
+    'Amends watches the page and reads it as soon as {site} has shown the order. There is nothing to do.',
+  'status.not-yet.waiting': 'Not there yet: {names}.',
+  'status.not-yet.long': 'It takes longer than usual.',
+  'status.not-yet.scroll':
+    'Look whether the page waits for something: a list to scroll, a question to answer.',
+  'status.not-yet.reload': 'Reload the page and click the Amends icon.',
   'status.not-this-page.title': 'No order or dispute on this page',
   'status.not-this-page.body': 'This page of {site} is not one that Amends reads. It reads:',
+  'status.not-this-page.sample':
+    'It is an order or a dispute all the same? At the foot of this panel you can make a sample of it for a report.',
   'status.signed-out.title': '{site} asks you to sign in',
-  'status.signed-out.body':
-    'Sign in, or answer the check on the page. Then click the Amends icon again.',
+  'status.signed-out.body': 'Nothing on such a page is taken for a fact.',
+  'status.signed-out.sign-in': 'Sign in on the page, or answer its check.',
+  'status.signed-out.click': 'Open the order again and click the Amends icon.',
   'status.layout-changed.title': 'This page looks different from what Amends knows',
-  'status.layout-changed.missing': 'Not found: {names}.',
+  'status.layout-changed.missing': 'Not found',
   'status.layout-changed.body':
-    'Nothing was guessed. The playbook still works: choose the situation, type your costs, and fill the replies by hand.',
+    'Nothing was guessed. Point at a fact once and Amends reads it there from now on; or type it, or paste the page’s text. The playbook works all the same.',
+  'status.layout-changed.own':
+    '{count, plural, one {One fact here is yours} other {# facts here are yours}}, typed or pasted. Make sure that the page still shows this order.',
   'status.failed.title': 'The page could not be read',
   'status.failed.body': 'Reload the page and click the Amends icon. The browser says: {detail}',
   'status.list.title':
     '{count, plural, one {One order is listed here} other {# orders are listed here}}',
-  'status.list.body': 'Open one of them, so that no two buyers are mixed.',
+  'status.list.body': 'Open one of these, so that no two buyers are mixed.',
+  'status.list.more': 'and {count, number} more',
+  'status.disputes.title':
+    '{count, plural, one {One dispute is listed here} other {# disputes are listed here}}',
+  'status.disputes.body': 'Open one of these, so that no two buyers are mixed.',
   'status.broken.title': 'Amends made a mistake here',
   'status.broken.body':
     'This is our fault, not yours. What was kept is safe. Try again; if it happens again, reload the page.',
@@ -120,6 +135,7 @@ export const panel = {
     'Something is already written in the message box. Clear it first; Amends never overwrites.',
   'failure.too-long':
     'The text is longer than the message box takes. Shorten it or choose another.',
+  'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
   'failure.storage-failed': 'It could not be saved. Check that the disk has space, then try again.',
   'failure.failed': 'That did not work.',
   'failure.with-detail': '{sentence} ({detail})',

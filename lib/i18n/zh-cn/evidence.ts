@@ -14,6 +14,12 @@ export const evidence = {
   'evidence.step.open': '步骤重新打开',
   'evidence.reply-inserted': '话术已填入输入框',
   'evidence.reply-copied': '话术已复制',
+  'evidence.correction.typed': '你填写的事实',
+  'evidence.correction.pasted': '来自粘贴文字的事实',
+  'evidence.correction.picked': '你对矛盾之处的选择',
+  'evidence.correction.was': '（页面给出的是 {value}）',
+  'evidence.correction.rows': '{count} 行',
+  'evidence.corrections-withdrawn': '你的事实已撤回',
   'evidence.facts': '内含 {count} 项事实',
 
   'evidence.history': '页面记录的经过',

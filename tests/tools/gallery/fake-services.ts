@@ -7,12 +7,16 @@ import { foldAll } from '#lib/casebook/fold.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import {
   requests,
+  type Pointing,
   type Reply,
   type ReplyOf,
   type RequestName,
   type RequestOf,
+  type Sample,
   type TabState,
 } from '#lib/messaging/protocol.ts'
+import type { Repair } from '#lib/repairs/repair.ts'
+import type { SingleFact } from '#lib/repairs/single-facts.ts'
 import type { GalleryState } from './states.ts'
 
 /** The panel's services in memory: the real fold over invented entries, no browser, no storage. */
@@ -24,12 +28,14 @@ type World = {
   readonly tab: TabState
   readonly entries: readonly ShownEntry[]
   readonly workspaces: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly repairs: readonly Repair[]
+  readonly pointing: Pointing | undefined
 }
 
 export type Sent = { readonly name: RequestName; readonly request: unknown }
 
 export function fakeServices(
-  { tab, entries = [], workspace = {} }: GalleryState,
+  { tab, entries = [], workspace = {}, repairs = [], health = [], pointing }: GalleryState,
   locale: Locale,
   onSent: (sent: Sent) => void,
 ): PanelServices {
@@ -39,6 +45,8 @@ export function fakeServices(
     tab,
     entries: bodies.reduce<readonly ShownEntry[]>(appended, []),
     workspaces: key === undefined ? {} : { [key]: workspace },
+    repairs,
+    pointing,
   }
   const listeners = new Set<() => void>()
   const set = (next: Partial<World>): void => {
@@ -62,6 +70,9 @@ export function fakeServices(
     useActiveTab: () => active,
     useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
     useEntries: (caseId) => useWorld(() => (caseId === undefined ? undefined : world.entries)),
+    useRepairs: () => useWorld(() => world.repairs),
+    useHealth: () => health,
+    usePointing: () => useWorld(() => world.pointing),
     useWorkspace: (asked) =>
       useWorld(() => (asked === undefined ? undefined : (world.workspaces[asked] ?? empty))),
     send: async <N extends RequestName>(name: N, request: RequestOf<N>) => {
@@ -71,6 +82,14 @@ export function fakeServices(
         const before = world.workspaces[saved]
         set({ workspaces: { ...world.workspaces, [saved]: { ...before, ...patch } } })
       }
+      const given = request as { readonly id?: string; readonly fact?: SingleFact }
+      if (name === 'remove-repair') {
+        set({ repairs: world.repairs.filter((each) => each.id !== given.id) })
+      }
+      if (name === 'point-at' && given.fact) {
+        set({ pointing: { fact: given.fact, status: 'pointing' } })
+      }
+      if (name === 'stop-pointing' || name === 'forget-pointing') set({ pointing: undefined })
       return answer(name, request, tab, add) as Reply<ReplyOf[N]>
     },
     now: () => started,
@@ -98,6 +117,10 @@ function answer(
     })
     return { ok: true, value: { caseId: 'case', added: true } }
   }
+  if (name === 'make-sample') return { ok: true, value: sample }
+  if (name === 'import-repairs') {
+    return { ok: true, value: { problem: 'selector', field: 'places[0].rungs[1].css' } }
+  }
   const given = request as {
     situation?: never
     step?: string
@@ -115,6 +138,13 @@ function answer(
     add({ kind: 'reply-inserted', snippet: null, text: given.text ?? '', where: 'message-box' })
   }
   return { ok: true, value: { caseId: 'case', composer: 'message-box', saved: 1 } }
+}
+
+const sample: Sample = {
+  html: '<!doctype html><title>Sample</title>',
+  url: 'https://www.ebay.com/mesh/ord/details?orderid=00-00000-00000',
+  title: 'Order details',
+  replaced: { names: 3, addresses: 2, ids: 11, amounts: 7, dates: 0 },
 }
 
 function opened(key: string, tab: TabState): EntryBody {

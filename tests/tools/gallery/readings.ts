@@ -260,6 +260,30 @@ export const list = reading(
   },
 )
 
+export const orders = reading(
+  { marketplace: 'ebay', page: 'orders', site: 'www.ebay.com', locale: 'en-US', facts: {} },
+  {
+    rows: Array.from({ length: 60 }, (_, index) => ({
+      order: {
+        id: `21-14512-${87_213 + index}`,
+        status: index % 3 === 0 ? 'Delivered' : 'Shipped',
+      },
+      buyer: { username: `buyer.${index}` },
+      items: [{ title: index % 2 === 0 ? 'Ceramic pour-over set, 4 cups' : 'Linen apron' }],
+      charges: { total: usd(`${20 + index}.00`) },
+    })),
+  },
+)
+
+/** The return with its total read at a place that the agent pointed at. */
+export const pointedTotal: Reading = {
+  ...ebayReturn,
+  sources: {
+    ...ebayReturn.sources,
+    'charges.total': { raw: '$100.00', reader: 'point:[data-testid="total"]' },
+  },
+}
+
 export function outcomeOf(outcome: Reading['outcome'], missing: string[] = []): Reading {
   return reading(
     { marketplace: 'ebay', page: 'return', site: 'www.ebay.com', facts: {} },

@@ -1,6 +1,10 @@
+import { correctReading, type Correction } from '#lib/casebook/corrections.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
-import type { TabState } from '#lib/messaging/protocol.ts'
+import type { HealthRow } from '#lib/health/health.ts'
+import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
 import type { Reading } from '#lib/order/schema.ts'
+import type { Repair } from '#lib/repairs/repair.ts'
+import { health, repairs } from './read-ways.ts'
 import * as readings from './readings.ts'
 
 /** One picture of the gallery: what the tab shows, and what is in its case already. */
@@ -9,6 +13,11 @@ export type GalleryState = {
   /** Written into the order's case before the picture is taken. */
   readonly entries?: readonly EntryBody[]
   readonly workspace?: Readonly<Record<string, string>>
+  readonly repairs?: readonly Repair[]
+  readonly health?: readonly HealthRow[]
+  readonly pointing?: Pointing
+  /** What is pressed, in this order, before the picture is taken. */
+  readonly press?: readonly string[]
 }
 
 function read(reading: Reading): TabState {
@@ -42,6 +51,34 @@ const typedCosts = {
   'costs.outboundFreight': '12',
   'costs.returnLabel': '12',
   'costs.handling': '3',
+}
+
+const changed = readings.outcomeOf('layout-changed', [
+  'order.id',
+  'items',
+  'charges.total',
+  'dispute.respondBy',
+])
+
+/** A page that could not be read, with facts that the agent pasted. */
+const ownWord: TabState = {
+  status: 'read',
+  url: 'https://www.ebay.com/page',
+  title: 'A page',
+  readAt: '2026-11-24T09:58:00Z',
+  ...ownWordOn(changed),
+}
+
+function ownWordOn(asRead: Reading) {
+  const say = (fact: string, value: unknown): Correction => {
+    return { page: asRead.page, fact, value, how: 'pasted', at: '2026-11-24T09:58:00Z' }
+  }
+  const corrections = [
+    say('order.id', '21-14512-87213'),
+    say('charges.total', { amount: '100.00', currency: 'USD' }),
+    say('items', [{ title: 'Ceramic pour-over set, 4 cups', quantity: 1 }]),
+  ]
+  return { asRead, corrections, reading: correctReading(asRead, corrections) }
 }
 
 export const galleryStates: Readonly<Record<string, GalleryState>> = {
@@ -86,7 +123,30 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'not-yet': { tab: read(readings.outcomeOf('not-yet')) },
   'not-this-page': { tab: read(readings.outcomeOf('not-this-page')) },
   'signed-out': { tab: read(readings.outcomeOf('signed-out')) },
-  'layout-changed': {
-    tab: read(readings.outcomeOf('layout-changed', ['order.id', 'items', 'dispute.respondBy'])),
+  'list-orders': { tab: read(readings.orders) },
+  'layout-changed': { tab: read(changed) },
+  'layout-own-word': { tab: ownWord },
+  pointing: { tab: read(changed), pointing: { fact: 'charges.total', status: 'pointing' } },
+  'pointing-taken': {
+    tab: read(readings.pointedTotal),
+    pointing: { fact: 'charges.total', status: 'taken' },
+    repairs,
   },
+  'stepped-aside': {
+    tab: read({ ...readings.ebayReturn, steppedAside: ['charges.total'] }),
+    repairs,
+  },
+  'facts-open': { tab: read(readings.ebayConflict), health, press: ['health', 'wrong-order.id'] },
+  'type-fact': {
+    tab: read(changed),
+    press: ['type-it-charges.total', 'type-save-charges.total'],
+  },
+  'paste-open': { tab: read(changed), press: ['paste'] },
+  'reading-room': {
+    tab: read(readings.ebayReturn),
+    repairs,
+    health,
+    press: ['health-mark', 'health-ebay-return', 'sample-make'],
+  },
+  'reading-room-empty': { tab: { status: 'no-access' }, press: ['health-mark'] },
 }

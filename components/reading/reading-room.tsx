@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import type { ActiveTab } from '#components/panel/services.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Icon } from '#components/ui/icon.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { HealthList } from './health-list.tsx'
+import { PlacesList } from './places-list.tsx'
+import { SampleMaker } from './sample-maker.tsx'
+import '#components/facts/facts.css'
+import './reading.css'
+
+export type ReadingRoomProps = {
+  readonly tab: ActiveTab | undefined
+  readonly onBack: () => void
+}
+
+/** How pages are read: which rung gives which fact, the places pointed at, a sample for a report. */
+export function ReadingRoom({ tab, onBack }: ReadingRoomProps) {
+  const { t } = useText()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <main className="panel reading-room" data-testid="reading-room">
+      <Button look="link" onPress={onBack} data-testid="reading-back">
+        <Icon name="back" />
+        {t('health.back')}
+      </Button>
+      <h1 ref={title} tabIndex={-1} className="status-title">
+        {t('health.title')}
+      </h1>
+      <HealthList />
+      <PlacesList tabId={tab?.tabId} />
+      <SampleMaker tab={tab} />
+    </main>
+  )
+}
