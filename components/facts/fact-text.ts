@@ -30,6 +30,15 @@ export function factLabel(name: string, { t, knows }: Text): string {
   return knows(key) ? t(key) : name
 }
 
+/** The same with what it belongs to, for a list of facts of many groups: `Buyer: Name`. */
+export function factInGroup(name: string, text: Text): string {
+  const [group = '', ...rest] = name.split('.')
+  const key = `fact.group.${group}`
+  const label = factLabel(name, text)
+  if (rest.length === 0 || group === 'order' || group === 'dispute') return label
+  return text.knows(key) ? text.t('fact.of-group', { group: text.t(key), label }) : label
+}
+
 /** A fact's value as people of this language write it. Text of the page stays as it is. */
 export function factText(name: string, value: unknown, text: Text): string {
   if (isMoney(value)) return text.format.money(value)

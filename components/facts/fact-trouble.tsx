@@ -1,12 +1,13 @@
+import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { Conflict, Reading } from '#lib/order/schema.ts'
-import { isSingleFact, type SingleFact } from '#lib/repairs/single-facts.ts'
+import { isSingleFact, singleFactNames, type SingleFact } from '#lib/repairs/single-facts.ts'
 import { FactActions } from './fact-actions.tsx'
 import { factName } from './fact-lines.ts'
 import { readerText } from './fact-source.tsx'
-import { factLabel, factText } from './fact-text.ts'
+import { factInGroup, factLabel, factText } from './fact-text.ts'
 import { useFactDeeds } from './use-fact-deeds.tsx'
 
 /** Facts for which the page gives two values: both, where each came from, and which one is right. */
@@ -76,17 +77,28 @@ export function Missing({ reading }: { reading: Reading }) {
   )
 }
 
+/** So many are shown at first; a page that was not read at all misses many more. */
+const firstRows = 5
+
 /** Facts that stand once may be typed or pointed at; of rows only the names. */
 export function MissingRows({ missing }: { missing: readonly string[] }) {
   const text = useText()
+  const [isWhole, setWhole] = useState(false)
+  const single = singleFactNames.filter((fact) => missing.includes(fact)).toSorted(byGroup)
   const rows = missing.filter((path) => !isSingleFact(path))
+  const shown = isWhole ? single : single.slice(0, firstRows)
   return (
     <>
       <ul>
-        {missing.filter(isSingleFact).map((fact) => (
+        {shown.map((fact) => (
           <MissingRow key={fact} fact={fact} />
         ))}
       </ul>
+      {shown.length < single.length && (
+        <Button look="link" onPress={() => setWhole(true)} data-testid="missing-all">
+          {text.t('fact.missing-all', { count: single.length })}
+        </Button>
+      )}
       {rows.length > 0 && (
         <p className="small missing-rest">
           {text.t('fact.missing-rows', { names: namesOf(rows, text) })}
@@ -96,17 +108,26 @@ export function MissingRows({ missing }: { missing: readonly string[] }) {
   )
 }
 
+/** What a dispute turns on comes first. */
+const groupOrder = ['order', 'dispute', 'charges', 'buyer', 'earnings', 'feedback']
+
+function byGroup(a: SingleFact, b: SingleFact): number {
+  const rank = (fact: SingleFact) =>
+    fact === 'charges.total' ? 0.5 : groupOrder.indexOf(fact.split('.')[0] ?? '')
+  return rank(a) - rank(b)
+}
+
 function MissingRow({ fact }: { fact: SingleFact }) {
   const text = useText()
   return (
     <li className="missing-row" data-testid={`missing-${fact}`}>
-      <span>{factLabel(fact, text)}</span>
+      <span>{factInGroup(fact, text)}</span>
       <FactActions fact={fact} />
     </li>
   )
 }
 
 function namesOf(paths: readonly string[], text: ReturnType<typeof useText>): string {
-  const names = new Set(paths.map((path) => factLabel(factName(path), text)))
+  const names = new Set(paths.map((path) => factInGroup(factName(path), text)))
   return [...names].join(text.t('list.separator'))
 }

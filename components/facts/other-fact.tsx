@@ -6,8 +6,7 @@ import { factAt } from '#lib/casebook/fact-path.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { isSingleFact, singleFactNames } from '#lib/repairs/single-facts.ts'
 import { FactActions } from './fact-actions.tsx'
-import { factGroups, type FactGroup } from './fact-lines.ts'
-import { factLabel } from './fact-text.ts'
+import { factInGroup } from './fact-text.ts'
 import { useFactDeeds } from './use-fact-deeds.tsx'
 
 /** Any other fact that stands once and was not read: it may be on the page all the same. */
@@ -20,16 +19,7 @@ export function OtherFact({ reading }: { reading: Reading }) {
   )
   if (!useFactDeeds() || absent.length === 0) return null
   const fact = absent.find((each) => each === chosen)
-  const groupOf = (name: string): FactGroup | undefined =>
-    factGroups.find((group) => name.startsWith(`${group}.`))
-  const choices = absent.map((value) => {
-    const group = groupOf(value)
-    const label = factLabel(value, text)
-    return {
-      value,
-      label: group ? t('fact.of-group', { group: t(`fact.group.${group}`), label }) : label,
-    }
-  })
+  const choices = absent.map((value) => ({ value, label: factInGroup(value, text) }))
   return (
     <Fold
       level={3}

@@ -30,7 +30,7 @@ function tornAnswer() {
       text.replace('Order total', 'Amount'),
     )
     .replace('<dl class="data-items">', (text) => text + row('Order total', '$90.00'))
-  return answer && body && { ...answer, body: Buffer.from(body) }
+  return answer && body !== undefined ? { ...answer, body: Buffer.from(body) } : undefined
 }
 
 const site = {
@@ -80,6 +80,13 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
     await driver.clickIcon(tab)
   }
 
+  /** The value of a fact; another page's may stand there for a moment. */
+  async function waitForValue(fact: string, value: string): Promise<void> {
+    await waitFor(`${fact} to be ${value}`, async () =>
+      (await factsShown(panel)).some(({ path, text }) => path === fact && text === value),
+    )
+  }
+
   async function startPointing(fact: string): Promise<void> {
     await panel.click({ testId: `point-at-${fact}` })
     await waitFor('pointing', async () => (await statusOf(panel, 'pointing')) === 'pointing')
@@ -109,8 +116,8 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
   it('says what is missing, in words', async () => {
     await waitForStatus(panel, 'layout-changed')
     const missing = await panel.text({ testId: 'missing' })
-    expect(missing).toContain('Order number')
-    expect(missing).toContain('Total')
+    expect(missing).toContain('Ordered')
+    expect(missing).toContain('What the buyer paid: Total')
     expect(missing).not.toContain('charges.total')
   })
 
@@ -161,11 +168,7 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
 
   it('reads it on the next order of this layout', async () => {
     await go(addressOf(second))
-    await waitFor('the other total', async () =>
-      (await factsShown(panel)).some(
-        ({ path, text }) => path === 'charges.total' && text === '$1,208.00',
-      ),
-    )
+    await waitForValue('charges.total', '$1,208.00')
   })
 
   it('hands the place on as a file, removes it, and takes it back', async () => {
@@ -197,7 +200,7 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
 
   it('takes pasted text, after showing what it understood', async () => {
     await go(addressOf(first))
-    await waitForFact(panel, 'charges.total')
+    await waitForValue('charges.total', '$84.50')
     await panel.click({ testId: 'health' })
     await panel.click({ testId: 'paste' })
     const text = `Order number\n${first.id}\n\nOrder total\n$84.50\n`
@@ -226,19 +229,11 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
       await panel.click({ testId: 'health' })
     expect(await panel.text({ testId: 'conflict-charges.total' })).toMatch(/\$100\.00[^]*\$90\.00/)
     await panel.click({ testId: 'pick-charges.total-1' })
-    await waitFor('the picked total', async () =>
-      (await factsShown(panel)).some(
-        ({ path, text }) => path === 'charges.total' && text === '$90.00',
-      ),
-    )
+    await waitForValue('charges.total', '$90.00')
     expect(await panel.has({ testId: 'conflict-charges.total' })).toBe(false)
     // It holds when the page is read again, and is the agent's in the case.
     await go(torn)
-    await waitFor('the picked total again', async () =>
-      (await factsShown(panel)).some(
-        ({ path, text }) => path === 'charges.total' && text === '$90.00',
-      ),
-    )
+    await waitForValue('charges.total', '$90.00')
     await openView(panel, 'evidence')
     expect(await entriesShown(panel)).toContain('facts-corrected')
   })

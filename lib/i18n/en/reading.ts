@@ -15,6 +15,7 @@ export const reading = {
     'Nothing is put in their place. Type one, or point at it on the page: Amends then reads it there from now on.',
   'fact.missing-rows':
     'Also not found: {names}. Rows of a list cannot be pointed at; paste the page’s text instead.',
+  'fact.missing-all': 'Show all {count}',
   'fact.other': 'Another fact',
   'fact.other-which': 'Which one',
   'fact.other-choose': 'Choose a fact',

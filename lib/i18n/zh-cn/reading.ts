@@ -14,6 +14,7 @@ export const reading = {
   'fact.missing-ways':
     '没有读到的内容一概不猜。可以手动填写，也可以在页面上指出，以后就从那里读取。',
   'fact.missing-rows': '另外没有找到：{names}。列表里的行不能指出，请改为粘贴页面文字。',
+  'fact.missing-all': '显示全部 {count} 项',
   'fact.other': '其他事实',
   'fact.other-which': '哪一项',
   'fact.other-choose': '请选择',
