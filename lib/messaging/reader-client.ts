@@ -3,7 +3,6 @@ import type { Reading } from '#lib/order/schema.ts'
 import { loadLabels } from '#lib/reading/loaded-labels.ts'
 import { readPage } from '#lib/reading/read-page.ts'
 import type { Hooks, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
-import { onePlaceEach } from '#lib/repairs/one-place.ts'
 import { watchPage, type Watch } from '#lib/reading/watch.ts'
 
 /** What we leave in this tab's isolated world, where the page cannot see it. */
@@ -35,7 +34,7 @@ function runReader(spec: ReaderSpec): Reading {
 }
 
 function read(spec: ReaderSpec): Reading {
-  return readPage(document, new URL(location.href), { ...spec, ...onePlaceEach(spec, document) })
+  return readPage(document, new URL(location.href), spec)
 }
 
 /** False outside the extension (tools inject the reader too) and after an update cut us off. */
