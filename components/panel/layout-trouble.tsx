@@ -1,7 +1,6 @@
 import { MissingRows } from '#components/facts/fact-trouble.tsx'
 import { OtherFact } from '#components/facts/other-fact.tsx'
 import { FactDeedsProvider, useFactDeeds } from '#components/facts/use-fact-deeds.tsx'
-import { PasteFold } from '#components/paste/paste-fold.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -30,7 +29,6 @@ export function LayoutTrouble({ page, tabId }: Props) {
           </section>
         )}
         <OtherFact reading={reading} />
-        <PasteFold tabId={tabId} page={page} />
       </FactDeedsProvider>
     </section>
   )

@@ -1,11 +1,6 @@
-import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import type { Reading } from '#lib/order/schema.ts'
-import { readText } from '#lib/reading/read-text.ts'
 
-/** Loaded only when somebody pastes: it brings the reading engine and every marketplace's words. */
-export function readPasted(text: string, url: string): Reading | undefined {
-  const script = readerFor(url)
-  if (script === undefined) return undefined
-  const newDocument = () => document.implementation.createHTMLDocument('')
-  return readText(text, new URL(url), readerData(script), newDocument)
+/** Not offered yet: the engine's reading of plain text is still to come. */
+export function readPasted(_text: string, _url: string): Reading | undefined {
+  return undefined
 }

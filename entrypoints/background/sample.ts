@@ -3,10 +3,8 @@ import * as z from 'zod/mini'
 import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import type { Reply, Sample } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
-import type { LabelTable } from '#lib/reading/spec.ts'
-
-/** What make-sample.js leaves in our isolated world. */
-type SampleSlot = { readonly amendsSample?: (labels: LabelTable) => unknown }
+import type { ReaderData } from '#lib/reading/spec.ts'
+import type { SampleSlot } from '../make-sample.ts'
 
 /** Characters of a page that is written down; more would not fit through one message. */
 const longestPage = 30_000_000
@@ -28,8 +26,8 @@ export async function makeSample(tabId: number): Promise<Reply<Sample>> {
   await browser.scripting.executeScript({ target, files: ['/make-sample.js'] })
   const [first] = await browser.scripting.executeScript({
     target,
-    args: [readerData(script).labels],
-    func: (labels: LabelTable) => (globalThis as SampleSlot).amendsSample?.(labels),
+    args: [readerData(script)],
+    func: (reader: ReaderData) => (globalThis as SampleSlot).amendsSample?.(reader),
   })
   const parsed = sampleSchema.safeParse(first?.result)
   return parsed.success
