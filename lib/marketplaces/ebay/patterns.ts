@@ -21,6 +21,9 @@ export const ebayPatterns = {
   aspectWords: [
     String.raw`^(?:colou?r|size|style|material|pattern|model|length|width|flavou?r|scent|type|set|finish|shape|shade|farbe|größe|stil|modell|muster|länge|couleur|taille|modèle|colore|taglia|misura|talla|tamaño|kleur|maat|kolor|rozmiar)$`,
   ],
+  whenWords: [
+    String.raw`^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:h|d|m|w|min|std|tage?|jours?|g|gg|ore|días?|j|小时|天|分钟|時間|日|分)\.?(?: ago)?|just now|yesterday|gestern|hier|ieri|ayer)$`,
+  ],
   youWords: [
     String.raw`^(?:(?:sent by |message from )?you|me|sie|vous|moi|tu|tú|yo|jij|您|你|我|あなた)(?: (?:sent|wrote|said)\b.*)?:?$`,
   ],

@@ -1,6 +1,7 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
-import { datesIn, places, type Place, pattern } from './text-places.ts'
+import { memberOf, signedIn } from './people.ts'
+import { datesIn, pattern, places, type Place } from './text-places.ts'
 
 /**
  * A thread whose classes mean nothing. Who wrote is told by words alone: a name before the text, an
@@ -9,11 +10,9 @@ import { datesIn, places, type Place, pattern } from './text-places.ts'
  */
 const holder = '[data-testid="app-conversation"], [role="log"], [data-testid="messages-thread"]'
 
-/** `Nov 22, 2026, 5:40 PM`, `5:40 PM` */
+/** `Nov 22, 2026, 5:40 PM`, `5:40 PM`, `2d` */
 function isWhen(text: string): boolean {
-  return (
-    text.length < 40 && (datesIn(text) === 1 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text))
-  )
+  return text.length < 40 && (datesIn(text) === 1 || pattern('whenWords', 'iu').test(text))
 }
 
 /** The thread's entries: the children of the smallest part that holds every printed time, one each. */
@@ -126,19 +125,14 @@ function isName(text: string, name: string | undefined): boolean {
   )
 }
 
-const member = /\/usr\/([A-Za-z0-9._*-]{2,64})(?:[/?#]|$)/
-const selfLink = '.gh-identity a[href*="/usr/"], header a[href*="/usr/"]'
 const activeCard =
   '.card__item--active .card__username, [aria-current="true"] p, [aria-selected="true"] p'
 
 /** The two members of the thread: the active card's or the page's only other link, and the account's. */
 function peopleOf(document: Document): People {
-  const self = memberOf(document.querySelector(selfLink))
-  const card = clean(document.querySelector(activeCard)?.textContent ?? '').toLowerCase()
+  const self = signedIn(document)
+  const card = clean(document.querySelector(activeCard)?.textContent ?? '')
   const linked = [...document.querySelectorAll('a[href*="/usr/"]')].map(memberOf)
-  return { self, buyer: card || only([...new Set(linked.filter((name) => name !== self))]) }
-}
-
-function memberOf(link: Element | null): string | undefined {
-  return member.exec(link?.getAttribute('href') ?? '')?.[1]?.toLowerCase()
+  const buyer = card || only([...new Set(linked.filter((name) => name !== self))])
+  return { self: self?.toLowerCase(), buyer: buyer?.toLowerCase() }
 }

@@ -9,10 +9,12 @@ const others = (): RegExp => pattern('otherParties', 'iu')
 
 /** Deadlines in the page's headline. */
 export const headlineDeadline: Hook = (scope) =>
-  scope
-    .all('#primaryText, .primaryText, h1, h2, [role="heading"]')
-    .filter((element) => !isAside(element))
-    .flatMap((element) => deadlinesIn(scope.textOf(element), element))
+  headlines(scope).flatMap((element) => deadlinesIn(scope.textOf(element), element))
+
+function headlines(scope: HookScope): Element[] {
+  const heads = scope.all('#primaryText, .primaryText, h1, h2, [role="heading"]')
+  return heads.filter((element) => !isAside(element))
+}
 
 /** Deadlines in sentences of the page, lists and side columns left out: they tell of other returns. */
 export const sentenceDeadline: Hook = (scope: HookScope) =>

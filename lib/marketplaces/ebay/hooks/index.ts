@@ -29,6 +29,8 @@ import {
   feedbackText,
   scanRows,
   scanTime,
+  scanStatus,
+  scanPlace,
 } from './threads.ts'
 
 /** What data cannot say, by the names that the page specs use. */
@@ -99,5 +101,7 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   listedRefund: listed('refundDetails'),
   listedBuyer: listed('buyerDetails.buyerid', 'buyerDetails.buyerId'),
   scanTime,
+  scanStatus,
+  scanPlace,
   scanRows,
 }

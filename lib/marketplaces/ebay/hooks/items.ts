@@ -2,7 +2,8 @@ import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { fold } from '#lib/reading/text.ts'
 import { datesIn, isAmount, labelled, places, type Place, pattern } from './text-places.ts'
 
-const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
+/** Links to listings, of today and of old. */
+export const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
 
 /** Item cards where no class tells: around each "Item ID" the nearest part with a listing link and an amount. */
 export const itemCards: Hook = (scope) => {
@@ -35,7 +36,8 @@ function cardAround(
   return undefined
 }
 
-function hasAmount(element: Element, scope: HookScope): boolean {
+/** Whether some part of an element shows an amount and nothing else. */
+export function hasAmount(element: Element, scope: HookScope): boolean {
   return [...element.querySelectorAll('*')].some(
     (inner) => inner.childElementCount === 0 && isAmount(scope.textOf(inner)),
   )
@@ -129,9 +131,11 @@ function onlyBefore(links: readonly Element[], label: Element): Element | undefi
 }
 
 function idsOf(links: readonly Element[]): ReadonlySet<string> {
-  return new Set(links.map((link) => itemIdOf(link.getAttribute('href') ?? '')))
+  return new Set(links.map(listingOf))
 }
 
-function itemIdOf(href: string): string {
+/** The listing that a link leads to; the address itself where it names none. */
+export function listingOf(link: Element): string {
+  const href = link.getAttribute('href') ?? ''
   return /(?:\/itm\/(?:[^/?#]+\/)?|[?&]item=)(\d{9,15})/i.exec(href)?.[1] ?? href
 }

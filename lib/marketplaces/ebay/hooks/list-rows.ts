@@ -1,11 +1,11 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { isAmount, isWord, places } from './text-places.ts'
+import { hasAmount, itemLink, listingOf } from './items.ts'
+import { isWord, places } from './text-places.ts'
 
 /**
  * Rows of a list, each about one order or one return. What tells rows apart is the id that each
  * holds, not their markup: tables, cards and lists of any class are read alike.
  */
-const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
 const rowTags = 'tr, li, article, [role="row"], [role="listitem"]'
 
 /** Elements that name a row's id, by that id. A row may name its own more than once. */
@@ -77,12 +77,6 @@ function partsAround(first: Element, others: readonly Element[], root: Element):
   return parts
 }
 
-function hasAmount(part: Element, { textOf }: HookScope): boolean {
-  return [...part.querySelectorAll('*')].some(
-    (each) => each.childElementCount === 0 && isAmount(textOf(each)),
-  )
-}
-
 /** The items of a row: its parts that link to one listing each, rows of their own that follow included. */
 export const rowItems: Hook = (scope) => {
   const parts = [scope.element, ...itemRowsAfter(scope.element)]
@@ -113,11 +107,6 @@ function itemsIn(part: Element, { textOf }: HookScope): Element[] {
     const others = links.filter((link) => listingOf(link) !== id)
     return (own && partsAround(own, others, part).at(-1)) ?? []
   })
-}
-
-function listingOf(link: Element): string {
-  const href = link.getAttribute('href') ?? ''
-  return /(?:\/itm\/(?:[^/?#]+\/)?|[?&]item=)(\d{9,15})/i.exec(href)?.[1] ?? href
 }
 
 const member = /^\(?([A-Za-z0-9._*-]{2,64})\)?(?:\s*\(\s*[\d.,]+\s*\))?$/

@@ -7,7 +7,7 @@ const member = /\/usr\/([A-Za-z0-9._*-]{1,64})(?:[/?#]|$)/
 export const buyerName: Hook = ({ all, document, textOf }) => {
   const self = signedIn(document)
   return all('a[href*="/usr/"]').flatMap((element) => {
-    const username = member.exec(element.getAttribute('href') ?? '')?.[1]
+    const username = memberOf(element)
     if (username === undefined || username === self) return []
     const raw = withoutLabel(textBefore(element, username, textOf))
     return raw && raw.length <= 80 && /\p{L}/u.test(raw) && !/[:(]/.test(raw)
@@ -34,7 +34,7 @@ export const buyerField: Hook = ({ labelled, document }) => {
   return labelled('buyer').flatMap(({ element }) => {
     const links = [element, ...element.querySelectorAll('a[href*="/usr/"]')]
     return links.flatMap((link) => {
-      const raw = member.exec(link.getAttribute('href') ?? '')?.[1]
+      const raw = memberOf(link)
       return raw === undefined || raw === self ? [] : [{ raw, element: link }]
     })
   })
@@ -44,14 +44,19 @@ export const buyerField: Hook = ({ labelled, document }) => {
 export const buyerUsername: Hook = ({ all, document }) => {
   const self = signedIn(document)
   return all('a[href*="/usr/"]').flatMap((element) => {
-    const raw = member.exec(element.getAttribute('href') ?? '')?.[1]
+    const raw = memberOf(element)
     return raw === undefined || raw === self ? [] : [{ raw, element }]
   })
 }
 
-function signedIn(document: Document): string | undefined {
-  const own = document.querySelector('.gh-identity a[href*="/usr/"], header a[href*="/usr/"]')
-  return member.exec(own?.getAttribute('href') ?? '')?.[1]
+/** The account's own member name. */
+export function signedIn(document: Document): string | undefined {
+  return memberOf(document.querySelector('.gh-identity a[href*="/usr/"], header a[href*="/usr/"]'))
+}
+
+/** The member that a link leads to. */
+export function memberOf(link: Element | null): string | undefined {
+  return member.exec(link?.getAttribute('href') ?? '')?.[1]
 }
 
 function withoutLabel(text: string): string {

@@ -1,4 +1,4 @@
-import type { Hook } from '#lib/reading/spec.ts'
+import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { bubbleWords } from './bubbles.ts'
 import { datesIn, places } from './text-places.ts'
 
@@ -57,18 +57,30 @@ export const bubbleFiles: Hook = ({ all }) => {
   return pictures.length ? [{ raw: String(pictures.length) }] : []
 }
 
-/** Date and time of a scan stand in two places. */
-export const scanTime: Hook = ({ element, textOf }) => {
-  const [date, time] = [...element.children].map(textOf)
-  return date === undefined ? [] : [{ raw: time === undefined ? date : `${date} ${time}` }]
+/** A scan's parts: when, what, where. Date and time stand in one place or in two. */
+function scanOf(element: Element, textOf: HookScope['textOf']): readonly string[] {
+  const [date = '', second = '', ...rest] = [...element.children].map(textOf)
+  const isTime = /^\d{1,2}[:.]\d{2}/.test(second)
+  return isTime ? [`${date} ${second}`, ...rest] : [date, second, ...rest]
 }
 
-/** Scans where no class tells: entries of which the first part is a day and the second a time. */
+function scanPart(index: number): Hook {
+  return ({ element, textOf }) => {
+    const raw = scanOf(element, textOf)[index]
+    return raw === undefined ? [] : [{ raw, element }]
+  }
+}
+
+export const scanTime = scanPart(0)
+export const scanStatus = scanPart(1)
+export const scanPlace = scanPart(2)
+
+/** Scans where no class tells: entries of which the first part is a day with a time. */
 export const scanRows: Hook = ({ all, textOf }) =>
   all('li, tr, [role="listitem"]').flatMap((element) => {
-    const [date = '', time = '', ...rest] = [...element.children].map(textOf)
-    const isScan = rest.length > 0 && date.length < 30 && datesIn(date) === 1
-    return isScan && /^\d{1,2}[:.]\d{2}/.test(time) ? [{ raw: textOf(element), element }] : []
+    const [when = '', what = ''] = scanOf(element, textOf)
+    const isScan = when.length < 40 && /\d[:.]\d{2}/.test(when) && datesIn(when) === 1
+    return isScan && /\p{L}{2}/u.test(what) ? [{ raw: textOf(element), element }] : []
   })
 
 /** How many files the buyer put forward: ids are counted, a file may be drawn twice. */

@@ -14,10 +14,10 @@ const pageTitle =
   '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(.{4,160})$'
 
 const status: FactSpec['from'] = [
-  { css: '#primaryText, .primaryText' },
   { label: 'requestStatus' },
-  { label: 'disputeStatus', weak: true },
-  { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle },
+  { label: 'disputeStatus' },
+  { css: '#primaryText, .primaryText', weak: true },
+  { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle, weak: true },
 ]
 
 /** A page asks for the id of its own kind first: all of them are numbers of one space. */

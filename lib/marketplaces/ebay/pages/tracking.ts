@@ -19,10 +19,20 @@ export const trackingPage: PageSpec = {
           pattern: '[A-Z0-9]{8,40}',
           from: [
             { hook: 'parcelNumber', within: '.title-container__trackingNumber' },
+            // Older pages link to the carrier.
+            {
+              href: '[?&](?:strOrigTrackNum|InquiryNumber1|trackNums?|trackingNumber|tracknumbers|tLabels|qtc_tLabels1|tracking-id)=([A-Z0-9]{8,40})(?:&|$)',
+            },
             { hook: 'onlyParcel' },
           ],
         },
-        carrier: { as: 'text', from: [{ label: 'carrier' }] },
+        carrier: {
+          as: 'text',
+          from: [
+            { label: 'carrier' },
+            { hook: 'parcelCarrier', within: '.title-container__trackingNumber' },
+          ],
+        },
       },
       lists: {
         events: {
@@ -32,8 +42,8 @@ export const trackingPage: PageSpec = {
           wanted: 'newest-first',
           facts: {
             at: { as: 'time', from: [{ hook: 'scanTime' }] },
-            status: { as: 'text', from: [{ css: ':scope > :nth-child(3)' }] },
-            place: { as: 'text', from: [{ css: ':scope > :nth-child(4)' }] },
+            status: { as: 'text', from: [{ hook: 'scanStatus' }] },
+            place: { as: 'text', from: [{ hook: 'scanPlace' }] },
           },
         },
       },
