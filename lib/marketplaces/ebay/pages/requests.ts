@@ -1,6 +1,6 @@
 import type { FactSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
 import { kinds } from '../reasons.ts'
-import { shipments, skip } from './order.ts'
+import { orderId, shipments, skip } from './order.ts'
 import { history, offers, returnedItems, returnFacts } from './return.ts'
 
 /**
@@ -13,16 +13,26 @@ import { history, offers, returnedItems, returnFacts } from './return.ts'
 const pageTitle =
   '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(.{4,160})$'
 
+/** Beside its label, or in a table's column that it heads. */
+function named(label: string, more: Rung = {}): Rung[] {
+  return [
+    { label, ...more },
+    { label, within: 'table, [role="table"], [role="grid"]', ...more, weak: true },
+  ]
+}
+
 const status: FactSpec['from'] = [
-  { label: 'requestStatus' },
-  { label: 'disputeStatus' },
+  ...named('requestStatus'),
+  ...named('disputeStatus'),
   { css: '#primaryText, .primaryText', weak: true },
   { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle, weak: true },
 ]
 
 /** A page asks for the id of its own kind first: all of them are numbers of one space. */
 function ids(own: string, others: readonly string[], address: string): FactSpec {
-  const labels = [own, ...others].map((label): Rung => ({ label, take: '(\\d{6,19})', weak: true }))
+  const labels = [own, ...others].flatMap((label) =>
+    named(label, { take: '(\\d{6,19})', weak: true }),
+  )
   return { as: 'id', pattern: '\\d{6,19}', expected: true, from: [...labels, { url: address }] }
 }
 
@@ -33,17 +43,27 @@ function time(from: FactSpec['from']): FactSpec {
   return { as: 'time', expected: true, from }
 }
 
-const reason: FactSpec['from'] = [{ label: 'requestReason' }, { label: 'returnReason' }]
+const reason: FactSpec['from'] = [...named('requestReason'), ...named('returnReason')]
 
 const shared: Readonly<Record<string, FactSpec>> = {
   ...returnFacts,
+  'order.id': {
+    as: 'id',
+    pattern: orderId,
+    expected: true,
+    from: [...named('orderId'), { href: '[?&]orderid=([0-9-]+)', weak: true }],
+  },
+  'dispute.respondBy': {
+    as: 'time',
+    from: [{ hook: 'headlineDeadline' }, ...named('respondBy'), { hook: 'sentenceDeadline' }],
+  },
   'dispute.reason': { as: 'text', expected: true, from: reason },
   'dispute.kind': { as: 'word', expected: true, words: kinds, from: reason },
   'dispute.status': { as: 'text', expected: true, from: status },
   'dispute.requested': {
     as: 'money',
     expected: true,
-    from: [{ label: 'claimAmount' }, { label: 'claimTotal', weak: true }],
+    from: [...named('claimAmount'), ...named('claimTotal', { weak: true })],
   },
   'dispute.buyerComment': {
     as: 'prose',
@@ -90,7 +110,7 @@ export const inquiryPage: PageSpec = {
     },
     'dispute.openedAt': time([
       { hook: 'requestOpenedOn' },
-      { label: 'openedOn', take: short },
+      ...named('openedOn', { take: short }),
       { hook: 'openedOn' },
     ]),
   },
@@ -110,8 +130,8 @@ export const casePage: PageSpec = {
     ),
     'dispute.openedAt': time([
       { hook: 'caseOpenedOn' },
-      { label: 'caseOpenedOn', take: short },
-      { label: 'openedOn', take: short },
+      ...named('caseOpenedOn', { take: short }),
+      ...named('openedOn', { take: short }),
     ]),
   },
 }
@@ -126,8 +146,8 @@ export const paymentDisputePage: PageSpec = {
     'dispute.id': ids('paymentDisputeId', ['caseId', 'requestId'], '/dispute/(\\d{6,19})'),
     'dispute.openedAt': time([
       { hook: 'disputeOpenedOn' },
-      { label: 'disputeOpenedOn', take: short },
-      { label: 'openedOn', take: short },
+      ...named('disputeOpenedOn', { take: short }),
+      ...named('openedOn', { take: short }),
     ]),
   },
 }
