@@ -98,32 +98,17 @@ export const chargebacksPage: PageSpec = {
 
 const safetId = String.raw`(?<!\d)(\d{5}-\d{5}-\d{7})(?!\d)`
 
-const safetFacts: ListSpec['facts'] = {
-  ...claim(
-    [
-      { css: '[id^="claim-content-wrapper-"]', attr: 'id', take: safetId, weak: true },
-      ...at('safetId', { take: safetId }),
-      { text: safetId, weak: true },
-    ],
-    claimReason,
-  ),
-  'dispute.id': {
-    as: 'id',
-    pattern: String.raw`\d{5}-\d{5}-\d{7}`,
-    expected: true,
-    from: [
-      { css: '[id^="claim-content-wrapper-"]', attr: 'id', take: safetId, weak: true },
-      ...at('safetId', { take: safetId }),
-      { text: safetId, weak: true },
-      { url: `/claim/(\\d{5}-\\d{5}-\\d{7})(?!\\d)` },
-    ],
-  },
-}
+const safetIdAt: readonly Rung[] = [
+  { css: '[id^="claim-content-wrapper-"]', attr: 'id', take: safetId, weak: true },
+  ...at('safetId', { take: safetId }),
+  { text: safetId, weak: true },
+  { url: String.raw`/claim/(\d{5}-\d{5}-\d{7})(?!\d)` },
+]
 
 const safetRow: ListSpec = {
   rows: [{ css: '[id^="claim-content-wrapper-"]' }, { hook: 'orderBlocks' }],
   require: ['order.id', 'dispute.id'],
-  facts: safetFacts,
+  facts: claim(safetIdAt, claimReason),
   lists: { items },
 }
 

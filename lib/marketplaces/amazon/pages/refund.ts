@@ -37,14 +37,6 @@ export const refundPage: PageSpec = {
       ...rowItems,
       require: ['title'],
       expected: true,
-      facts: {
-        ...rowItems.facts,
-        listingId: {
-          as: 'id',
-          pattern: asinPattern,
-          from: [...(rowItems.facts['listingId']?.from ?? []), ...at('asin')],
-        },
-      },
     },
   },
 }
