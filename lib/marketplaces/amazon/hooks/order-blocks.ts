@@ -9,6 +9,8 @@ import type { Hook, HookScope } from '#lib/reading/spec.ts'
 const id = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g
 const tableRow = 'tr, [role="row"], kat-table-row'
 const MIN_CELLS = 3
+/** An id, and a little more: a lone link to an order is no row. */
+const MIN_TEXT = 30
 /** A page's own head and filters: a block with these is no longer one row. */
 const furniture =
   'h1, nav, [role="tablist"], [role="search"], [type="search"], [type="text"], kat-tabs, kat-input, kat-table-head'
@@ -17,8 +19,28 @@ export const orderBlocks: Hook = (scope) => {
   const other = new Set(scope.labelled('otherOrder').flatMap(({ raw }) => raw.match(id) ?? []))
   const idsOf = (element: Element): ReadonlySet<string> =>
     new Set(namesOf(element, scope).filter((name) => !other.has(name)))
-  const blocks = anchorsOf(scope, other).map((anchor) => blockAround(anchor, idsOf, scope.element))
-  return [...new Set(blocks)].map((element) => ({ raw: '', element }))
+  const around = anchorsOf(scope, other).map((anchor) => blockAround(anchor, idsOf, scope.element))
+  const blocks = [...new Set(around)].filter((block) => scope.textOf(block).length >= MIN_TEXT)
+  const [only, ...more] = blocks
+  // A row whose order cannot be read makes the other one look like the only one.
+  if (only && more.length === 0 && hasTwin(only, scope)) return []
+  return blocks.map((element) => ({ raw: '', element }))
+}
+
+/** Another row beside the block: a cell for each of its cells, or the same words before the order's id. */
+function hasTwin(block: Element, { labels }: HookScope): boolean {
+  const heads = labels('orderId')
+  const isRow = block.matches(tableRow)
+  return [...(block.parentElement?.children ?? [])].some((other) => {
+    if (other === block || other.localName !== block.localName) return false
+    if (heads.some((head) => other.contains(head)))
+      return !isRow || other.querySelector('th, [role="columnheader"]') === null
+    return isRow && other.querySelector('td') !== null && isAsWide(other, block)
+  })
+}
+
+function isAsWide(a: Element, b: Element): boolean {
+  return a.childElementCount === b.childElementCount
 }
 
 /** Elements that show an order's id themselves, or link to the order. */

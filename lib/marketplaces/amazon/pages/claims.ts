@@ -106,8 +106,8 @@ const safetIdAt: readonly Rung[] = [
 ]
 
 const safetRow: ListSpec = {
-  rows: [{ css: '[id^="claim-content-wrapper-"]' }, { hook: 'orderBlocks' }],
-  require: ['order.id', 'dispute.id'],
+  rows: [{ hook: 'orderBlocks' }],
+  require: ['order.id'],
   facts: claim(safetIdAt, claimReason),
   lists: { items },
 }

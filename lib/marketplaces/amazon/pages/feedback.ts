@@ -28,11 +28,8 @@ export const feedbackPage: PageSpec = {
   emptyText:
     'no feedback (?:was )?found|no feedback (?:received|to display|yet)|there is no feedback|kein feedback|aucune évaluation|nessun feedback|no hay (?:comentarios|valoraciones)|評価はありません|没有反馈|暂无反馈',
   rows: {
-    rows: [
-      { css: '.fbm-content kat-table-row:not(.fb-detail-table-header)' },
-      { hook: 'orderBlocks' },
-    ],
-    require: ['order.id', 'feedback.rating'],
+    rows: [{ hook: 'orderBlocks' }],
+    require: ['order.id'],
     facts: {
       'order.id': rowOrderId,
       'order.placedAt': { as: 'time', from: at('purchased') },

@@ -13,9 +13,8 @@ import { dateText, loading, loadingText, orderIdPattern } from './shapes.ts'
 const dateCell = String.raw`^(?!.*\p{L}\s?[:：])(\D{0,30}\d{0,3}\D{1,30}\d{1,4}[-./年\s].{3,50})$`
 
 const row: ListSpec = {
-  rows: [{ css: '#orders-table > tbody > tr' }, { hook: 'orderBlocks' }],
-  // A lone link to some order is no row.
-  require: ['order.id', 'order.placedAt'],
+  rows: [{ hook: 'orderBlocks' }],
+  require: ['order.id'],
   facts: {
     'order.id': rowOrderId,
     'order.placedAt': {

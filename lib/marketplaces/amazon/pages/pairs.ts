@@ -44,7 +44,7 @@ export function at(key: AmazonLabel, more: Partial<Rung> = {}): readonly Rung[] 
 /** In a line that begins with the words and has no colon: "Purchased Nov 3, 2026". */
 export function inLine(key: AmazonLabel): Rung {
   return {
-    css: 'span, div, p, td, li, small, b',
+    css: ':is(span, div, p, td, li, small, b):not(:has(* *))',
     take: String.raw`^(?:${wordsOf(key)})\s?[:：]?\s?((?!\D{30})[^\n]{4,60}\d{1,4}[^\n]{0,24})$`,
     weak: true,
   }
@@ -53,7 +53,8 @@ export function inLine(key: AmazonLabel): Rung {
 /** Words and a value that is itself a word of some label, which no label's neighbour may be. */
 function inWords(key: AmazonLabel, value: string): Rung {
   return {
-    css: 'div, p, li, tr',
+    // Lines of one label and one value, no larger parts.
+    css: ':is(div, p, li, tr):not(:has(* *))',
     take: String.raw`^(?:${wordsOf(key)})\s?[:：]?\s(${value})$`,
     weak: true,
   }
@@ -73,7 +74,7 @@ export const rowOrderId: FactSpec = {
   expected: true,
   from: [
     { label: 'orderId', take: orderIdPattern },
-    { href: `/orders(?:-v3)?/(?:order/)?(${orderIdPattern})(?!\\d)` },
+    { href: `[/=](${orderIdPattern})(?!\\d)` },
     { css: 'kat-link', attr: 'href', take: orderIdText, weak: true },
     { text: orderIdText, weak: true },
   ],

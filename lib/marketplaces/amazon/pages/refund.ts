@@ -1,6 +1,6 @@
 import type { PageSpec } from '#lib/reading/spec.ts'
-import { asinPattern, loading, loadingText, orderIdPattern, roots } from './shapes.ts'
-import { at, dateAt, moneyAt, rowBuyer, rowItems, rowOrderId, skip } from './pairs.ts'
+import { loading, loadingText, orderIdPattern, roots } from './shapes.ts'
+import { dateAt, moneyAt, rowBuyer, rowItems, rowOrderId, skip } from './pairs.ts'
 
 /**
  * The page that refunds an order. What the seller is about to refund, and why, are drafts and no

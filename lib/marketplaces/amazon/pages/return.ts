@@ -24,7 +24,7 @@ const reason = [
 ]
 
 const row: ListSpec = {
-  rows: [{ css: '.returnRequest' }, { hook: 'orderBlocks' }],
+  rows: [{ hook: 'orderBlocks' }],
   require: ['order.id'],
   facts: {
     'order.id': rowOrderId,

@@ -114,7 +114,13 @@ export const threadPage: PageSpec = {
             { always: 'seller', when: isSent },
             { always: 'seller', when: '[class*="sent-message"]' },
             { always: 'platform', when: robot },
-            { always: 'buyer', when: '.message-component' },
+            // Where the class of sent ones has a new name, messages that have one more class may be sent.
+            { always: 'buyer', when: `:has(${sent}) .message-component` },
+            {
+              always: 'buyer',
+              when: '.message-component',
+              unless: ':has(.message-component[class*=" "]) .message-component',
+            },
             { hook: 'bubbleSide' },
           ],
         },
