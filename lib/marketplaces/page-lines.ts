@@ -1,7 +1,8 @@
-import { labelWords } from '../reading/labels.ts'
+import { labelWords } from '../reading/label-words.ts'
 import { loadedLabels } from '../reading/loaded-labels.ts'
 import type { HookScope } from '../reading/spec.ts'
 import { clean, fold } from '../reading/text.ts'
+import { holds, type SaidText, type TextTest } from '../reading/text-index.ts'
 
 /** Lines, labels and parts of a page for hooks: what pages of any make have. */
 
@@ -9,37 +10,75 @@ import { clean, fold } from '../reading/text.ts'
 export type Line = { readonly text: string; readonly element: Element }
 
 const inline = /^(?:a|b|bdi|big|br|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u)$/
-const never = 'select, option, textarea, input, nav'
+const never = 'select, option, textarea, input, nav, script, style, noscript'
 
 /** Lines already gathered, by the look they belong to (each look has a `textOf` of its own). */
 const gathered = new WeakMap<HookScope['textOf'], Map<Element, readonly Line[]>>()
 
-/** The visible lines of a scope in page order: one for each element with words of its own. */
+/** The visible lines of a scope in page order: one for each element with words of its own. Of a whole page ask `linesNear`. */
 export function linesOf(scope: HookScope): readonly Line[] {
   const look = gathered.get(scope.textOf) ?? new Map<Element, readonly Line[]>()
   gathered.set(scope.textOf, look)
-  const lines = look.get(scope.element) ?? gather(scope)
+  const lines = look.get(scope.element) ?? linesAt(scope.texts(scope.element), scope)
   look.set(scope.element, lines)
   return lines
 }
 
-function gather(scope: HookScope): Line[] {
+/** The lines of a scope one of whose texts passes a test (the same function each time). */
+export function linesSaying(scope: HookScope, test: TextTest): readonly Line[] {
+  return linesAt(
+    scope.texts(scope.element).filter((said) => holds(test, said)),
+    scope,
+  )
+}
+
+/**
+ * The lines around each text that passes a test: a few before it, what one plan may take up after
+ * it. What stands between is of no plan.
+ */
+export function linesNear(scope: HookScope, test: TextTest): readonly Line[] {
+  const texts = scope.texts(scope.element)
+  const wanted = new Set<SaidText>()
+  texts.forEach((said, at) => {
+    if (!holds(test, said)) return
+    for (const near of texts.slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER))
+      wanted.add(near)
+  })
+  return linesAt([...wanted], scope)
+}
+
+const LINES_BEFORE = 4
+const LINES_AFTER = 60
+
+function linesAt(texts: readonly SaidText[], scope: HookScope): Line[] {
   const lines: Line[] = []
-  const shown = new Set(scope.all('*'))
-  const walk = (element: Element): void => {
-    if (element.matches(never)) return
-    const isWhole =
-      hasWords(element) && [...element.children].every(({ localName }) => inline.test(localName))
-    for (const node of isWhole ? [] : element.childNodes) {
-      if (node instanceof Element && shown.has(node)) walk(node)
-      if (node instanceof Text && /[\p{L}\p{N}]/u.test(node.data))
-        lines.push({ text: clean(node.data.slice(0, 4_000)), element })
-    }
-    const texts = isWhole ? scope.proseOf(element).split('\n') : []
-    for (const text of texts) if (text) lines.push({ text, element })
+  const whole = new Set<Element>()
+  for (const { node } of texts) {
+    const parent = node.parentElement
+    if (!parent || !/[\p{L}\p{N}]/u.test(node.data)) continue
+    const element = wholeAround(parent, scope.element)
+    if (element && whole.has(element)) continue
+    if (!scope.isRead(element ?? parent) || parent.closest(never)) continue
+    if (element) whole.add(element)
+    const texts = element ? scope.proseOf(element).split('\n') : [clean(node.data.slice(0, 4_000))]
+    for (const text of texts) if (text) lines.push({ text, element: element ?? parent })
   }
-  walk(scope.element)
   return lines
+}
+
+/** The outermost element around a text that is one line: words of its own and nothing but inline parts. */
+function wholeAround(parent: Element, scope: Element): Element | undefined {
+  let found: Element | undefined
+  for (let node: Element | null = parent; node; node = node.parentElement) {
+    if (isWhole(node)) found = node
+    if (node === scope || !inline.test(node.localName)) break
+  }
+  return found
+}
+
+function isWhole(element: Element): boolean {
+  for (const { localName } of element.children) if (!inline.test(localName)) return false
+  return hasWords(element)
 }
 
 /** Whether one of the element's own text nodes has more than punctuation. */
@@ -53,7 +92,11 @@ function hasWords(element: Element): boolean {
 export function keysOf(text: string): readonly string[] {
   if (text.length > 80) return []
   const words = labelWords(loadedLabels())
-  return words.get(fold(text)) ?? words.get(fold(text.replace(/\s*(?:[(（[—–·|]|\d).*$/, ''))) ?? []
+  return (
+    words.keysOf(fold(text)) ??
+    words.keysOf(fold(text.replace(/\s*(?:[(（[—–·|]|\d).*$/, ''))) ??
+    []
+  )
 }
 
 /** `label: value` in one line. */

@@ -5,6 +5,7 @@ import type { Scope } from './rungs.ts'
 import type { FactSpec, ListSpec } from './spec.ts'
 import { inOrder } from './order.ts'
 import { rowScopes } from './rows.ts'
+import type { Steps } from './steps.ts'
 import type { FactValue } from './values/parse.ts'
 import { isoOf, withYear } from './values/time.ts'
 
@@ -43,7 +44,7 @@ type Filling = {
 }
 
 /** Reads all facts and lists of a page. */
-export function collect(page: PageContext): Collected {
+export function* collect(page: PageContext): Steps<Collected> {
   const filling: Filling = {
     page,
     sources: {},
@@ -56,11 +57,11 @@ export function collect(page: PageContext): Collected {
   }
   const tree: Tree = {}
   const scope: Scope = { element: page.root }
-  fillFacts(page.page.facts, scope, tree, '', filling)
+  yield* fillFacts(page.page.facts, scope, tree, '', filling)
   for (const [key, list] of Object.entries(page.page.lists ?? {})) {
-    fillList(key, list, scope, tree, '', filling)
+    yield* fillList(key, list, scope, tree, '', filling)
   }
-  const rows = page.page.rows ? readRows(ROWS, page.page.rows, scope, '', filling) : []
+  const rows = page.page.rows ? yield* readRows(ROWS, page.page.rows, scope, '', filling) : []
   completeDates(filling)
   const { sources, missing, conflicts, shown, steppedAside } = filling
   const read = { sources, missing, conflicts, shown, steppedAside }
@@ -84,14 +85,15 @@ function theOnly(row: Tree, read: Omit<Collected, 'facts'>): Collected {
   }
 }
 
-function fillFacts(
+function* fillFacts(
   specs: Readonly<Record<string, FactSpec>>,
   scope: Scope,
   tree: Tree,
   prefix: string,
   filling: Filling,
-): void {
+): Steps<void> {
   for (const [key, spec] of Object.entries(specs)) {
+    yield
     const path = prefix + key
     const keys = key.split('.')
     const { answer, open, disagreeing, steppedAside } = climb(spec, scope, filling.page)
@@ -111,34 +113,34 @@ function fillFacts(
   }
 }
 
-function fillList(
+function* fillList(
   key: string,
   spec: ListSpec,
   scope: Scope,
   tree: Tree,
   prefix: string,
   filling: Filling,
-): void {
-  const rows = readRows(key, spec, scope, prefix, filling)
+): Steps<void> {
+  const rows = yield* readRows(key, spec, scope, prefix, filling)
   if (rows.length) put(tree, key.split('.'), rows)
 }
 
 /** The rows that hold what a row must, each a tree of its own. */
-function readRows(
+function* readRows(
   key: string,
   spec: ListSpec,
   scope: Scope,
   prefix: string,
   filling: Filling,
-): Tree[] {
+): Steps<Tree[]> {
   const rows: Tree[] = []
   for (const row of turned(rowScopes(spec, scope, filling.page), spec, filling.page)) {
     const at = `${prefix}${key}[${rows.length}].`
     const attempt: Filling = { ...filling, sources: {}, missing: [], conflicts: [], open: [] }
     const rowTree: Tree = {}
-    fillFacts(spec.facts, row, rowTree, at, attempt)
+    yield* fillFacts(spec.facts, row, rowTree, at, attempt)
     for (const [name, inner] of Object.entries(spec.lists ?? {})) {
-      fillList(name, inner, row, rowTree, at, attempt)
+      yield* fillList(name, inner, row, rowTree, at, attempt)
     }
     const isOpen = (fact: string): boolean => attempt.open.some((each) => each.path === at + fact)
     if (!spec.require.every((fact) => has(rowTree, fact.split('.')) || isOpen(fact))) continue

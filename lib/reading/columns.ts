@@ -1,5 +1,5 @@
 import type { LabelHit } from './labels.ts'
-import type { ValuePlace } from './label-values.ts'
+import type { TextSource, ValuePlace } from './label-values.ts'
 
 /** Labels that head a column: the value stands below, in the row that is being read. */
 
@@ -7,34 +7,34 @@ const cellSelector = 'td, th, [role="cell"], [role="gridcell"], [role="columnhea
 const MAX_HEAD_TEXT = 60
 const MIN_COLUMNS = 3
 
-type TextOf = (element: Element) => string
-
 /** The cell of the row `scope` (or of the only row inside it) that stands under the label. */
-export function columnPlaces(hit: LabelHit, scope: Element, textOf: TextOf): ValuePlace[] {
-  const head = headCell(hit.element, textOf)
+export function columnPlaces(hit: LabelHit, scope: Element, texts: TextSource): ValuePlace[] {
+  const head = headCell(hit.element, texts)
   const headRow = head?.parentElement
   if (!head || !headRow || hit.inline !== undefined) return []
   const at = columnOf(head, headRow)
   return rowsUnder(headRow, scope).flatMap((row) => {
     const cell = cellAt(row, at)
-    const raw = cell ? textOf(cell) : ''
+    const raw = cell ? texts.seenTextOf(cell) : ''
     return cell && raw ? [{ raw, element: cell }] : []
   })
 }
 
 /** The row of headings that a label stands in. */
-export function headRowOf(label: Element, textOf: TextOf): Element | null {
-  return headCell(label, textOf)?.parentElement ?? null
+export function headRowOf(label: Element, texts: Pick<TextSource, 'startOf'>): Element | null {
+  return headCell(label, texts)?.parentElement ?? null
 }
 
 /** The cell of a row of headings that a label stands in: all its siblings are short texts too. */
-function headCell(label: Element, textOf: TextOf): Element | undefined {
+function headCell(label: Element, texts: Pick<TextSource, 'startOf'>): Element | undefined {
   const tableCell = label.closest(cellSelector)
   let cell: Element | null = tableCell ?? label
   for (let climb = 0; cell && climb < 4; climb++, cell = cell.parentElement) {
     const row: Element | null = cell.parentElement
     if (row && row.childElementCount >= (tableCell ? 2 : MIN_COLUMNS)) {
-      const isHead = [...row.children].every((each) => textOf(each).length <= MAX_HEAD_TEXT)
+      const isHead = [...row.children].every(
+        (each) => texts.startOf(each, 2 * MAX_HEAD_TEXT).length <= MAX_HEAD_TEXT,
+      )
       return isHead ? cell : undefined
     }
     if (tableCell) return undefined

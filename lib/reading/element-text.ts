@@ -1,3 +1,4 @@
+import { isElement } from './nodes.ts'
 import { clean, cleanProse, MAX_TEXT } from './text.ts'
 
 /** Tags whose text is never shown. */
@@ -24,22 +25,32 @@ const blockEdge = '\uE000'
 const paragraphEdge = '\uE001'
 const lineEnds = /[\n\uE000\uE001][\s\uE000\uE001]*/g
 
+/** Space before the words of one text that costs nothing; markup is full of it. */
+const MOST_SPACE = 1_000
+
 export type TextRules = {
-  /** Selectors of what is never part of a text. */
-  readonly noise: string
+  /** What is never part of a text. */
+  readonly isNoise: (element: Element) => boolean
   /** Attributes of custom elements that are shown as text before their content. */
   readonly attributeTexts: readonly string[]
   readonly isVisible: (element: Element) => boolean
 }
 
-/** The visible text of an element on one line. */
-export function elementText(element: Element, rules: TextRules): string {
-  return clean(rawText(element, rules))
+/** How much text may still be gathered; nothing is left when it was cut off. */
+export type Budget = { left: number }
+
+/** The visible text of an element on one line; of a longer one the beginning, as much as the budget allows. */
+export function elementText(
+  element: Element,
+  rules: TextRules,
+  budget: Budget = { left: MAX_TEXT },
+): string {
+  return clean(rawText(element, { ...rules, keepsLines: false }, budget))
 }
 
 /** The visible text of an element, line breaks kept. */
 export function elementProse(element: Element, rules: TextRules): string {
-  return cleanProse(rawText(element, rules))
+  return cleanProse(rawText(element, { ...rules, keepsLines: true }, { left: MAX_TEXT }))
 }
 
 /** The element's own text nodes only. */
@@ -50,10 +61,12 @@ export function ownText(element: Element): string {
   return clean(text)
 }
 
-function rawText(element: Element, rules: TextRules): string {
+type Gathering = TextRules & { readonly keepsLines: boolean }
+
+function rawText(element: Element, rules: Gathering, budget: Budget): string {
   const parts: string[] = []
   // What was asked for is read even where it would be noise inside something else.
-  collectInto(element, rules, parts, { left: MAX_TEXT })
+  collectInto(element, rules, parts, budget)
   return parts.join('').replace(lineEnds, linesOf)
 }
 
@@ -68,29 +81,20 @@ function linesOf(run: string): string {
   return '\n'.repeat(lines)
 }
 
-function collect(node: Node, rules: TextRules, parts: string[], budget: { left: number }): void {
+function collect(node: Node, rules: Gathering, parts: string[], budget: Budget): void {
   if (budget.left <= 0) return
   if (node.nodeType === Node.TEXT_NODE) {
-    const text = (node.nodeValue ?? '').slice(0, budget.left)
+    const text = (node.nodeValue ?? '').slice(0, budget.left + MOST_SPACE)
+    budget.left -= text.trim().length
     // Line breaks inside a text node are only white space on the page.
-    parts.push(isPreformatted(node) ? text : text.replace(/\s+/g, ' '))
-    budget.left -= text.length
+    const isFolded = text.includes('\n') && !(rules.keepsLines && isPreformatted(node))
+    parts.push(isFolded ? text.replace(/\s+/g, ' ') : text)
     return
   }
   if (isElement(node) && !isSilent(node, rules)) collectInto(node, rules, parts, budget)
 }
 
-/** Not `instanceof`: elements of a frame belong to another window's classes. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
-}
-
-function collectInto(
-  node: Element,
-  rules: TextRules,
-  parts: string[],
-  budget: { left: number },
-): void {
+function collectInto(node: Element, rules: Gathering, parts: string[], budget: Budget): void {
   if (silent.has(node.localName)) return
   const edge = edgeOf(node)
   parts.push(edge)
@@ -108,9 +112,9 @@ function edgeOf(node: Element): string {
   return block.has(node.localName) ? blockEdge : ''
 }
 
-function isSilent(element: Element, rules: TextRules): boolean {
+function isSilent(element: Element, rules: Gathering): boolean {
   if (silent.has(element.localName)) return true
-  if (rules.noise && element.matches(rules.noise)) return true
+  if (rules.isNoise(element)) return true
   return !rules.isVisible(element)
 }
 

@@ -1,5 +1,5 @@
-import type { PageContext } from './page-context.ts'
 import { labelPlaces } from './label-places.ts'
+import type { PageContext } from './page-context.ts'
 import type { HookScope } from './spec.ts'
 
 /** What a hook gets to see of a scope. */
@@ -9,8 +9,12 @@ export function hookScope(within: Element, page: PageContext): HookScope {
     element: within,
     url: page.url,
     textOf: page.seenTextOf,
+    startOf: page.startOf,
     proseOf: page.proseOf,
-    all: (selector) => page.query(within, selector),
+    all: (selector, test) => page.query.all(within, selector, test),
+    saying: (test) => page.saying(within, test),
+    texts: page.textsIn,
+    isRead: page.isRead,
     labelled: (key) => labelPlaces(key, within, page),
     labels: (key) => page.labels.hits(key).map((hit) => hit.element),
   }

@@ -1,46 +1,52 @@
 import type { LabelHit, LabelIndex } from './labels.ts'
 import { isElement } from './nodes.ts'
-import { clean, fold } from './text.ts'
+import { clean, fold, MAX_FOLDED } from './text.ts'
 
 /** A place where a label's value may stand. */
 export type ValuePlace = { readonly raw: string; readonly element: Element }
 
-type TextOf = (element: Element) => string
+/** The visible texts of elements. */
+export type TextSource = {
+  readonly seenTextOf: (element: Element) => string
+  readonly startOf: (element: Element, limit: number) => string
+}
 
 const MAX_CLIMB = 4
+/** A longer cell is no cell of label and value, it is where the page is laid out. */
+const MAX_CELL = 100
 
 /** Where the value of a label stands: the first place that holds a text, or none. */
-export function valuePlaces(hit: LabelHit, index: LabelIndex, textOf: TextOf): ValuePlace[] {
+export function valuePlaces(hit: LabelHit, index: LabelIndex, texts: TextSource): ValuePlace[] {
   if (hit.inline !== undefined) return [{ raw: hit.inline, element: hit.element }]
   const cell = hit.element.closest('td, th')
-  if (cell && textOf(cell).length < 100) {
-    const inCell = beside(hit, cell, index, textOf)
-    return inCell.length ? inCell : fromNextCell(cell, index, textOf)
+  if (cell && texts.startOf(cell, 2 * MAX_CELL).length < MAX_CELL) {
+    const inCell = beside(hit, cell, index, texts)
+    return inCell.length ? inCell : fromNextCell(cell, index, texts)
   }
   const term = hit.element.closest('dt')
-  if (term) return fromTerm(term, textOf)
-  return beside(hit, null, index, textOf)
+  if (term) return fromTerm(term, texts)
+  return beside(hit, null, index, texts)
 }
 
 /** All of a term's descriptions, each a candidate of its own. */
-function fromTerm(term: Element, textOf: TextOf): ValuePlace[] {
+function fromTerm(term: Element, texts: TextSource): ValuePlace[] {
   const places: ValuePlace[] = []
   for (
     let next = term.nextElementSibling;
     next && next.localName !== 'dt';
     next = next.nextElementSibling
   ) {
-    const raw = next.localName === 'dd' ? textOf(next) : ''
+    const raw = next.localName === 'dd' ? texts.seenTextOf(next) : ''
     if (raw) places.push({ raw, element: next })
   }
   return places.slice(0, 1)
 }
 
-function fromNextCell(cell: Element, index: LabelIndex, textOf: TextOf): ValuePlace[] {
+function fromNextCell(cell: Element, index: LabelIndex, texts: TextSource): ValuePlace[] {
   const next = cell.nextElementSibling
   // A row of headings has labels on both sides: its values are below, not beside.
   if (!next || cell.closest('thead') || next.localName === 'th') return []
-  const raw = textOf(next)
+  const raw = texts.seenTextOf(next)
   return raw && !index.isLabel(raw) ? [{ raw, element: next }] : []
 }
 
@@ -49,15 +55,16 @@ function beside(
   hit: LabelHit,
   stop: Element | null,
   index: LabelIndex,
-  textOf: TextOf,
+  texts: TextSource,
 ): ValuePlace[] {
-  const label = fold(isElement(hit.node) ? textOf(hit.node) : (hit.node.nodeValue ?? ''))
+  const label = fold(isElement(hit.node) ? texts.seenTextOf(hit.node) : (hit.node.nodeValue ?? ''))
   let node = hit.node
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
-    const place = nextText(node, textOf)
+    const place = nextText(node, texts)
     if (place) return index.isLabel(place.raw) ? [] : [place]
     const parent = node.parentElement
-    if (!parent || parent === stop || fold(textOf(parent)) !== label) return []
+    if (!parent || parent === stop || fold(texts.startOf(parent, 2 * MAX_FOLDED)) !== label)
+      return []
     node = parent
   }
   return []
@@ -69,9 +76,9 @@ function withoutSeparator(text: string): string {
 }
 
 /** The first following sibling that shows a text. */
-function nextText(node: Node, textOf: TextOf): ValuePlace | undefined {
+function nextText(node: Node, texts: TextSource): ValuePlace | undefined {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    const raw = isElement(next) ? textOf(next) : clean(next.nodeValue ?? '')
+    const raw = isElement(next) ? texts.seenTextOf(next) : clean(next.nodeValue ?? '')
     const shown = withoutSeparator(raw)
     const element = isElement(next) ? next : node.parentElement
     if (shown && element && next.nodeType !== Node.COMMENT_NODE) return { raw: shown, element }

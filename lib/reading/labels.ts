@@ -1,5 +1,7 @@
-import { clean, fold } from './text.ts'
+import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
+import { fold } from './text.ts'
+import { MAX_LABEL, type SaidText } from './text-index.ts'
 
 /**
  * Generic label/value reading: where a page's classes mean nothing, its words still do.
@@ -22,87 +24,79 @@ export type LabelIndex = {
   readonly isLabel: (text: string) => boolean
 }
 
-const MAX_LABEL = 80
-
-const known = new WeakMap<LabelTable, ReadonlyMap<string, readonly string[]>>()
-
-/** Folded word → keys of the table. Worked out once for each table. */
-export function labelWords(table: LabelTable): ReadonlyMap<string, readonly string[]> {
-  const words = known.get(table) ?? folded(table)
-  known.set(table, words)
-  return words
-}
-
-function folded(table: LabelTable): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>()
-  for (const [key, languages] of Object.entries(table)) {
-    for (const word of Object.values(languages).flat()) {
-      const text = fold(word)
-      const keys = words.get(text) ?? []
-      if (text && !keys.includes(key)) words.set(text, [...keys, key])
-    }
+/** Finds all labels among a page's texts once, hidden ones too. */
+export function labelIndex(texts: readonly SaidText[], table: LabelTable): LabelIndex {
+  const words = labelWords(table)
+  const found = new Map<string, LabelHit[]>()
+  const parents = new Set<Element>()
+  for (const said of texts) addHits(said, table, found, parents)
+  return {
+    hits: (key) => found.get(key) ?? [],
+    isLabel: (text) => words.keysOf(fold(text)) !== undefined,
   }
-  return words
 }
 
-/** Finds all labels under the given scopes once. `texts` yields the visible text nodes. */
-export function labelIndex(
-  texts: Iterable<Text>,
-  words: ReadonlyMap<string, readonly string[]>,
-): LabelIndex {
-  const hits = new Map<string, LabelHit[]>()
-  const add: Add = (keys, element, node, inline) => {
-    for (const key of keys) {
-      const hit = { key, element, node, ...(inline === undefined ? {} : { inline }) }
-      hits.set(key, [...(hits.get(key) ?? []), hit])
-    }
+/** The labels that a person gets to see. Few texts are labels, and fewer are wanted: only those are asked about. */
+export function seenLabels(index: LabelIndex, isSeen: (element: Element) => boolean): LabelIndex {
+  const seen = new Map<string, readonly LabelHit[]>()
+  return {
+    ...index,
+    hits: (key) => {
+      const before = seen.get(key)
+      if (before) return before
+      const now = index.hits(key).filter((hit) => isSeen(hit.element))
+      seen.set(key, now)
+      return now
+    },
   }
-  for (const node of texts) hitsOf(node, words, add)
-  return { hits: (key) => hits.get(key) ?? [], isLabel: (text) => words.has(fold(text)) }
 }
 
-type Add = (keys: readonly string[], element: Element, node: Node, inline?: string) => void
-
-function hitsOf(node: Text, words: ReadonlyMap<string, readonly string[]>, add: Add): void {
+function addHits(
+  { node, sense }: SaidText,
+  table: LabelTable,
+  found: Map<string, LabelHit[]>,
+  parents: Set<Element>,
+): void {
+  if (!sense.whole && !sense.split && !sense.starts) return
   const element = node.parentElement
-  const text = clean((node.nodeValue ?? '').slice(0, 2_000))
-  if (!element || !text) return
-  const whole = text.length <= MAX_LABEL ? keysOf(text, words) : undefined
-  if (whole) return add(whole, element, node)
-  const split = splitAtColon(text)
-  const keys = split && keysOf(split.label, words)
-  if (split && keys) return add(keys, element, node, split.rest)
-  const parent = composite(element, words)
-  if (parent) add(parent.keys, parent.element, parent.element)
+  if (!element || isSilent(element)) return
+  if (sense.whole) add(sense.whole, { element, node }, found)
+  else if (sense.split) add(sense.split.keys, { element, node, inline: sense.split.rest }, found)
+  else {
+    const spread = composite(element, table)
+    if (!spread || parents.has(spread.element)) return
+    parents.add(spread.element)
+    add(spread.keys, { element: spread.element, node: spread.element }, found)
+  }
 }
 
-/** A remark in brackets behind the label is none of its words: `VAT (included)`, `Evidence (3)`. */
-function keysOf(
-  text: string,
-  words: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | undefined {
-  return (
-    words.get(fold(text)) ?? words.get(fold(text.replace(/\s*[(（][^()（）]*[)）][\s:：]*$/, '')))
-  )
+function add(
+  keys: readonly string[],
+  hit: Omit<LabelHit, 'key'>,
+  found: Map<string, LabelHit[]>,
+): void {
+  for (const key of keys) {
+    const hits = found.get(key)
+    if (hits) hits.push({ key, ...hit })
+    else found.set(key, [{ key, ...hit }])
+  }
 }
 
-/** `Order ID: # 123` and `Order ID # 123`; the label may not be longer than a label is. */
-function splitAtColon(text: string): { label: string; rest: string } | undefined {
-  const at = text.slice(0, MAX_LABEL + 1).search(/[:：#]/)
-  if (at <= 0) return undefined
-  const rest = text.slice(at + 1).replace(/^[\s:：#]+/, '')
-  return rest ? { label: text.slice(0, at), rest } : undefined
+const silent = new Set(['script', 'style', 'noscript', 'template'])
+
+function isSilent(element: Element): boolean {
+  return silent.has(element.localName)
 }
 
 /** A label whose words are spread over small children (`Sales tax<sup>*</sup>`). */
 function composite(
   element: Element,
-  words: ReadonlyMap<string, readonly string[]>,
+  table: LabelTable,
 ): { keys: readonly string[]; element: Element } | undefined {
   const parent = element.childElementCount > 0 ? element : element.parentElement
   if (!parent || parent.childNodes.length > 4) return undefined
   const text = parent.textContent
   if (text.length > MAX_LABEL * 2) return undefined
-  const keys = words.get(fold(text))
-  return keys ? { keys, element: parent } : undefined
+  const keys = labelWords(table).keysOf(fold(text))
+  return keys && { keys, element: parent }
 }

@@ -1,39 +1,51 @@
 import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
-import { labelIndex, labelWords, type LabelIndex } from './labels.ts'
+import { labelIndex, seenLabels, type LabelIndex } from './labels.ts'
+import { parseHints } from './page-hints.ts'
+import { pageIndex, type PageIndex } from './page-index.ts'
 import { queryOf, type Query } from './query.ts'
-import { composedContains, rootsOf, withinOf, type RootInfo } from './roots.ts'
-import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
+import { composedContains, withinOf } from './roots.ts'
 import { partsUnder } from './skipped-parts.ts'
+import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { stateIndex, type StateIndex } from './state.ts'
-import { fold } from './text.ts'
-import {
-  isCollapsed,
-  isOutside,
-  reachabilityOf,
-  visibilityOf,
-  type Visibility,
-} from './visibility.ts'
+import { MAX_TEXT } from './text.ts'
+import { holds, saidTexts, type SaidText, type TextTest } from './text-index.ts'
 import type { ParseHints } from './values/parse.ts'
+import { everythingSeen, visibilityOf } from './visibility.ts'
 
-/** Everything one look at a page shares. Made anew for each look: a page changes under our feet. */
-export type PageContext = {
+/** What one look at a page finds out once, whatever is asked afterwards. Made anew for each look: a page changes under our feet. */
+export type Look = {
   readonly document: Document
   readonly url: URL
   readonly spec: ReaderSpec
+  readonly site: SiteSpec
+  readonly index: PageIndex
+  readonly texts: readonly SaidText[]
+  /** All labels, hidden ones too. */
+  readonly labels: LabelIndex
+  readonly state: StateIndex
+  /** The document is a text that a person pasted: it has no boxes. */
+  readonly isPasted: boolean
+}
+
+/** Everything that reading by one page spec shares. */
+export type PageContext = Omit<Look, 'index' | 'texts' | 'site' | 'isPasted'> & {
   readonly page: PageSpec
   readonly root: Element
   readonly hints: ParseHints
-  readonly state: StateIndex
-  readonly labels: LabelIndex
   readonly query: Query
-  readonly isVisible: Visibility
-  /** Visible, and in no box or place where nobody gets to see it. Costs layout. */
-  readonly isReachable: Visibility
   readonly textOf: (element: Element) => string
   /** Like `textOf`, empty for what nobody gets to see. For the neighbours of what was found. */
   readonly seenTextOf: (element: Element) => string
+  /** Like `seenTextOf`, of a long text only the beginning. */
+  readonly startOf: (element: Element, limit: number) => string
   readonly proseOf: (element: Element) => string
   readonly ownTextOf: (element: Element) => string
+  readonly saying: (scope: Element, test: TextTest) => readonly Element[]
+  /** The text nodes of a scope, hidden ones too. */
+  readonly textsIn: (scope: Element) => readonly SaidText[]
+  /** Seen, and no noise or part about something else. */
+  readonly isRead: (element: Element) => boolean
 }
 
 /** Parts of any site that are for screen readers or pointers only. */
@@ -46,152 +58,126 @@ const commonNoise = [
   '[aria-live]:empty',
 ]
 
-export function pageContext(
+export function* lookAt(
   document: Document,
   url: URL,
   spec: ReaderSpec,
-  page: PageSpec,
   site: SiteSpec,
-): PageContext {
-  const isVisible = visibilityOf(page.hiddenButRead)
-  const isReachable = reachabilityOf(isVisible)
-  const skip = page.skip?.length ? page.skip.join(',') : undefined
-  const roots = rootsOf(document)
-  const everywhere = queryOf(roots, isVisible, isReachable, skip)
-  const parts = partsOf(everywhere, rootOf(document, page, everywhere), spec, page)
-  const query = withoutParts(everywhere, parts)
-  const rules: TextRules = {
-    noise: [...commonNoise, ...spec.noise].join(','),
-    attributeTexts: spec.attributeTexts ?? [],
-    isVisible: (element) => isVisible(element) && !isCollapsed(element) && !isOutside(element),
-  }
+  isPasted: boolean,
+): Steps<Look> {
+  const index = yield* pageIndex(document)
+  const texts = yield* saidTexts(
+    index.roots.map(({ root }) => root),
+    spec.labels,
+  )
+  const labels = labelIndex(texts, spec.labels)
+  const state = stateIndex(document, spec.state)
+  return { document, url, spec, site, index, texts, labels, state, isPasted }
+}
+
+export function pageContext(look: Look, page: PageSpec): PageContext {
+  const { index, spec, document, labels: allLabels } = look
+  const seen = look.isPasted ? everythingSeen : visibilityOf(page.hiddenButRead)
+  const marked = (selectors: readonly string[]): ReadonlySet<Element> =>
+    new Set(selectors.length ? index.select(selectors.join(',')) : [])
+  const isSkipped = withinOf(marked(page.skip ?? []))
+  const noise = marked([...commonNoise, ...spec.noise])
+  const isNoisy = withinOf(noise)
+  const isShown = (element: Element): boolean => !isSkipped(element) && seen.isReachable(element)
+  const outer = rootOf(document, page, queryOf(index, isShown))
+  const heads = page.skipUnder === undefined ? [] : allLabels.hits(page.skipUnder)
+  const parts = partsUnder(
+    heads.flatMap((hit) => (hit.inline === undefined && isShown(hit.element) ? [hit.element] : [])),
+    outer,
+  )
+  const isForeign = withinOf(new Set(parts))
+  const isRead = (element: Element): boolean => !isForeign(element) && isShown(element)
+  const query = queryOf(index, isRead)
   const root = rootOf(document, page, query)
-  const isAvoided = withinOf([rules.noise, skip].filter(Boolean).join(','))
-  const isRead = (element: Element): boolean =>
-    isReachable(element) && !isAvoided(element) && !isIn(element, parts)
-  const textOf = remember((element) => elementText(element, rules))
+  const rules: TextRules = {
+    isNoise: (element) => noise.has(element),
+    attributeTexts: spec.attributeTexts ?? [],
+    isVisible: seen.isPlaced,
+  }
+  const texts = textsOf(rules)
+  const isSeen = (element: Element): boolean => seen.isReachable(element) && !noise.has(element)
+  const isSaid = (element: Element): boolean => !isNoisy(element) && isRead(element)
+  const within = withinOf(new Set([root]))
+  const textsIn = scopedTexts(look, root)
   return {
-    document,
-    url,
-    spec,
-    page,
-    root,
-    hints: hintsOf(document, site, spec),
-    state: stateIndex(document, spec.state),
-    labels: lazyLabels(() => labelIndex(textsUnder(root, roots), labelWords(spec.labels)), isRead),
-    query,
-    isVisible,
-    isReachable,
-    textOf,
-    seenTextOf: (element) =>
-      isReachable(element) && !element.matches(rules.noise) ? textOf(element) : '',
+    ...{ document, url: look.url, spec, state: look.state, page, root, query },
+    hints: parseHints(document, look.site, spec),
+    labels: seenLabels(allLabels, (element) => within(element) && isSaid(element)),
+    textOf: (element) => texts.whole(element),
+    seenTextOf: (element) => (isSeen(element) ? texts.whole(element) : ''),
+    startOf: (element, limit) => (isSeen(element) ? texts.start(element, limit) : ''),
     proseOf: (element) => elementProse(element, rules),
     ownTextOf: ownText,
+    saying: (scope, test) => saying(textsIn(scope), test, isSaid),
+    textsIn,
+    isRead: isSaid,
   }
 }
 
-/** The parts under headings that are about something else. */
-function partsOf(
-  query: Query,
-  root: Element,
-  spec: ReaderSpec,
-  page: PageSpec,
+/** The texts of the page's root are known; those of a row are gone through again, which is less than to search for them. */
+function scopedTexts(look: Look, root: Element): PageContext['textsIn'] {
+  const isWhole = root === look.document.body && look.index.roots.length === 1
+  const all = isWhole ? look.texts : saidIn(root, look)
+  const known = new Map<Element, readonly SaidText[]>([[root, all]])
+  return (scope) => {
+    const before = known.get(scope)
+    if (before) return before
+    const now = saidIn(scope, look)
+    known.set(scope, now)
+    return now
+  }
+}
+
+function saidIn(scope: Element, { index, spec, texts }: Look): readonly SaidText[] {
+  if (index.roots.length === 1) return atOnce(saidTexts([scope], spec.labels))
+  return texts.filter(({ node }) => composedContains(scope, node))
+}
+
+function saying(
+  texts: readonly SaidText[],
+  test: TextTest,
+  isSaid: (element: Element) => boolean,
 ): readonly Element[] {
-  const words = Object.values(spec.labels[page.skipUnder ?? ''] ?? {}).flat()
-  if (words.length === 0) return []
-  return partsUnder(new Set(words.map((word) => fold(word))), root, query)
-}
-
-function withoutParts(query: Query, parts: readonly Element[]): Query {
-  if (parts.length === 0) return query
-  return (scope, selector) => query(scope, selector).filter((element) => !isIn(element, parts))
-}
-
-function isIn(element: Element, parts: readonly Element[]): boolean {
-  return parts.some((part) => part.contains(element))
-}
-
-/** BCP 47 tag of the page as shown, when it says so. */
-export function localeOf(document: Document): string | undefined {
-  const lang = document.documentElement.lang.trim().replace('_', '-')
-  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang) ? lang : undefined
-}
-
-function hintsOf(document: Document, site: SiteSpec, spec: ReaderSpec): ParseHints {
-  const language = localeOf(document) ?? site.language
-  return {
-    dayFirst: site.dayFirst,
-    country: site.country,
-    currency: site.currency,
-    decimalSign: decimalSignOf(language),
-    ...(spec.givesWay ? { givesWay: spec.givesWay } : {}),
+  const found = new Set<Element>()
+  for (const said of texts) {
+    const element = holds(test, said) ? said.node.parentElement : null
+    if (element && !found.has(element) && isSaid(element)) found.add(element)
   }
+  return [...found]
 }
 
-const decimalSigns = new Map<string, '.' | ',' | undefined>()
-
-/** Worked out once for each language: the first question costs milliseconds. */
-function decimalSignOf(language: string): '.' | ',' | undefined {
-  if (!decimalSigns.has(language)) decimalSigns.set(language, decimalSignIn(language))
-  return decimalSigns.get(language)
+type Texts = {
+  readonly whole: (element: Element) => string
+  readonly start: (element: Element, limit: number) => string
 }
 
-function decimalSignIn(language: string): '.' | ',' | undefined {
-  try {
-    const parts = new Intl.NumberFormat(language).formatToParts(1.5)
-    const sign = parts.find((part) => part.type === 'decimal')?.value
-    return sign === '.' || sign === ',' ? sign : undefined
-  } catch {
-    // A tag that Intl refuses tells nothing about numbers.
-    return undefined
+/** Texts of elements, gathered once each. */
+function textsOf(rules: TextRules): Texts {
+  const known = new Map<Element, string>()
+  const gather = (element: Element, limit: number): string => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const budget = { left: limit }
+    const text = elementText(element, rules, budget)
+    if (budget.left > 0 || limit >= MAX_TEXT) known.set(element, text)
+    return text
+  }
+  return {
+    whole: (element) => gather(element, MAX_TEXT),
+    start: (element, limit) => gather(element, limit),
   }
 }
 
 function rootOf(document: Document, page: PageSpec, query: Query): Element {
   const body = document.body ?? document.documentElement
   for (const selector of page.root ?? []) {
-    const match = query(body, selector)[0]
+    const match = query.first(body, selector)
     if (match) return match
   }
   return body
-}
-
-function remember(read: (element: Element) => string): (element: Element) => string {
-  const known = new WeakMap<Element, string>()
-  return (element) => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const text = read(element)
-    known.set(element, text)
-    return text
-  }
-}
-
-/** Labels of what a person gets to see. Few texts are labels: only those are asked about. */
-function lazyLabels(build: () => LabelIndex, isRead: Visibility): LabelIndex {
-  let index: LabelIndex | undefined
-  const get = (): LabelIndex => (index ??= build())
-  return {
-    hits: (key) =>
-      get()
-        .hits(key)
-        .filter((hit) => isRead(hit.element)),
-    isLabel: (text) => get().isLabel(text),
-  }
-}
-
-const silent = new Set(['script', 'style', 'noscript', 'template'])
-
-/** All text nodes under an element, inside shadow roots and frames too. */
-function* textsUnder(root: Element, roots: readonly RootInfo[]): Generator<Text> {
-  const inner = roots.flatMap(({ root: each, host }) =>
-    host && composedContains(root, host) ? [each] : [],
-  )
-  for (const scope of [root, ...inner]) {
-    const walker = root.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      if (!silent.has(node.parentElement?.localName ?? '')) yield node
-    }
-  }
 }

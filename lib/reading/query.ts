@@ -1,62 +1,36 @@
-import { isShadowRoot } from './nodes.ts'
-import { composedContains, withinOf, type RootInfo } from './roots.ts'
-import type { Visibility } from './visibility.ts'
+import type { PageIndex } from './page-index.ts'
+import { composedContains } from './roots.ts'
 
 /** All matches of a selector in a scope, in page order, hidden ones and skipped parts left out. */
-export type Query = (scope: Element, selector: string) => readonly Element[]
+export type Query = {
+  /** `test` is asked before whether an element can be seen, which costs more. */
+  readonly all: (
+    scope: Element,
+    selector: string,
+    test?: (element: Element) => boolean,
+  ) => readonly Element[]
+  readonly first: (scope: Element, selector: string) => Element | undefined
+}
 
-/** `isVisible` is the cheap question, asked of all elements of the page; `isReachable` is asked of what was looked for. */
-export function queryOf(
-  roots: readonly RootInfo[],
-  isVisible: Visibility,
-  isReachable: Visibility,
-  skip: string | undefined,
-): Query {
-  const inner = roots.slice(1)
-  // The scope's own root may be in such a part only by a spec's mistake.
-  const isSkipped = skip === undefined ? () => false : withinOf(skip)
-  return (scope, selector) => {
-    const found = new Set<Element>(scope.querySelectorAll(selector))
-    if (scope.shadowRoot) addAll(found, scope.shadowRoot, selector)
-    for (const { root, host } of inner) {
-      if (host && composedContains(scope, host)) addAll(found, root, selector)
-    }
-    const isShown = selector === '*' ? isVisible : isReachable
-    const shown = [...found].filter((element) => isShown(element) && !isSkipped(element))
-    return inner.length ? shown.sort(byPageOrder) : shown
+/** `isRead` is asked of what was looked for only: it costs layout. */
+export function queryOf(index: PageIndex, isRead: (element: Element) => boolean): Query {
+  const isAlone = index.roots.length === 1
+  const isIn = (scope: Element, element: Element): boolean =>
+    element !== scope && (isAlone ? scope.contains(element) : composedContains(scope, element))
+  const found = (scope: Element, selector: string): readonly Element[] =>
+    isOwnSearch(selector, isAlone) ? [...scope.querySelectorAll(selector)] : index.select(selector)
+  return {
+    all: (scope, selector, test) =>
+      found(scope, selector).filter(
+        (element) =>
+          isIn(scope, element) && (test === undefined || test(element)) && isRead(element),
+      ),
+    first: (scope, selector) =>
+      found(scope, selector).find((element) => isIn(scope, element) && isRead(element)),
   }
 }
 
-function addAll(found: Set<Element>, root: ParentNode, selector: string): void {
-  for (const element of root.querySelectorAll(selector)) found.add(element)
-}
-
-function byPageOrder(a: Element, b: Element): number {
-  if (a.getRootNode() !== b.getRootNode()) {
-    const [outerA, outerB] = [outermost(a), outermost(b)]
-    if (outerA !== outerB) return order(outerA, outerB)
-  }
-  return order(a, b)
-}
-
-function order(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
-}
-
-/** The ancestor that stands in the page's own document. */
-function outermost(element: Element): Element {
-  let node = element
-  for (let depth = 0; depth < 20; depth++) {
-    const root = node.getRootNode()
-    const host = isShadowRoot(root) ? root.host : frameOf(root)
-    if (!host) return node
-    node = host
-  }
-  return node
-}
-
-function frameOf(root: Node): Element | null {
-  return root.nodeType === Node.DOCUMENT_NODE
-    ? ((root as Document).defaultView?.frameElement ?? null)
-    : null
+/** What only the scope itself can answer, or answers sooner. */
+function isOwnSearch(selector: string, isAlone: boolean): boolean {
+  return selector.includes(':scope') || (isAlone && selector === '*')
 }

@@ -1,7 +1,10 @@
-import type { MarketplaceId, Outcome, PageKind } from '../order/kinds.ts'
+import type { Outcome, PageKind } from '../order/kinds.ts'
 import type { Reading } from '../order/schema.ts'
 import { collect, type Collected } from './collector.ts'
-import { localeOf, pageContext, type PageContext } from './page-context.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { lookAt, pageContext, type Look, type PageContext } from './page-context.ts'
+import { localeOf } from './page-hints.ts'
+import { regExp } from './reg-exp.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 
 /** Less text than this is a shell that has yet to fill. */
@@ -13,32 +16,63 @@ const commonLoading = [
   '[class*="skeleton"]',
 ]
 
+/** How a page is read. */
+export type ReadOptions = {
+  /** The document holds a text that a person pasted: everything in it was seen. */
+  readonly isPasted?: boolean
+}
+
 /**
- * Reads a page: a pure function of the document and its address. Changes nothing, asks for nothing.
+ * Reads a page: a function of the document and its address. Changes nothing, asks for nothing.
  * Several page specs may match one address (layouts of different years); the first that is ready wins.
+ * Done in steps: whoever runs them may let the page go on in between.
  */
-export function readPage(document: Document, url: URL, spec: ReaderSpec): Reading {
+export function* readingSteps(
+  document: Document,
+  url: URL,
+  spec: ReaderSpec,
+  { isPasted = false }: ReadOptions = {},
+): Steps<Reading> {
   const site = siteOf(url, spec)
   const base = {
     marketplace: spec.marketplace,
     site: url.hostname,
     ...(localeOf(document) === undefined ? {} : { locale: localeOf(document) }),
-  } as Pick<Reading, 'marketplace' | 'site' | 'locale'>
+  } as Base
   const pages = site ? spec.pages.filter((page) => matches(page, url)) : []
   const kind = pages[0]?.page ?? null
-  if (site && isSignedOut(document, url, spec)) return empty('signed-out', kind, base)
+  if (site && !isPasted && isSignedOut(document, url, spec)) return empty('signed-out', kind, base)
   if (!site || pages.length === 0) return empty('not-this-page', null, base)
-  const attempts = pages.map((page) => attempt(document, url, spec, page, site))
-  const ready = attempts.find((each) => each.outcome === 'ready')
-  const best = ready ?? attempts[0]
-  if (!best) return empty('not-this-page', null, base)
-  if (best.outcome !== 'ready') {
-    return { ...empty(best.outcome, kind, base), missing: best.collected.missing }
+  const look = yield* lookAt(document, url, spec, site, isPasted)
+  let best: Attempt | undefined
+  for (const page of pages) {
+    const next = yield* attempt(look, page)
+    if (!best || next.outcome === 'ready') best = next
+    if (best.outcome === 'ready') break
   }
-  const { facts, sources, missing, conflicts, rows, steppedAside } = best.collected
+  if (!best) return empty('not-this-page', null, base)
+  return best.outcome === 'ready'
+    ? ready(best, base)
+    : { ...empty(best.outcome, kind, base), missing: best.collected.missing }
+}
+
+/** All steps at once. */
+export function readPage(
+  document: Document,
+  url: URL,
+  spec: ReaderSpec,
+  options: ReadOptions = {},
+): Reading {
+  return atOnce(readingSteps(document, url, spec, options))
+}
+
+type Base = Pick<Reading, 'marketplace' | 'site' | 'locale'>
+
+function ready({ page, collected }: Attempt, base: Base): Reading {
+  const { facts, sources, missing, conflicts, rows, steppedAside } = collected
   return {
     outcome: 'ready',
-    page: best.page,
+    page,
     ...base,
     facts,
     sources,
@@ -51,15 +85,10 @@ export function readPage(document: Document, url: URL, spec: ReaderSpec): Readin
 
 type Attempt = { readonly outcome: Outcome; readonly page: PageKind; readonly collected: Collected }
 
-function attempt(
-  document: Document,
-  url: URL,
-  spec: ReaderSpec,
-  page: PageSpec,
-  site: SiteSpec,
-): Attempt {
-  const context = pageContext(document, url, spec, page, site)
-  const collected = collect(context)
+function* attempt(look: Look, page: PageSpec): Steps<Attempt> {
+  const context = pageContext(look, page)
+  yield
+  const collected = yield* collect(context)
   return { outcome: outcomeOf(context, collected), page: page.page, collected }
 }
 
@@ -69,16 +98,16 @@ function outcomeOf(context: PageContext, collected: Collected): Outcome {
   if (context.document.readyState === 'loading') return 'not-yet'
   const loading = [...commonLoading, ...(context.page.loading ?? [])].join(',')
   const body = context.document.body
-  if (!body || context.query(body, loading).length > 0) return 'not-yet'
+  if (!body || context.query.first(body, loading) !== undefined) return 'not-yet'
   const says = context.page.loadingText
-  if (says !== undefined && new RegExp(says, 'iu').test(context.textOf(body))) return 'not-yet'
+  if (says !== undefined && regExp(says, 'iu').test(context.textOf(body))) return 'not-yet'
   return context.textOf(body).length < SHELL_TEXT ? 'not-yet' : 'layout-changed'
 }
 
 /** A list that says it holds nothing was read, and there is nothing to give. */
 function isEmptyList({ page, document, textOf }: PageContext): boolean {
   if (page.emptyText === undefined || !document.body) return false
-  return new RegExp(page.emptyText, 'iu').test(textOf(document.body))
+  return regExp(page.emptyText, 'iu').test(textOf(document.body))
 }
 
 function siteOf(url: URL, spec: ReaderSpec): SiteSpec | undefined {
@@ -86,25 +115,21 @@ function siteOf(url: URL, spec: ReaderSpec): SiteSpec | undefined {
 }
 
 function matches(page: PageSpec, url: URL): boolean {
-  if (page.host !== undefined && !new RegExp(page.host, 'i').test(url.hostname)) return false
+  if (page.host !== undefined && !regExp(page.host, 'i').test(url.hostname)) return false
   const address = url.pathname + url.search + url.hash
-  return page.address.some((pattern) => new RegExp(pattern, 'i').test(address))
+  return page.address.some((pattern) => regExp(pattern, 'i').test(address))
 }
 
 /** A login wall or a robot check, at whatever address it is shown. */
 function isSignedOut(document: Document, url: URL, spec: ReaderSpec): boolean {
   const { css, url: addresses, title } = spec.signedOut
-  if (addresses.some((pattern) => new RegExp(pattern, 'i').test(url.href))) return true
-  if (title.some((pattern) => new RegExp(pattern, 'iu').test(document.title))) return true
+  if (addresses.some((pattern) => regExp(pattern, 'i').test(url.href))) return true
+  if (title.some((pattern) => regExp(pattern, 'iu').test(document.title))) return true
   return css.some((selector) =>
     [...document.querySelectorAll(selector)].some((element) => element.checkVisibility()),
   )
 }
 
-function empty(
-  outcome: Outcome,
-  page: PageKind | null,
-  base: { marketplace: MarketplaceId; site: string; locale?: string },
-): Reading {
+function empty(outcome: Outcome, page: PageKind | null, base: Base): Reading {
   return { outcome, page, ...base, facts: {}, sources: {}, missing: [], conflicts: [] }
 }

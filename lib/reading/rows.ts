@@ -21,11 +21,11 @@ function rowsOf(rung: RowRung, scope: Scope, page: PageContext): Scope[] {
   if (rung.state !== undefined) return fromState(rung.state, scope, page)
   if (scope.stateOnly) return []
   const within =
-    rung.within === undefined ? scope.element : page.query(scope.element, rung.within)[0]
+    rung.within === undefined ? scope.element : page.query.first(scope.element, rung.within)
   if (!within) return []
   if (rung.whole) return [{ ...scope, element: within }]
   if (rung.css !== undefined)
-    return outermost(page.query(within, rung.css)).map((element) => ({ element }))
+    return outermost(page.query.all(within, rung.css)).map((element) => ({ element }))
   return rung.hook === undefined ? [] : fromHook(rung.hook, within, page)
 }
 

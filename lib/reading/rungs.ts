@@ -2,6 +2,7 @@ import { hookScope } from './hook-scope.ts'
 import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
 import type { FactSpec, Rung } from './spec.ts'
+import { regExp } from './reg-exp.ts'
 import { textsAt, valuesAt } from './state.ts'
 
 /** Where facts are looked for: the page's root, or one row of a list. */
@@ -35,7 +36,7 @@ function applies(rung: Rung, scope: Scope, page: PageContext): boolean {
 }
 
 function matches(selector: string, scope: Scope, page: PageContext): boolean {
-  return scope.element.matches(selector) || page.query(scope.element, selector).length > 0
+  return scope.element.matches(selector) || page.query.first(scope.element, selector) !== undefined
 }
 
 function find(rung: Rung, spec: FactSpec, scope: Scope, page: PageContext): Candidate[] {
@@ -53,7 +54,7 @@ function find(rung: Rung, spec: FactSpec, scope: Scope, page: PageContext): Cand
 
 function narrowed(rung: Rung, scope: Scope, page: PageContext): Element | undefined {
   if (rung.within === undefined) return scope.element
-  return page.query(scope.element, rung.within)[0]
+  return page.query.first(scope.element, rung.within)
 }
 
 function fromState(path: string, scope: Scope, page: PageContext): Candidate[] {
@@ -89,7 +90,7 @@ function fromCss(
   page: PageContext,
 ): Candidate[] {
   const self = within.matches(selector) ? [within] : []
-  const found = [...self, ...page.query(within, selector)]
+  const found = [...self, ...page.query.all(within, selector)]
   if (rung.count) return found.length ? [{ raw: String(found.length) }] : []
   const picked =
     rung.nth === undefined ? found : found.slice(...(rung.nth === 'first' ? [0, 1] : [-1]))
@@ -109,10 +110,12 @@ function fromLabel(key: string, within: Element, page: PageContext): Candidate[]
 }
 
 function fromLinks(pattern: string, within: Element, page: PageContext): Candidate[] {
-  const re = new RegExp(pattern, 'i')
-  const links = [...(within.matches('a[href]') ? [within] : []), ...page.query(within, 'a[href]')]
-  return links.flatMap((element) => {
-    const raw = re.exec(element.getAttribute('href') ?? '')?.[1]
+  const re = regExp(pattern, 'i')
+  const idIn = (link: Element): string | undefined => re.exec(link.getAttribute('href') ?? '')?.[1]
+  const self = within.matches('a[href]') ? [within] : []
+  const inside = page.query.all(within, 'a[href]', (link) => idIn(link) !== undefined)
+  return [...self, ...inside].flatMap((element) => {
+    const raw = idIn(element)
     return raw === undefined ? [] : [{ raw: decoded(raw), element }]
   })
 }
@@ -127,7 +130,7 @@ function decoded(text: string): string {
 }
 
 function fromPattern(pattern: string, text: string): Candidate[] {
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+  return [...text.matchAll(regExp(pattern, 'giu'))].flatMap((match) => {
     const raw = match[1] ?? match[0]
     return raw ? [{ raw }] : []
   })
@@ -140,7 +143,7 @@ function fromHook(name: string, within: Element, page: PageContext): Candidate[]
 }
 
 function taken(candidate: Candidate, pattern: string): Candidate[] {
-  const match = new RegExp(pattern, 'iu').exec(candidate.raw)
+  const match = regExp(pattern, 'iu').exec(candidate.raw)
   const raw = match ? (match[1] ?? match[0]).trim() : ''
   return raw ? [{ ...candidate, raw }] : []
 }

@@ -1,20 +1,33 @@
-import type { Query } from './query.ts'
 import { fold } from './text.ts'
 
 /** Parts of a page under headings such as "Other orders from this buyer": about something else, never read. */
 
 const MAX_HEADING = 60
 
-export function partsUnder(
-  headings: ReadonlySet<string>,
-  root: Element,
-  query: Query,
-): readonly Element[] {
-  const found = query(root, '*').filter((element) => {
-    const text = element.childElementCount > 2 ? '' : (element.textContent ?? '')
-    return text !== '' && text.length <= MAX_HEADING && headings.has(fold(text))
-  })
-  return found.flatMap((heading) => partOf(heading, root))
+/** `labels`: the elements that show such a heading's words. */
+export function partsUnder(labels: readonly Element[], root: Element): readonly Element[] {
+  return headingsOf(labels, root).flatMap((heading) => partOf(heading, root))
+}
+
+/** Short headings and the elements that hold nothing else: which of them is the heading, their siblings tell. */
+function headingsOf(labels: readonly Element[], root: Element): readonly Element[] {
+  const headings = new Set<Element>()
+  for (const label of labels) {
+    if (!root.contains(label) || label.textContent.length > MAX_HEADING) continue
+    const words = fold(label.textContent)
+    let node: Element | null = label
+    while (node && node !== root && isOnly(node, words)) {
+      headings.add(node)
+      node = node.parentElement
+    }
+  }
+  return [...headings]
+}
+
+function isOnly(element: Element, words: string): boolean {
+  if (element.childElementCount > 2) return false
+  const text = element.textContent
+  return text.length <= MAX_HEADING && fold(text) === words
 }
 
 /** The smallest element that begins with the heading and says more; in a flat list what follows up to the next heading of its kind. */

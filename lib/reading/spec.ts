@@ -4,6 +4,7 @@
  * knows no marketplace.
  */
 import type { MarketplaceId, PageKind } from '../order/kinds.ts'
+import type { SaidText } from './text-index.ts'
 
 /** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
 export type ValueKind =
@@ -173,10 +174,22 @@ export type HookScope = {
   readonly url: URL
   /** Visible text of an element, cleaned as the engine cleans it; empty for an element that nobody gets to see. */
   readonly textOf: (element: Element) => string
+  /** Like `textOf`, of a long text only the beginning: about `limit` characters. */
+  readonly startOf: (element: Element, limit: number) => string
   /** Like `textOf`, line breaks kept. */
   readonly proseOf: (element: Element) => string
-  /** All visible matches in the scope, open shadow roots and same-origin frames included. */
-  readonly all: (selector: string) => readonly Element[]
+  /** All visible matches in the scope, open shadow roots and same-origin frames included. `test` is asked before whether one can be seen. */
+  readonly all: (selector: string, test?: (element: Element) => boolean) => readonly Element[]
+  /**
+   * All visible elements in the scope one of whose own text nodes passes a test, in page order. Looks
+   * through a whole page quickly: `test` must be one and the same function each time, its answers
+   * are remembered. It gets the text as it stands in the document, up to 2,000 characters.
+   */
+  readonly saying: (test: (text: string) => boolean) => readonly Element[]
+  /** The text nodes in an element of the scope that say anything, hidden ones too, in page order. */
+  readonly texts: (within: Element) => readonly SaidText[]
+  /** Whether an element is read at all: seen, and no help text or part about something else. */
+  readonly isRead: (element: Element) => boolean
   /** What stands at a label of the table, in the scope: beside it or in the column that it heads. */
   readonly labelled: (key: string) => readonly { readonly raw: string; readonly element: Element }[]
   /** The elements that show a label of the table, anywhere on the page. */

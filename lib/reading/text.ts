@@ -21,9 +21,12 @@ export function cleanProse(text: string): string {
     .trim()
 }
 
+/** Only this much of a text is compared. */
+export const MAX_FOLDED = 400
+
 /** For comparing words: compatibility form, lower case, no punctuation at the end. */
 export function fold(text: string): string {
-  return clean(text.slice(0, 400))
+  return clean(text.slice(0, MAX_FOLDED))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’`´]/g, "'")

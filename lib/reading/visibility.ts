@@ -1,42 +1,57 @@
-import { isShadowRoot } from './nodes.ts'
+import { holderOf } from './roots.ts'
 
 /** Whether a person can see an element. Nothing hidden is ever a fact: hidden threads belong to other buyers. */
 
-export type Visibility = (element: Element) => boolean
+export type Visibility = {
+  /** It is drawn. Needs styles. */
+  readonly isVisible: (element: Element) => boolean
+  /** It is drawn, is no collapsed box and does not stand where nobody can scroll to. Needs layout. */
+  readonly isPlaced: (element: Element) => boolean
+  /** The same of it and of all boxes around it. Asked of few elements. */
+  readonly isReachable: (element: Element) => boolean
+}
 
 /** `exempt`: containers whose being hidden does not count (fragments that the page has yet to move into place). */
 export function visibilityOf(exempt: string | undefined): Visibility {
-  const known = new WeakMap<Element, boolean>()
+  const isVisible = remembered(
+    (element) => isShown(element) || (exempt !== undefined && isExempt(element, exempt)),
+  )
+  const isOpen: (element: Element) => boolean = remembered((element) => {
+    const parent = outerOf(element)
+    return !isCollapsed(element) && (parent === null || (isVisible(parent) && isOpen(parent)))
+  })
+  const isInside = remembered((element) => !isOutside(element))
+  return {
+    isVisible,
+    isPlaced: remembered((element) => isVisible(element) && isDrawn(element)),
+    isReachable: (element) => isVisible(element) && isOpen(element) && isInside(element),
+  }
+}
+
+function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
   return (element) => {
     const before = known.get(element)
     if (before !== undefined) return before
-    const now = isShown(element) || (exempt !== undefined && isExempt(element, exempt))
+    const now = ask(element)
     known.set(element, now)
     return now
   }
 }
 
+/** A pasted text has no boxes: all of it was seen. */
+export const everythingSeen: Visibility = {
+  isVisible: () => true,
+  isPlaced: () => true,
+  isReachable: () => true,
+}
+
 function isShown(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true
   // Elements without a box of their own count as hidden there, though their content may show.
-  const boxless = element.localName === 'slot' || displayOf(element) === 'contents'
-  const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element)
+  const boxless = element.localName === 'slot' || styleOf(element)?.display === 'contents'
+  const parent = outerOf(element)
   return boxless && parent !== null && isShown(parent)
-}
-
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''
-}
-
-/** What holds the element's root: a shadow root's host or a frame. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  if (isShadowRoot(root)) return root.host
-  return root.nodeType === Node.DOCUMENT_NODE && 'defaultView' in root ? frameOf(element) : null
-}
-
-function frameOf(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null
 }
 
 /** Hidden only because an exempt container above it is. */
@@ -50,43 +65,35 @@ function isExempt(element: Element, exempt: string): boolean {
   return true
 }
 
+/** Neither collapsed nor outside; one question of the layout answers for most elements. */
+function isDrawn(element: Element): boolean {
+  const { right, bottom, width, height } = element.getBoundingClientRect()
+  if (width > 1 && height > 1 && right > 0 && bottom > 0) return true
+  return !isCollapsed(element) && !isOutside(element)
+}
+
 /**
  * A box too small to show what is in it: closed panels have no height, texts for screen readers
- * stand in a box of one pixel. Needs layout, so it is asked of few elements.
+ * stand in a box of one pixel.
  */
-export function isCollapsed(element: Element): boolean {
-  if (!('offsetWidth' in element) || !('offsetHeight' in element)) return false
-  const [width, height] = [Number(element.offsetWidth), Number(element.offsetHeight)]
-  if (width > 1 && height > 1) return false
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+function isCollapsed(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  if ((width > 1 && height > 1) || !('offsetWidth' in element)) return false
+  const style = styleOf(element)
   if (!style || style.display === 'none' || style.display === 'contents') return false
+  // A picture that did not load has no size; what is inline has no box to be too small.
+  if (style.display === 'inline' || replaced.has(element.localName)) return false
   return style.overflowX !== 'visible' || style.overflowY !== 'visible'
 }
 
-/**
- * Whether a person can get to see an element: it is no part of a collapsed box and does not stand
- * left of or above the page, where nobody can scroll to. `isVisible` is asked first.
- */
-export function reachabilityOf(isVisible: Visibility): Visibility {
-  const known = new WeakMap<Element, boolean>()
-  const isOpen = (element: Element): boolean => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element)
-    const isHeld = parent === null || (isVisible(parent) && isOpen(parent))
-    const now = !isCollapsed(element) && isHeld
-    known.set(element, now)
-    return now
-  }
-  return (element) => isVisible(element) && isOpen(element) && !isOutside(element)
-}
+const replaced = new Set(['img', 'video', 'audio', 'canvas', 'iframe', 'object'])
 
 /** Left of or above the page, or the box that scrolls it: where nobody can scroll to. */
-export function isOutside(element: Element): boolean {
-  const view = element.ownerDocument.defaultView
+function isOutside(element: Element): boolean {
   const { right, bottom, width, height } = element.getBoundingClientRect()
-  if (!view || width === 0 || height === 0) return false
-  if (right + view.scrollX > 0 && bottom + view.scrollY > 0) return false
+  if ((right > 0 && bottom > 0) || width === 0 || height === 0) return false
+  const view = element.ownerDocument.defaultView
+  if (!view || (right + view.scrollX > 0 && bottom + view.scrollY > 0)) return false
   // What a pane has scrolled away (the older messages of a thread) is still to be seen there.
   const pane = paneOf(element)
   if (!pane) return true
@@ -104,10 +111,9 @@ function paneOf(element: Element): Element | undefined {
   return undefined
 }
 
+/** What an element is drawn in, through slots, shadow roots and frames. */
 function outerOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  const host = isShadowRoot(root) ? root.host : null
-  return element.assignedSlot ?? element.parentElement ?? host
+  return element.assignedSlot ?? element.parentElement ?? holderOf(element)
 }
 
 /** A pane that fills from its bottom scrolls up from there. */

@@ -1,3 +1,4 @@
+import { regExp } from '../reg-exp.ts'
 import { clean } from '../text.ts'
 import type { FactSpec } from '../spec.ts'
 import { parseMoneyText } from './money.ts'
@@ -57,7 +58,7 @@ function parseText(raw: string, spec: FactSpec): Parsed {
   const text = clean(raw)
   // A dash stands for "nothing here" on every one of these pages.
   if (text.length > MAX_SHORT || /^[-–—/\s]*$/.test(text)) return refused
-  if (spec.pattern !== undefined && !new RegExp(`^(?:${spec.pattern})$`, 'iu').test(text))
+  if (spec.pattern !== undefined && !regExp(`^(?:${spec.pattern})$`, 'iu').test(text))
     return refused
   return accept(text)
 }
@@ -66,7 +67,7 @@ function parseText(raw: string, spec: FactSpec): Parsed {
 function parseId(raw: string, spec: FactSpec): Parsed {
   const text = clean(raw)
   const pattern = spec.pattern ?? String.raw`[\p{L}\p{N}][\p{L}\p{N}._/-]*`
-  const re = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'giu')
+  const re = regExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'giu')
   const found = new Set([...text.slice(0, MAX_SHORT).matchAll(re)].map((match) => match[0]))
   const [only] = found
   return found.size === 1 && only !== undefined ? accept(only) : refused

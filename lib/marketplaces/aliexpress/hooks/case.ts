@@ -1,7 +1,8 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
+import type { TextTest } from '../../../reading/text-index.ts'
 import { deadlines, fileName } from '../words.ts'
-import { hasKey, isAfter, labelsOf, linesOf, moneyIn, regionOf } from './lines.ts'
+import { hasKey, isAfter, labelsOf, linesSaying, moneyIn, regionOf } from './lines.ts'
 import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
@@ -12,8 +13,17 @@ const lineOffset = 100_000n
 /** The order's number: the address's own where the page shows it too, else the labelled one. */
 export const orderId: Hook = (scope) => {
   const named = /[?&](?:orderId|tradeOrderId|order_id)=(\d{14,17})\b/.exec(scope.url.search)?.[1]
-  if (named !== undefined && scope.textOf(scope.element).includes(named)) return [{ raw: named }]
+  if (named !== undefined && isShown(named, scope)) return [{ raw: named }]
   return idsAt(scope, 'orderId')
+}
+
+function isShown(id: string, scope: HookScope): boolean {
+  return scope
+    .texts(scope.element)
+    .some(
+      ({ raw, node: { parentElement } }) =>
+        raw.includes(id) && parentElement !== null && scope.isRead(parentElement),
+    )
 }
 
 /** The dispute's number. The page may label its line with the same words: the address tells them apart. */
@@ -35,9 +45,13 @@ export function ownId(line: string | null): string {
   return line !== null && /^\d{14,18}$/.test(line) ? String(BigInt(line) - lineOffset) : ''
 }
 
+function hasNumber(text: string): boolean {
+  return text.length < 200 && /\d{14}/.test(text)
+}
+
 /** The numbers at a label, or behind it in one line (`Order No. 123`). */
 export function idsAt(scope: HookScope, key: string): { raw: string; element: Element }[] {
-  const lines = linesOf(scope).flatMap(({ text, element }) =>
+  const lines = linesSaying(scope, hasNumber).flatMap(({ text, element }) =>
     /^\D{2,40}\d{14,18}$/.test(text) && hasKey(text, [key]) ? [{ raw: text, element }] : [],
   )
   return [...scope.labelled(key), ...lines].flatMap(({ raw: text, element }) =>
@@ -47,15 +61,23 @@ export function idsAt(scope: HookScope, key: string): { raw: string; element: El
 
 /** Lines that are nothing but the name of a state. Several different ones (a stepper, tabs) are no answer. */
 export function stateText(states: RegExp): Hook {
+  const isState: TextTest = (text) => text.length < 100 && states.test(text.trim())
   return (scope) =>
-    linesOf(scope).flatMap(({ text, element }) =>
+    linesSaying(scope, isState).flatMap(({ text, element }) =>
       text.length < 70 && states.test(text) ? [{ raw: text, element }] : [],
     )
 }
 
+const asking =
+  /respon|reply|answer|accept|reject|refuse|handle|before|until|later than|前|响应|处理|回复|回应|答复|提供方案|确认/i
+
+function tellsDeadline(text: string): boolean {
+  return asking.test(text)
+}
+
 /** A deadline for the seller inside a sentence; the buyer's own deadlines are none. */
 export const deadline: Hook = (scope) =>
-  linesOf(scope).flatMap(({ text, element }) =>
+  linesSaying(scope, tellsDeadline).flatMap(({ text, element }) =>
     deadlines.flatMap((pattern) => {
       const match = pattern.exec(text.slice(0, 400))
       const isBuyers = /买家|buyer/i.test(text.slice(0, match?.index))
@@ -130,9 +152,7 @@ function filesInRecord(scope: HookScope, stops: readonly Element[]): number[] {
 }
 
 function filesIn(scope: HookScope, isIn: (file: Element) => boolean): number {
-  const files = scope.all('*').filter((file) => {
-    // A picture that did not load has no size of its own: it still counts.
-    if (!file.matches('img, video, a[href]')) return false
+  const files = scope.all('img, video, a[href]', (file) => {
     const isBare =
       file.localName !== 'a' ||
       (!file.querySelector('img, video') && fileName.test(file.getAttribute('href') ?? ''))

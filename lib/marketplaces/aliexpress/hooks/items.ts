@@ -2,7 +2,16 @@ import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { attributeName, shipFrom } from '../words.ts'
 import { column } from './rows.ts'
-import { keysOf, labelsOf, linesOf, moneyIn, pairIn, regionOf } from './lines.ts'
+import {
+  hasKey,
+  keysOf,
+  labelsOf,
+  linesOf,
+  linesSaying,
+  moneyIn,
+  pairIn,
+  regionOf,
+} from './lines.ts'
 
 const link = 'a[href*="/item/"], a[href*="productId="], a[href*="itemId="]'
 const named = '[class*="itemTitle"], [class*="item-title"], [class*="product-name"]'
@@ -29,7 +38,7 @@ function within(scope: HookScope, row: Element): HookScope {
   return {
     ...scope,
     element: row,
-    all: (selector) => scope.all(selector).filter(isIn),
+    all: (selector, test) => scope.all(selector, test).filter(isIn),
     labelled: (key) => scope.labelled(key).filter(({ element }) => isIn(element)),
   }
 }
@@ -46,7 +55,7 @@ function marksOf(scope: HookScope): readonly Element[] {
     () => scope.all(named),
     () => columnRows(scope),
     () =>
-      linesOf(scope)
+      linesSaying(scope, isCounted)
         .filter(({ text }) => countIn(text) !== undefined)
         .map(({ element }) => element),
     () => scope.labelled('itemTitle').map(({ element }) => element),
@@ -58,7 +67,7 @@ function marksOf(scope: HookScope): readonly Element[] {
 function columnRows(scope: HookScope): Element[] {
   const titles = scope.labels('itemTitle')
   return scope.labels('quantity').flatMap((label) => {
-    const head = headRowOf(label, scope.textOf)
+    const head = headRowOf(label, scope)
     return head && titles.some((title) => head.contains(title))
       ? rowsUnder(head, scope.element)
       : []
@@ -105,7 +114,16 @@ function quantities(scope: HookScope): string[] {
   const labelled = told.flatMap(
     ({ raw }) => /^[x×*]?\s?(\d{1,5})(?![\d.,:/-])/i.exec(raw)?.[1] ?? [],
   )
-  return labelled.length ? labelled : linesOf(scope).flatMap(({ text }) => countIn(text) ?? [])
+  return labelled.length
+    ? labelled
+    : linesSaying(scope, isCounted).flatMap(({ text }) => countIn(text) ?? [])
+}
+
+/** Asked of each text of a page, before the line that it is part of. */
+function isCounted(text: string): boolean {
+  if (text.length > 100) return false
+  const isTimes = /(?:^|[\s\d.,)])[x×*]\s*(?:\d{1,5})?\s*$/i.test(text)
+  return isTimes || hasKey(text, ['quantity']) || pairIn(text)?.keys.includes('quantity') === true
 }
 
 /** `x3`, `US $20.60 × 2`, `Qty: 1`. */

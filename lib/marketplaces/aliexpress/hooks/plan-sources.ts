@@ -2,7 +2,7 @@ import type { Party } from '../../../order/kinds.ts'
 import { parties } from '../../../order/kinds.ts'
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { HookScope } from '../../../reading/spec.ts'
-import { fold } from '../../../reading/text.ts'
+import { clean, fold } from '../../../reading/text.ts'
 import { acts, opening, partyNames, replacedPlan } from '../words.ts'
 import { hasKey, keysOf, labelsOf, regionOf, timesIn, type Line } from './lines.ts'
 import { planFields, tellsPlan, type PlanFields } from './plan-fields.ts'
@@ -40,12 +40,18 @@ function partyAt(text: string, alone: boolean): Party | undefined {
   })
 }
 
+/** Whether a text may begin a plan or an entry of the record. */
+export function beginsPlan(text: string): boolean {
+  const line = clean(text)
+  return line.length < 400 && (headOf(line) !== undefined || partyAt(line, false) !== undefined)
+}
+
 export type PlanGrid = { readonly rows: readonly Element[]; readonly plans: readonly FoundPlan[] }
 
 /** Tables, drawn as such or not, whose columns are the parties or whose rows are plans. */
 export function planGrids(scope: HookScope): PlanGrid[] {
   const labels = labelsOf(scope, 'planBuyer planSeller planPlatform planAmount')
-  const heads = new Set(labels.map((label) => headRowOf(label, scope.textOf)))
+  const heads = new Set(labels.map((label) => headRowOf(label, scope)))
   return [...heads].flatMap((head) => {
     const cells = head ? cellsOf(head, scope) : []
     if (!head || !isHead(cells.map(({ text }) => text))) return []

@@ -1,7 +1,7 @@
 import { parties } from '../../../order/kinds.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { isAfter, linesOf, moneyIn } from './lines.ts'
-import { fromLines, planGrids, type FoundPlan } from './plan-sources.ts'
+import { isAfter, linesNear, moneyIn } from './lines.ts'
+import { beginsPlan, fromLines, planGrids, type FoundPlan } from './plan-sources.ts'
 
 /**
  * The plans (proposals) of a dispute: what each party puts forward now. They stand in cards or in a
@@ -13,7 +13,9 @@ type Plan = FoundPlan & { readonly partOf?: string | undefined }
 export function toldPlans(scope: HookScope): FoundPlan[] {
   const grids = planGrids(scope)
   const rows = grids.flatMap((grid) => grid.rows)
-  const loose = linesOf(scope).filter(({ element }) => !rows.some((row) => row.contains(element)))
+  const loose = linesNear(scope, beginsPlan).filter(
+    ({ element }) => !rows.some((row) => row.contains(element)),
+  )
   return [...grids.flatMap((grid) => grid.plans), ...fromLines(loose, scope)]
 }
 

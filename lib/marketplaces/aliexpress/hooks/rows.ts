@@ -34,7 +34,7 @@ function headsOf(scope: HookScope): readonly Element[] {
 }
 
 function headOver(label: Element, scope: HookScope): Element | undefined {
-  const head = headRowOf(label, scope.textOf)
+  const head = headRowOf(label, scope)
   const isHead = head && head.childElementCount > 2 && !/\d/.test(scope.textOf(head))
   return isHead ? head : undefined
 }

@@ -42,7 +42,7 @@ export const eventRows: Hook = (scope) => {
   const [label] = outgoing(scope)
   if (!label) return []
   const region = regionOf(label, labelsOf(scope, foreign), scope)
-  const lines = linesOf(scope).filter(({ element }) => region.contains(element))
+  const lines = linesOf({ ...scope, element: region })
   const times = lines.filter(({ text }, i) => {
     const before = lines[i - 1]?.text ?? ''
     // The value of a label (shipping time) is no scan.

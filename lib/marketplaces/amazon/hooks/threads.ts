@@ -105,7 +105,7 @@ function bubblesOf(scope: HookScope): readonly Bubble[] {
 function findBubbles(scope: HookScope): readonly Bubble[] {
   const [address, ...more] = relays(scope)
   if (!address || more.length) return []
-  const dates = scope.all('*').filter((element) => isDate(element, scope))
+  const dates = scope.saying(maybeDate).filter((element) => isDate(element, scope))
   const found = dates.flatMap((date) => bubbleAt(date, scope) ?? [])
   const pane = paneAround(address, found)
   const inside = found.filter(({ box }) => pane?.contains(box))
@@ -116,9 +116,17 @@ function findBubbles(scope: HookScope): readonly Bubble[] {
 /** Elements that show a relay address and nothing else. */
 function relays(scope: HookScope): readonly Element[] {
   return scope
-    .all('*')
-    .filter((element) => isLeaf(element, 200) && element.textContent.includes('@'))
+    .saying(maybeRelay)
+    .filter((element) => isLeaf(element, 200))
     .filter((element) => relay.test(scope.textOf(element)) && scope.textOf(element).length <= 110)
+}
+
+function maybeRelay(text: string): boolean {
+  return text.length <= 200 && text.includes('@')
+}
+
+function maybeDate(text: string): boolean {
+  return text.length <= 80 && /\d/.test(text)
 }
 
 /** Asked before the text that can be seen, which costs layout. */

@@ -1,5 +1,13 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { isAmount, isWord, places, type Place, pattern } from './text-places.ts'
+import {
+  isAmount,
+  isWord,
+  labelled,
+  places,
+  placesAfter,
+  pattern,
+  type Place,
+} from './text-places.ts'
 import type { EbayLabel } from '../labels.ts'
 
 /**
@@ -71,13 +79,15 @@ const totals: Readonly<Record<Block, EbayLabel>> = {
   earnedTitle: 'orderEarnings',
 }
 
+/** A block has fewer places than this. */
+const MAX_PLACES = 150
+
 /** Lines of one block: of its container, else those after its heading and up to its total. */
 function linesOf(scope: HookScope, block: Block): Line[] {
   const [container] = scope.all(containers[block])
-  const all = places(scope)
-  if (container) return pairs(all.filter(({ element }) => container.contains(element)))
-  const start = headingAt(all, block)
-  const lines = start < 0 ? [] : pairs(untilOther(all.slice(start + 1), block))
+  if (container) return pairs(places({ ...scope, element: container }))
+  const following = afterHeading(scope, block)
+  const lines = pairs(untilOther(following, block))
   const end = lines.findIndex(({ label }) => isWord(label, totals[block]))
   return end < 0 ? lines : lines.slice(0, end + 1)
 }
@@ -102,13 +112,12 @@ function untilOther(all: readonly Place[], block: Block): readonly Place[] {
 }
 
 /** "Buyer paid" also labels a date: the heading of a block is the place that an amount follows soon. */
-function headingAt(all: readonly Place[], block: Block): number {
-  return all.findIndex(
-    ({ text, element }, at) =>
-      isWord(text, block) &&
-      isHeading(element) &&
-      all.slice(at + 1, at + 5).some((next) => isAmount(next.text)),
-  )
+function afterHeading(scope: HookScope, block: Block): readonly Place[] {
+  for (const heading of labelled(scope, block)) {
+    const following = isHeading(heading) ? placesAfter(scope, heading, MAX_PLACES) : []
+    if (following.slice(0, 4).some(({ text }) => isAmount(text))) return following
+  }
+  return []
 }
 
 function isHeading(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { datesIn, places, pattern, patterns } from './text-places.ts'
+import { datesIn, pattern, patterns, places, placesSaying } from './text-places.ts'
 
 /** By when the seller has to answer, as a sentence says it. English: eBay's help texts; the others are our own translation. */
 const asks = (): readonly RegExp[] => patterns('asks', 'iu')
@@ -18,7 +18,7 @@ function headlines(scope: HookScope): Element[] {
 
 /** Deadlines in sentences of the page, lists and side columns left out: they tell of other returns. */
 export const sentenceDeadline: Hook = (scope: HookScope) =>
-  places(scope)
+  placesSaying(scope, asksForAnswer)
     .filter(({ element, text }) => text.length < 400 && !isAside(element))
     .flatMap(({ element, text }) => deadlinesIn(text, element))
 
@@ -27,6 +27,13 @@ export const rowDeadline: Hook = (scope) =>
   places(scope).flatMap(({ element, text }) =>
     text.length < 200 ? deadlinesIn(text, element) : [],
   )
+
+const asking =
+  /respon|reply|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ/i
+
+function asksForAnswer(text: string): boolean {
+  return asking.test(text)
+}
 
 function isAside(element: Element): boolean {
   return element.closest('aside, li, td, footer, nav, option, label, [role="dialog"]') !== null

@@ -1,7 +1,7 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import type { EbayLabel } from '../labels.ts'
 import { isDeadline } from './deadline.ts'
-import { datedRow, datesIn, isWord, labelled, places, shownText } from './text-places.ts'
+import { datedRow, datesIn, isWord, labelled, placesSaying, shownText } from './text-places.ts'
 
 /**
  * The history of a return: dated entries, newest first, whose date may stand before or after its
@@ -10,11 +10,14 @@ import { datedRow, datesIn, isWord, labelled, places, shownText } from './text-p
 
 /** The entry's text, in which the one date is the event's; or the event's own text where it holds the date. */
 export function dateOf(key: EbayLabel): Hook {
+  const tellsEvent = (text: string): boolean => beginsWith(text.trim(), key)
   return (scope) => {
     // A headline is no entry of a history: the date near it may be any.
     const events = labelled(scope, key).filter((event) => !event.closest('h1, h2, h3'))
     const rows = events.flatMap((event) => datedRow(event, scope.textOf) ?? [])
-    const lines = places(scope).filter(({ text }) => beginsWith(text, key) && datesIn(text) === 1)
+    const lines = placesSaying(scope, tellsEvent).filter(
+      ({ text }) => beginsWith(text, key) && datesIn(text) === 1,
+    )
     return [...rows, ...lines.map(({ element }) => element)].flatMap((element) => {
       const raw = scope.textOf(element)
       return raw.length < 400 && !isDeadline(raw) ? [{ raw, element }] : []
@@ -37,9 +40,13 @@ export const entryDate: Hook = ({ element, textOf }) => {
   return row ? [{ raw: textOf(row), element: row }] : []
 }
 
+function isWritten(text: string): boolean {
+  return isWord(text, 'sellerWrote') || isWord(text, 'buyerWrote')
+}
+
 /** Events of the history that are messages. */
 export const writtenEntries: Hook = (scope) =>
-  places(scope).flatMap(({ element, text }) =>
+  placesSaying(scope, isWritten).flatMap(({ element, text }) =>
     isWord(text, 'sellerWrote') || isWord(text, 'buyerWrote') ? [{ raw: text, element }] : [],
   )
 
@@ -76,8 +83,14 @@ function isOnlyDate(text: string): boolean {
 const offer =
   /^(?:you|seller|the seller|(?:your |the )?buyer|ebay) (?:offered|proposed|made an offer|countered|counter-?offered|asked for|requested|suggested)\b.{0,120}?\b(?:refund|replacement|exchange|discount)\b/i
 
+const offering = /offered|offer\b|proposed|counter|asked for|requested|suggested/i
+
+function isOffering(text: string): boolean {
+  return offering.test(text)
+}
+
 /** Events of the history that put a way out forward. */
 export const offerEntries: Hook = (scope) =>
-  places(scope)
+  placesSaying(scope, isOffering)
     .filter(({ text }) => text.length < 160 && offer.test(text))
     .map(({ element, text }) => ({ raw: text, element }))

@@ -1,6 +1,14 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { fold } from '#lib/reading/text.ts'
-import { datesIn, isAmount, labelled, places, type Place, pattern } from './text-places.ts'
+import {
+  datesIn,
+  isAmount,
+  labelled,
+  pattern,
+  places,
+  placesSaying,
+  type Place,
+} from './text-places.ts'
 
 /** Links to listings, of today and of old. */
 export const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'
@@ -14,11 +22,15 @@ export const itemCards: Hook = (scope) => {
   })
 }
 
+function hasItemId(text: string): boolean {
+  return text.length < 80 && /\d{9,15}/.test(text)
+}
+
 /** `Item ID:` as a place of its own, or with the id behind it. */
 function idLabels(scope: HookScope): readonly Element[] {
   const own = labelled(scope, 'itemId')
   if (own.length) return own
-  return places(scope)
+  return placesSaying(scope, hasItemId)
     .filter(({ text }) => /^[\p{L}' .°#-]{4,24}:?\s*#?\d{9,15}$/u.test(text))
     .map(({ element }) => element)
 }

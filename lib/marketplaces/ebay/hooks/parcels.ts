@@ -1,7 +1,7 @@
 import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
-import { after, labelled, places, pattern } from './text-places.ts'
+import { after, labelled, pattern, placesSaying } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
 const withCarrier = (): RegExp => pattern('carriers', 'i')
@@ -76,8 +76,12 @@ export const onlyParcel: Hook = (scope) => {
   return first && more.every(({ raw }) => raw === first.raw) ? [first] : []
 }
 
+function hasNumber(text: string): boolean {
+  return text.length < 200 && /\d{9}|1Z/.test(text)
+}
+
 function sureNumbers(scope: HookScope): { raw: string; element: Element }[] {
-  return places(scope).flatMap(({ element, text }) => {
+  return placesSaying(scope, hasNumber).flatMap(({ element, text }) => {
     const raw = parcelOf(text)?.number
     return raw !== undefined && sure.test(raw) ? [{ raw, element }] : []
   })

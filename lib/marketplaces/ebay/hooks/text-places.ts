@@ -1,4 +1,3 @@
-import { withinOf } from '#lib/reading/roots.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
@@ -16,28 +15,63 @@ export const ebayNoise = [
   '[role="tooltip"]',
   'svg',
 ]
-const noise = ebayNoise.join(',')
-
 /** An element that has text of its own, in page order. */
 export type Place = { readonly element: Element; readonly text: string }
+
+/** Where words stand that are no part of what the page says. */
+const silent = 'script, style, select, textarea, noscript, svg'
 
 /** One look at a page shares its places: `textOf` is made anew for each look. */
 const known = new WeakMap<HookScope['textOf'], WeakMap<Element, readonly Place[]>>()
 
-/** All places in a scope where words stand, help texts left out. */
+/** All places in a scope where words stand, help texts left out. Of a whole page ask `placesSaying`. */
 export function places(scope: HookScope): readonly Place[] {
   const ofLook = known.get(scope.textOf) ?? new WeakMap<Element, readonly Place[]>()
   known.set(scope.textOf, ofLook)
   const before = ofLook.get(scope.element)
   if (before) return before
-  const isNoise = withinOf(`${noise},script,style,select,textarea`)
-  const now = [scope.element, ...scope.all('*')].flatMap((element) => {
-    if (!hasOwnText(element) || isNoise(element)) return []
-    const text = scope.textOf(element)
-    return text ? [{ element, text }] : []
-  })
+  const elements = new Set(
+    scope.texts(scope.element).flatMap(({ node }) => node.parentElement ?? []),
+  )
+  const now = [...elements].flatMap((element) => placeAt(element, scope))
   ofLook.set(scope.element, now)
   return now
+}
+
+/**
+ * The places in a scope where a text of their own, or a part of them, passes a test. The test must be
+ * the same function each time.
+ */
+export function placesSaying(scope: HookScope, test: (text: string) => boolean): readonly Place[] {
+  const elements = new Set<Element>()
+  for (const element of scope.saying(test)) {
+    const parent = element.parentElement
+    // `<b>Estimated delivery</b>: May 5` is one place.
+    if (parent && parent !== scope.element && hasOwnText(parent)) elements.add(parent)
+    elements.add(element)
+  }
+  return [...elements].flatMap((element) => placeAt(element, scope))
+}
+
+/** The places that come after an element, at most so many. */
+export function placesAfter(scope: HookScope, start: Element, most: number): readonly Place[] {
+  const texts = scope.texts(scope.element)
+  const found = new Map<Element, Place>()
+  let at = texts.findLastIndex(({ node }) => node.parentElement === start)
+  if (at < 0) at = texts.findLastIndex(({ node }) => start.contains(node))
+  for (const { node } of at < 0 ? [] : texts.slice(at + 1)) {
+    if (found.size >= most) break
+    const element = node.parentElement
+    const [place] = element && !found.has(element) ? placeAt(element, scope) : []
+    if (place) found.set(place.element, place)
+  }
+  return [...found.values()]
+}
+
+function placeAt(element: Element, scope: HookScope): Place[] {
+  if (!scope.isRead(element) || element.closest(silent)) return []
+  const text = scope.textOf(element)
+  return text ? [{ element, text }] : []
 }
 
 function hasOwnText(element: Element): boolean {

@@ -1,0 +1,51 @@
+import type { LabelTable } from './spec.ts'
+import { fold } from './text.ts'
+
+/** The words of a label table, ready to be looked up. */
+export type LabelWords = {
+  /** Keys of a folded text that is a label's word; undefined when it is none. */
+  readonly keysOf: (folded: string) => readonly string[] | undefined
+  /** Whether some label's word begins with a folded text. */
+  readonly isStart: (folded: string) => boolean
+}
+
+const known = new WeakMap<LabelTable, LabelWords>()
+
+/** Worked out once for each table. */
+export function labelWords(table: LabelTable): LabelWords {
+  const before = known.get(table)
+  if (before) return before
+  const words = foldedWords(table)
+  const sorted = [...words.keys()].sort()
+  const now: LabelWords = {
+    keysOf: (folded) => words.get(folded),
+    isStart: (folded) => sorted[firstFrom(folded, sorted)]?.startsWith(folded) === true,
+  }
+  known.set(table, now)
+  return now
+}
+
+function foldedWords(table: LabelTable): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>()
+  for (const [key, languages] of Object.entries(table)) {
+    for (const word of Object.values(languages).flat()) {
+      const text = fold(word)
+      const keys = words.get(text)
+      if (!keys) words.set(text, [key])
+      else if (!keys.includes(key)) keys.push(key)
+    }
+  }
+  words.delete('')
+  return words
+}
+
+/** Index of the first word that does not stand before a text. */
+function firstFrom(text: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

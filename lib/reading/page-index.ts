@@ -1,0 +1,172 @@
+import { frameDocument, MAX_ROOTS, type Root, type RootInfo } from './roots.ts'
+import type { Steps } from './steps.ts'
+import { selectorParts, type SelectorKey } from './selector-parts.ts'
+
+/**
+ * All elements of a page, gone through once: a page spec asks for a hundred selectors, and a search
+ * of the whole page for each of them would cost more than everything else. Made anew for each look.
+ */
+export type PageIndex = {
+  /** The document, its open shadow roots and same-origin frames, outermost first. */
+  readonly roots: readonly RootInfo[]
+  /** All matches in all roots, in page order, hidden ones too. */
+  readonly select: (selector: string) => readonly Element[]
+}
+
+/** Elements gone through between two places where the work may stop. */
+const AT_A_TIME = 4_000
+
+type Pass = {
+  readonly roots: RootInfo[]
+  readonly elements: Element[]
+  /** Positions in `elements`, by value of the class attribute as it stands. */
+  readonly byClass: Map<string, number[]>
+  readonly byTag: Map<string, number[]>
+}
+
+export function* pageIndex(document: Document): Steps<PageIndex> {
+  const pass: Pass = {
+    roots: [{ root: document, host: null }],
+    elements: [],
+    byClass: new Map(),
+    byTag: new Map(),
+  }
+  yield* goThrough(document, pass)
+  const isQuirks = document.compatMode === 'BackCompat'
+  const keyed = positionsOf(pass, isQuirks)
+  const known = new Map<string, readonly Element[]>()
+  return {
+    roots: pass.roots,
+    select: (selector) => {
+      const before = known.get(selector)
+      if (before) return before
+      const found = matchesOf(selector, pass.elements, keyed)
+      known.set(selector, found)
+      return found
+    },
+  }
+}
+
+/** What a shadow root or a frame holds stands right after the element that holds it. */
+function* goThrough(root: Root, pass: Pass): Steps<void> {
+  const { elements, byClass, byTag } = pass
+  for (const element of root.querySelectorAll('*')) {
+    const at = elements.push(element) - 1
+    if (at % AT_A_TIME === 0) yield
+    const tag = element.localName
+    add(byTag, tag, at)
+    const classes = element.getAttribute('class')
+    if (classes) add(byClass, classes, at)
+    const inner = element.shadowRoot ?? (tag.endsWith('frame') ? frameDocument(element) : null)
+    if (inner && pass.roots.length < MAX_ROOTS) {
+      pass.roots.push({ root: inner, host: element })
+      yield* goThrough(inner, pass)
+    }
+  }
+}
+
+function add(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key)
+  if (list) list.push(at)
+  else lists.set(key, [at])
+}
+
+type Positions = (key: SelectorKey) => readonly number[]
+
+function positionsOf(pass: Pass, isQuirks: boolean): Positions {
+  const [classes, attributes] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  let isSplit = false
+  return (key) => {
+    if (key.by === 'search') return []
+    if (key.by === 'piece') return withPiece(key, pass.byClass)
+    if (key.by === 'tag') return pass.byTag.get(key.name) ?? []
+    if (key.by === 'attribute') return withAttribute(key.name, pass, attributes)
+    if (!isSplit) splitClasses(pass.byClass, isQuirks, classes)
+    isSplit = true
+    return classes.get(isQuirks ? key.name.toLowerCase() : key.name) ?? []
+  }
+}
+
+function withPiece(
+  { name, isExact }: { readonly name: string; readonly isExact: boolean },
+  byClass: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const piece = isExact ? name : name.toLowerCase()
+  return [...byClass].flatMap(([attribute, list]) =>
+    (isExact ? attribute : attribute.toLowerCase()).includes(piece) ? list : [],
+  )
+}
+
+const classNames = new Map<string, readonly string[]>()
+const MAX_REMEMBERED = 20_000
+
+/** From whole class attributes to single classes; pages repeat a few attributes many times. */
+function splitClasses(
+  byClass: ReadonlyMap<string, readonly number[]>,
+  isQuirks: boolean,
+  into: Map<string, number[]>,
+): void {
+  if (classNames.size > MAX_REMEMBERED) classNames.clear()
+  for (const [attribute, list] of byClass) {
+    let names = classNames.get(attribute)
+    if (!names) classNames.set(attribute, (names = [...new Set(attribute.match(/\S+/g))]))
+    for (const name of names) {
+      const key = isQuirks ? name.toLowerCase() : name
+      const others = into.get(key)
+      if (others) for (const at of list) others.push(at)
+      else into.set(key, [...list])
+    }
+  }
+}
+
+function withAttribute(name: string, pass: Pass, known: Map<string, number[]>): readonly number[] {
+  const before = known.get(name)
+  if (before) return before
+  const found = name === 'class' ? [...pass.byClass.values()].flat() : searched(`[${name}]`, pass)
+  known.set(name, found)
+  return found
+}
+
+/** By the browser's own search; a page has few elements with the attributes that specs ask for. */
+function searched(selector: string, { roots, elements }: Pass): number[] {
+  const found = roots.flatMap(({ root }) => [...root.querySelectorAll(selector)])
+  if (found.length === 0) return []
+  if (roots.length === 1 && found.length < elements.length / 50)
+    return found.map((element) => positionOf(element, elements))
+  const wanted = new Set(found)
+  return elements.flatMap((element, at) => (wanted.has(element) ? [at] : []))
+}
+
+/** Where an element of the only root stands; looked for by halves. */
+function positionOf(element: Element, elements: readonly Element[]): number {
+  let [low, high] = [0, elements.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = elements[middle]
+    const isBefore =
+      other !== undefined &&
+      other !== element &&
+      (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    if (isBefore) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function matchesOf(
+  selector: string,
+  elements: readonly Element[],
+  positions: Positions,
+): readonly Element[] {
+  const found = new Set<number>()
+  const parts = selectorParts(selector)
+  for (const { selector: part, key } of parts) {
+    const isAll = part === '*'
+    const list = key.by === 'search' ? elements.keys() : positions(key)
+    for (const at of list) {
+      if (!found.has(at) && (isAll || elements[at]?.matches(part))) found.add(at)
+    }
+  }
+  const sorted = [...found].sort((a, b) => a - b)
+  return sorted.flatMap((at) => elements[at] ?? [])
+}

@@ -1,0 +1,118 @@
+import { labelWords, type LabelWords } from './label-words.ts'
+import type { Root } from './roots.ts'
+import type { LabelTable } from './spec.ts'
+import type { Steps } from './steps.ts'
+import { clean, fold } from './text.ts'
+
+/** What the words of a text node say by themselves. The same for every node with these words. */
+export type TextSense = {
+  /** Keys of the label that the whole text is. */
+  readonly whole?: readonly string[]
+  /** A label, a colon and its value in one text. */
+  readonly split?: { readonly keys: readonly string[]; readonly rest: string }
+  /** It may be the first part of a label that goes on in the next element. */
+  readonly starts: boolean
+  /** Tests that were asked and those that held, as bits. */
+  asked: number
+  held: number
+}
+
+/** A text node that says something, and what. */
+export type SaidText = { readonly node: Text; readonly raw: string; readonly sense: TextSense }
+
+/** A question about a text; always the same function, so that its answers can be remembered. */
+export type TextTest = (text: string) => boolean
+
+export const MAX_LABEL = 80
+/** No label is longer, no sentence that a hook looks for either. */
+const MAX_SENSE = 2_000
+const MAX_REMEMBERED = 30_000
+/** Texts gone through between two places where the work may stop. */
+const AT_A_TIME = 4_000
+const nothing: TextSense = { starts: false, asked: 0, held: 0 }
+
+const senses = new WeakMap<LabelTable, Map<string, TextSense>>()
+
+/** All text nodes of a page that say anything, root by root, in page order. */
+export function* saidTexts(
+  roots: readonly (Root | Element)[],
+  table: LabelTable,
+): Steps<readonly SaidText[]> {
+  const words = labelWords(table)
+  const known = rememberedSenses(table)
+  const texts: SaidText[] = []
+  for (const root of roots) {
+    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const raw = node.nodeValue ?? ''
+      let sense = known.get(raw)
+      if (!sense) {
+        sense = senseOf(raw, words)
+        if (raw.length <= MAX_SENSE) known.set(raw, sense)
+      }
+      if (sense !== nothing && texts.push({ node: node as Text, raw, sense }) % AT_A_TIME === 0)
+        yield
+    }
+  }
+  return texts
+}
+
+function rememberedSenses(table: LabelTable): Map<string, TextSense> {
+  const known = senses.get(table) ?? new Map<string, TextSense>()
+  if (known.size > MAX_REMEMBERED) known.clear()
+  senses.set(table, known)
+  return known
+}
+
+function senseOf(raw: string, words: LabelWords): TextSense {
+  const text = clean(raw.slice(0, MAX_SENSE))
+  if (text === '') return nothing
+  const base = { starts: false, asked: 0, held: 0 }
+  const folded = text.length <= MAX_LABEL ? fold(text) : undefined
+  const whole = folded === undefined ? undefined : wholeLabel(text, folded, words)
+  if (whole) return { ...base, whole }
+  const split = splitLabel(text, words)
+  if (split) return { ...base, split }
+  return { ...base, starts: folded !== undefined && folded.length > 1 && words.isStart(folded) }
+}
+
+/** A remark in brackets behind the label is none of its words: `VAT (included)`, `Evidence (3)`. */
+function wholeLabel(
+  text: string,
+  folded: string,
+  words: LabelWords,
+): readonly string[] | undefined {
+  const keys = words.keysOf(folded)
+  if (keys || !/[)）]/.test(text)) return keys
+  return words.keysOf(fold(text.replace(/\s*[(（][^()（）]*[)）][\s:：]*$/, '')))
+}
+
+/** `Order ID: # 123` and `Order ID # 123`; the label may not be longer than a label is. */
+function splitLabel(
+  text: string,
+  words: LabelWords,
+): { keys: readonly string[]; rest: string } | undefined {
+  const at = text.slice(0, MAX_LABEL + 1).search(/[:：#]/)
+  if (at <= 0) return undefined
+  const rest = text.slice(at + 1).replace(/^[\s:：#]+/, '')
+  const label = text.slice(0, at)
+  const keys = rest ? wholeLabel(label, fold(label), words) : undefined
+  return keys && { keys, rest }
+}
+
+const tests = new Map<TextTest, number>()
+const MAX_TESTS = 31
+
+/** Whether a test holds for a text; asked once for the same words. */
+export function holds(test: TextTest, { raw, sense }: SaidText): boolean {
+  const known = tests.get(test)
+  const at = known ?? tests.size
+  if (at >= MAX_TESTS) return test(raw.slice(0, MAX_SENSE))
+  if (known === undefined) tests.set(test, at)
+  const bit = 1 << at
+  if ((sense.asked & bit) === 0) {
+    sense.asked |= bit
+    if (test(raw.slice(0, MAX_SENSE))) sense.held |= bit
+  }
+  return (sense.held & bit) !== 0
+}
