@@ -36,6 +36,11 @@ export function frameDocument(element: Element): Document | null {
   }
 }
 
+/** The parent in the composed tree: through shadow roots and frames up to the page. */
+export function composedParent(node: Node): Node | null {
+  return node.parentNode ?? holderOf(node)
+}
+
 /** Whether `inner` lies in `outer`, looking through shadow roots and frames. */
 export function composedContains(outer: Element, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = holderOf(node)) {
