@@ -1,7 +1,7 @@
 /** What style sheets say about being seen, as a style of the element: a sample carries no style sheets. */
 export function hiddenStyle(element: Element): string {
   const view = element.ownerDocument.defaultView
-  if (!view || !(element instanceof view.HTMLElement)) return ''
+  if (!view || !(element instanceof view.HTMLElement) || element.closest('head')) return ''
   const style = view.getComputedStyle(element)
   if (style.display === 'none') return 'display:none'
   if (style.visibility !== 'visible' && !isInherited(element, 'visibility'))

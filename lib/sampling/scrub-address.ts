@@ -1,4 +1,4 @@
-import type { Scrub } from './scrub-text.ts'
+import { scrubShape, type Scrub } from './scrub-text.ts'
 
 /** An address of the web without what it says of an order or a person: host, known steps and keys stay. */
 export function scrubAddress(address: string, base: string, scrub: Scrub): string {
@@ -13,7 +13,7 @@ export function scrubAddress(address: string, base: string, scrub: Scrub): strin
   const query = [...url.searchParams].map(
     ([key, value]) => `${scrubStep(key, scrub)}=${scrubValue(value, scrub)}`,
   )
-  const whole = `${path.join('/')}${query.length ? `?${query.join('&')}` : ''}`
+  const whole = `${path.join('/')}${query.length ? `?${query.join('&')}` : ''}${scrubFragment(url.hash, scrub)}`
   return /^https?:|^\/\//i.test(address.trim()) ? url.origin + whole : whole
 }
 
@@ -24,7 +24,12 @@ function scrubStep(step: string, scrub: Scrub): string {
   if (isKnown && !/\d{3}/.test(text)) return step
   if (isKnown) return encodeURI(text.replaceAll(/\d{3,}/g, (run) => scrub.substitute.digits(run)))
   scrub.count('links')
-  return encodeURI(scrub.substitute.code(text, /^B0[A-Z0-9]{8}$/.test(text) ? 2 : 0))
+  return encodeURI(scrubShape(text, scrub))
+}
+
+/** Some sites keep the number that they show behind the `#`. */
+function scrubFragment(hash: string, scrub: Scrub): string {
+  return hash.replaceAll(/[^#/?&=]+/g, (part) => scrubStep(part, scrub))
 }
 
 /** `orderDetail` → order, Detail. */
@@ -35,7 +40,7 @@ export function wordsOfName(name: string): readonly string[] {
 /** A value of a query never leaves, but for its shape. */
 function scrubValue(value: string, scrub: Scrub): string {
   scrub.count('links')
-  return encodeURIComponent(scrub.substitute.code(value))
+  return encodeURIComponent(scrubShape(value, scrub))
 }
 
 function decoded(step: string): string {

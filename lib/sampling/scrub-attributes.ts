@@ -1,5 +1,5 @@
 import { scrubAddress, wordsOfName } from './scrub-address.ts'
-import { scrubText, type Scrub } from './scrub-text.ts'
+import { scrubShape, scrubText, type Scrub } from './scrub-text.ts'
 
 /** Attributes that are shown, or would be read out: texts. */
 const texts = new Set(
@@ -15,7 +15,7 @@ const names =
   /^(?:class|id|for|slot|part|role|type|name|is|data-(?:test-?id|testid|qa|cy|component|module|automation.*)|aria-(?:labelledby|describedby|controls|owns))$/
 /** Small words with a meaning of their own. */
 const plain = new Set(
-  'lang dir rowspan colspan scope hidden open checked selected disabled readonly multiple tabindex aria-hidden aria-level aria-expanded aria-selected aria-current aria-busy aria-live aria-checked aria-disabled width height shadowrootmode headers'.split(
+  'lang dir charset rowspan colspan scope hidden open checked selected disabled readonly multiple tabindex aria-hidden aria-level aria-expanded aria-selected aria-current aria-busy aria-live aria-checked aria-disabled width height shadowrootmode headers'.split(
     ' ',
   ),
 )
@@ -69,5 +69,5 @@ function scrubOther(value: string, scrub: Scrub): string {
   const isName = /^[\p{L}][\w-]{0,60}$/u.test(value) && !/\d{3}/.test(value)
   if (isName && words.every((word) => scrub.known.isWord(word))) return value
   scrub.count('attributes')
-  return scrub.substitute.code(value.slice(0, 400))
+  return scrubShape(value.slice(0, 400), scrub)
 }

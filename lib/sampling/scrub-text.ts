@@ -58,6 +58,15 @@ const parts = new RegExp(
   'giu',
 )
 
+/** The same with nothing known: for addresses and data of scripts. The same name becomes the same as in a text. */
+export function scrubShape(text: string, scrub: Scrub): string {
+  return text.replace(parts, (part: string, ...rest: readonly unknown[]) => {
+    const kind = kindOf(rest.at(-1))
+    if (kind === 'word') return scrubWord(part, false, scrub)
+    return kind === 'day' ? scrub.substitute.code(part) : replaced(kind, part, scrub)
+  })
+}
+
 function scrubParts(text: string, scrub: Scrub): string {
   const keepsWords = isMostlyKnown(text, scrub.known)
   const isAlone = /^[x×]?\s*\d{1,2}$/i.test(text.trim())
@@ -117,10 +126,18 @@ function scrubWord(part: string, keepsWords: boolean, scrub: Scrub): string {
   return scrub.substitute.word(part)
 }
 
+/** Words of somebody who speaks of himself: a message, not the page. */
+const ownVoice =
+  /(?<!\p{L})(?:i|i'm|i've|my|me|we|us|ich|mein|mir|mich|wir|je|j'ai|mon|ma|nous|yo|mi|me|nosotros|io|mio|mia|noi|eu|meu|minha|ik|mijn|я|мой|мне)(?!\p{L})/iu
+const fewWords = 3
+const manyWords = 7
+
 /** Whether a text is the page's own: most of its words are known, so what is not is filled in. */
 function isMostlyKnown(text: string, known: KnownWords): boolean {
   const found = [...text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].map(([each]) => each)
   const count = found.filter((each) => known.isWord(each)).length
+  if (found.length > fewWords && ownVoice.test(text)) return false
+  if (found.length >= manyWords && count < found.length) return false
   return found.length > 0 && count / found.length >= knownShare && !looksLikeName(found, known)
 }
 

@@ -15,6 +15,8 @@ const metaSchema = z.strictObject({
 
 const { outcome, marketplace, page, missing, conflicts } = readingSchema.shape
 const expectedSchema = z.strictObject({
+  /** The reader's own answer, written by `npm run record-page`: no expectation until a person looked. */
+  proposed: z.exactOptional(z.string()),
   outcome,
   marketplace,
   page,
