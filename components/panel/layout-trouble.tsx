@@ -15,11 +15,13 @@ export function LayoutTrouble({ page, tabId }: Props) {
   const { reading, asRead } = page
   if ((asRead ?? reading).outcome !== 'layout-changed') return null
   return (
-    <section className="trouble" role="status" data-testid="status" data-status="layout-changed">
-      <h1 className="trouble-title">
-        <Icon name="alert" />
-        {t('status.layout-changed.title')}
-      </h1>
+    <section className="trouble" data-testid="status" data-status="layout-changed">
+      <div role="status">
+        <h1 className="trouble-title">
+          <Icon name="alert" />
+          {t('status.layout-changed.title')}
+        </h1>
+      </div>
       <FactDeedsProvider tabId={tabId} reading={reading}>
         {asRead ? <OwnWord page={page} /> : <p>{t('status.layout-changed.body')}</p>}
         {reading.missing.length > 0 && (

@@ -25,9 +25,10 @@ export function pointingHandlers(db: AmendsDb): PointingHandlers {
   return {
     'point-at': (request) => pointAt(db, request),
     'stop-pointing': async ({ tabId }) => {
+      // First: where the page is out of reach by now, nothing is left in it to end.
+      await browser.storage.session.remove(pointingKey(tabId))
       const func = () => (globalThis as PointSlot).amendsStopPointing?.()
       await browser.scripting.executeScript({ target: { tabId }, func })
-      await browser.storage.session.remove(pointingKey(tabId))
       return ok(null)
     },
     'forget-pointing': async ({ tabId }) => {

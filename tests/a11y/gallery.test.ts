@@ -16,7 +16,19 @@ const views = ['playbook', 'evidence', 'costs', 'replies'] as const
 const widths = [180, 320, 520] as const
 
 /** These differ from another state in their header only. */
-const variants = new Set(['ebay-return', 'ebay-return-costed', 'page-changed', 'conflict'])
+const variants = new Set([
+  'ebay-return',
+  'ebay-return-costed',
+  'page-changed',
+  'conflict',
+  'layout-own-word',
+  'pointing',
+  'pointing-taken',
+  'stepped-aside',
+  'facts-open',
+  'type-fact',
+  'paste-open',
+])
 
 async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
   if ((await page.getByTestId('view-costs').count()) === 0) return look('status')

@@ -52,6 +52,13 @@ function fileText(panel: Panel): Promise<string> {
   })
 }
 
+/** In the panel: the tab of the open view. */
+function selectedView(): string | undefined {
+  return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset[
+    'testid'
+  ]
+}
+
 /** In the panel: gives its file field a file, as choosing one does. */
 function giveFile(text: string): void {
   const field = document.querySelector<HTMLInputElement>('[data-testid="places-file"]')
@@ -231,9 +238,11 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
     await panel.click({ testId: 'pick-charges.total-1' })
     await waitForValue('charges.total', '$90.00')
     expect(await panel.has({ testId: 'conflict-charges.total' })).toBe(false)
-    // It holds when the page is read again, and is the agent's in the case.
+    // It holds when the page is read again, and is the agent's in the case; the open view stays.
+    await openView(panel, 'costs')
     await go(torn)
     await waitForValue('charges.total', '$90.00')
+    expect(await panel.evaluate(selectedView)).toBe('view-costs')
     await openView(panel, 'evidence')
     expect(await entriesShown(panel)).toContain('facts-corrected')
   })

@@ -93,7 +93,12 @@ export function startPointing(
     point(element)
   }
   const on = <K extends keyof WindowEventMap>(type: K, work: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, work, { capture: true, passive: false, signal: listening.signal })
+    view.addEventListener(
+      type,
+      // A page that makes up clicks and keys of its own takes no place in the agent's name.
+      (event) => event.isTrusted && work(event),
+      { capture: true, passive: false, signal: listening.signal },
+    )
   const silence = (event: Event): void => {
     event.preventDefault()
     event.stopImmediatePropagation()

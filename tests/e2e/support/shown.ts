@@ -1,4 +1,4 @@
-import { pause, waitFor } from '#tests/tools/wait.ts'
+import { waitFor } from '#tests/tools/wait.ts'
 import type { Panel } from './panel.ts'
 
 /** What the real panel shows, taken from its document. */
@@ -84,12 +84,8 @@ export function nextStepShown(panel: Panel): Promise<readonly string[]> {
 export type View = 'playbook' | 'evidence' | 'costs' | 'replies'
 
 export async function openView(panel: Panel, view: View): Promise<void> {
-  // A page that is read once more starts the panel's views anew: what stays open for a moment stays.
-  await waitFor(`the view ${view} to stay open`, async () => {
-    await panel.click({ testId: `view-${view}` })
-    await pause(300)
-    return panel.evaluate(isOpen, view)
-  })
+  await panel.click({ testId: `view-${view}` })
+  await waitFor(`the view ${view} to open`, () => panel.evaluate(isOpen, view))
 }
 
 function isOpen(view: string): boolean {
