@@ -25,11 +25,14 @@ export async function openStage(): Promise<Stage> {
   // The gallery is served on this machine; everything else stays out of reach.
   const args = chromiumArguments().filter((each) => !each.startsWith('--proxy'))
   const browser: Browser = await chromium.launch({ executablePath, args })
+  let shown: Page | undefined
   const open = async ({ state, locale = 'en', theme = 'light', width = 360 }: Look) => {
+    await shown?.close()
     const page = await browser.newPage({
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     })
+    shown = page
     page.setDefaultTimeout(10_000)
     await page.goto(`${gallery.address}?state=${state}&locale=${locale}&theme=${theme}`)
     await page.getByTestId('language').waitFor()
