@@ -1,40 +1,93 @@
 import { browser } from 'wxt/browser'
 import type { Reading } from '#lib/order/schema.ts'
 import { loadLabels } from '#lib/reading/loaded-labels.ts'
-import { readPage } from '#lib/reading/read-page.ts'
+import { readingSteps, readPage } from '#lib/reading/read-page.ts'
 import type { Hooks, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
+import { inPieces } from '#lib/reading/steps.ts'
 import { watchPage, type Watch } from '#lib/reading/watch.ts'
 
 /** What we leave in this tab's isolated world, where the page cannot see it. */
 export type ReaderSlot = {
   /** The running watch: a second click replaces it, two never run. */
   amendsWatch?: Watch
-  /** Reads the page by the given specs. */
-  amendsRead?: (data: ReaderData) => Reading
+  /**
+   * Reads the page by the given specs, in pieces of about so many milliseconds; tools, whose page
+   * must not change in between, read it in one.
+   */
+  amendsRead?: (data: ReaderData, piece?: number) => Promise<Reading>
 }
+
+/** Less than a frame: the tab goes on scrolling and typing while a long page is read. */
+const PIECE = 12
 
 /** What the injected script itself does: leaves the reader for the call that hands it its data. */
 export function installReader(hooks: Hooks): void {
   const slot = globalThis as ReaderSlot
-  slot.amendsRead = (data) => runReader({ ...data, hooks })
+  slot.amendsRead = (data, piece = PIECE) => runReader({ ...data, hooks }, piece)
 }
 
 /**
  * Reads once and answers with the reading; inside the extension it then watches, tells the
  * background of each change, and stops when nobody listens any more.
  */
-function runReader(spec: ReaderSpec): Reading {
+async function runReader(spec: ReaderSpec, piece: number): Promise<Reading> {
   const slot = globalThis as ReaderSlot
   slot.amendsWatch?.stop()
   delete slot.amendsWatch
   loadLabels(spec.labels)
-  const first = read(spec)
-  if (isConnected()) slot.amendsWatch = follow(spec, JSON.stringify(first))
+  const first = await read(spec, piece)
+  if (isConnected() && !slot.amendsWatch) slot.amendsWatch = follow(spec, JSON.stringify(first))
   return first
 }
 
-function read(spec: ReaderSpec): Reading {
+/**
+ * A page that changes between two pieces would give facts of before and after: it is read again
+ * and, when it never stands still, in one piece.
+ */
+async function read(spec: ReaderSpec, piece: number): Promise<Reading> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const changes = changesOf(document)
+    const pause = async (): Promise<void> => {
+      changes.listen()
+      await nextTask()
+    }
+    const steps = readingSteps(document, new URL(location.href), spec)
+    const reading = await inPieces(steps, piece, () => performance.now(), pause)
+    if (!changes.end()) return reading
+  }
   return readPage(document, new URL(location.href), spec)
+}
+
+/** Whether the page changed, or became another, since somebody began to listen. */
+function changesOf(page: Document): { listen: () => void; end: () => boolean } {
+  const { href } = location
+  let observer: MutationObserver | undefined
+  let hasChanged = false
+  return {
+    listen: () => {
+      if (observer) return
+      observer = new MutationObserver(() => (hasChanged = true))
+      observer.observe(page, { subtree: true, childList: true, characterData: true })
+    },
+    end: () => {
+      hasChanged ||= (observer?.takeRecords().length ?? 0) > 0 || location.href !== href
+      observer?.disconnect()
+      return hasChanged
+    },
+  }
+}
+
+/** After whatever the page has waiting; a hidden tab's timers are held back, messages are not. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }
 
 /** False outside the extension (tools inject the reader too) and after an update cut us off. */
@@ -44,19 +97,14 @@ function isConnected(): boolean {
 
 function follow(spec: ReaderSpec, before: string): Watch {
   let last = before
-  const watch = watchPage(
-    document,
-    () => {
-      const reading = read(spec)
-      const now = JSON.stringify(reading)
-      if (now === last) return
-      last = now
-      void tell(reading).then((goOn) => {
-        if (!goOn) watch.stop()
-      })
-    },
-    isConnected,
-  )
+  const watch = watchPage(document, () => void lookAgain(), isConnected)
+  const lookAgain = async (): Promise<void> => {
+    const reading = await read(spec, PIECE)
+    const now = JSON.stringify(reading)
+    if (now === last || watch.isStopped()) return
+    last = now
+    if (!(await tell(reading))) watch.stop()
+  }
   return watch
 }
 

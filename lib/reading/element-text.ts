@@ -37,7 +37,10 @@ export type TextRules = {
 }
 
 /** How much text may still be gathered; nothing is left when it was cut off. */
-export type Budget = { left: number }
+export type Budget = { left: number; depth?: number }
+
+/** Deeper than this no page is built but one that means ill. */
+const MAX_DEPTH = 1_500
 
 /** The visible text of an element on one line; of a longer one the beginning, as much as the budget allows. */
 export function elementText(
@@ -91,7 +94,12 @@ function collect(node: Node, rules: Gathering, parts: string[], budget: Budget):
     parts.push(isFolded ? text.replace(/\s+/g, ' ') : text)
     return
   }
-  if (isElement(node) && !isSilent(node, rules)) collectInto(node, rules, parts, budget)
+  if (!isElement(node) || isSilent(node, rules)) return
+  const depth = budget.depth ?? 0
+  if (depth > MAX_DEPTH) return
+  budget.depth = depth + 1
+  collectInto(node, rules, parts, budget)
+  budget.depth = depth
 }
 
 function collectInto(node: Element, rules: Gathering, parts: string[], budget: Budget): void {

@@ -89,7 +89,13 @@ function* attempt(look: Look, page: PageSpec): Steps<Attempt> {
   const context = pageContext(look, page)
   yield
   const collected = yield* collect(context)
-  return { outcome: outcomeOf(context, collected), page: page.page, collected }
+  const outcome = look.isPasted ? outcomeOfText(collected) : outcomeOf(context, collected)
+  return { outcome, page: page.page, collected }
+}
+
+/** A pasted text is all there is: it never fills any more. */
+function outcomeOfText({ shown }: Collected): Outcome {
+  return shown.size > 0 ? 'ready' : 'layout-changed'
 }
 
 function outcomeOf(context: PageContext, collected: Collected): Outcome {

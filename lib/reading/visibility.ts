@@ -16,15 +16,29 @@ export function visibilityOf(exempt: string | undefined): Visibility {
   const isVisible = remembered(
     (element) => isShown(element) || (exempt !== undefined && isExempt(element, exempt)),
   )
-  const isOpen: (element: Element) => boolean = remembered((element) => {
-    const parent = outerOf(element)
-    return !isCollapsed(element) && (parent === null || (isVisible(parent) && isOpen(parent)))
-  })
+  const isOpen = openOf(isVisible)
   const isInside = remembered((element) => !isOutside(element))
   return {
     isVisible,
     isPlaced: remembered((element) => isVisible(element) && isDrawn(element)),
     isReachable: (element) => isVisible(element) && isOpen(element) && isInside(element),
+  }
+}
+
+/** Whether neither an element nor a box around it is hidden or collapsed. No recursion: a page may be as deep as it likes. */
+function openOf(isVisible: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (element) => {
+    const path: Element[] = []
+    let answer: boolean | undefined
+    for (let node: Element | null = element; node && answer === undefined; node = outerOf(node)) {
+      answer = known.get(node)
+      if (answer !== undefined) break
+      path.push(node)
+      if (!isVisible(node) || isCollapsed(node)) answer = false
+    }
+    for (const node of path) known.set(node, answer ?? true)
+    return answer ?? true
   }
 }
 

@@ -3,7 +3,7 @@
  * Costs nothing while the page is still; bursts of changes are read once.
  */
 
-export type Watch = { readonly stop: () => void }
+export type Watch = { readonly stop: () => void; readonly isStopped: () => boolean }
 
 /** Quiet time before a changed page is read again, and the longest wait while it never is quiet; ms. */
 const QUIET = 300
@@ -16,7 +16,9 @@ const LONGEST = 2_000
 export function watchPage(document: Document, onChange: () => void, isAlive: () => boolean): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange = 0
+  let isStopped = false
   const stop = (): void => {
+    isStopped = true
     observer.disconnect()
     clearTimeout(timer)
   }
@@ -40,5 +42,5 @@ export function watchPage(document: Document, onChange: () => void, isAlive: () 
     attributes: true,
     attributeFilter: ['hidden', 'style', 'class', 'value', 'label'],
   })
-  return { stop }
+  return { stop, isStopped: () => isStopped }
 }

@@ -111,8 +111,8 @@ function lookScript(reader: string, data: ReaderData): string {
     const serialize = ${serializePage.toString()};
     const before = serialize();
     (0, eval)(${JSON.stringify(reader)});
-    const value = globalThis.amendsRead(${JSON.stringify(data)});
+    const value = globalThis.amendsRead(${JSON.stringify(data)}, Infinity);
     const changedPage = serialize() !== before;
-    return Promise.resolve(value).then((reading) => ({ reading, changedPage }));
+    return value.then((reading) => ({ reading, changedPage }));
   })()`
 }

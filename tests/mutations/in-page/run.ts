@@ -50,15 +50,15 @@ export type InPage = {
   readonly show: (wish: Wish) => string
 }
 
-type Slot = { amendsRead?: (data: ReaderData) => Reading | Promise<Reading> }
+type Slot = { amendsRead?: (data: ReaderData, piece?: number) => Promise<Reading> }
 
 /** Makes what the tool calls. `setup` is the page's own data. */
 export function inPage(setup: Setup): InPage {
   let kept: { root: Element; styles: Styles } | undefined
-  const read = (): Reading | Promise<Reading> => {
+  const read = (): Promise<Reading> => {
     const { amendsRead }: Slot = globalThis as Slot
     if (!amendsRead) throw new Error('the reader is not there')
-    return amendsRead(setup.data)
+    return amendsRead(setup.data, Number.POSITIVE_INFINITY)
   }
   const restore = (): void => {
     if (!kept) throw new Error('nothing was kept')
