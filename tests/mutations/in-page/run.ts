@@ -42,7 +42,7 @@ export type Made = {
   readonly reading: Reading
 }
 export type InPage = {
-  readonly plain: () => Reading
+  readonly plain: () => Promise<Reading>
   /** Keeps the page as it stands now: every variant starts from it. False where a copy would not hold all. */
   readonly keep: () => boolean
   readonly run: (wishes: readonly Wish[]) => Promise<readonly Made[]>
@@ -83,7 +83,7 @@ export function inPage(setup: Setup): InPage {
     return { label: chosen.length === 1 && only ? only : combined, kinds: chosen }
   }
   return {
-    plain: () => read() as Reading,
+    plain: () => read(),
     keep: () => {
       kept = { root: document.documentElement, styles: bakedStyles(document, setup.data.noise) }
       return !elementsOf(document).some((each) => hasFrameText(each))
