@@ -78,10 +78,21 @@ function withoutSeparator(text: string): string {
 /** The first following sibling that shows a text. */
 function nextText(node: Node, texts: TextSource): ValuePlace | undefined {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    const raw = isElement(next) ? texts.seenTextOf(next) : clean(next.nodeValue ?? '')
+    const raw = isElement(next) ? texts.seenTextOf(next) : clean(wholeText(next))
     const shown = withoutSeparator(raw)
     const element = isElement(next) ? next : node.parentElement
-    if (shown && element && next.nodeType !== Node.COMMENT_NODE) return { raw: shown, element }
+    if (shown && element) return { raw: shown, element }
   }
   return undefined
+}
+
+/** A text and what goes on behind it: comments and places where a line may break do not end it. */
+function wholeText(node: Node): string {
+  let text = ''
+  for (let next: Node | null = node; next; next = next.nextSibling) {
+    const isSeam = isElement(next) ? next.localName === 'wbr' : next.nodeType !== Node.TEXT_NODE
+    if (isElement(next) && !isSeam) break
+    if (!isSeam) text += next.nodeValue ?? ''
+  }
+  return text
 }
