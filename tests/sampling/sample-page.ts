@@ -19,7 +19,8 @@ const sampleSchema = z.strictObject({
 export type MadeSample = z.infer<typeof sampleSchema> & { readonly changedPage: boolean }
 
 export type SampleMaker = {
-  readonly make: (page: SavedPage) => Promise<MadeSample>
+  /** The same secret makes the same substitutes; a sample that leaves has one that nobody knows. */
+  readonly make: (page: SavedPage, secret?: string) => Promise<MadeSample>
   readonly close: () => Promise<void>
 }
 
@@ -28,10 +29,18 @@ export async function openSampleMaker(): Promise<SampleMaker> {
   const executablePath = await ensureBrowser('chromium')
   const script = await readFile(join(await ensureReaders(), 'make-sample.js'), 'utf8')
   const browser = await chromium.launch({ executablePath, args: chromiumArguments() })
-  return { make: (page) => make(browser, page, script), close: () => browser.close() }
+  return {
+    make: (page, secret = 'amends-test') => make(browser, page, script, secret),
+    close: () => browser.close(),
+  }
 }
 
-async function make(browser: Browser, saved: SavedPage, script: string): Promise<MadeSample> {
+async function make(
+  browser: Browser,
+  saved: SavedPage,
+  script: string,
+  secret: string,
+): Promise<MadeSample> {
   const reader = readerFor(saved.url)
   if (reader === undefined) throw new Error(`${saved.url} is no address of a marketplace`)
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
@@ -39,6 +48,7 @@ async function make(browser: Browser, saved: SavedPage, script: string): Promise
     const { page } = await servePage(context, saved)
     await page.goto(saved.url, { waitUntil: 'load' })
     const before = await page.evaluate(serializePage)
+    await page.evaluate(`crypto.randomUUID = () => ${JSON.stringify(secret)}; undefined`)
     await page.evaluate(script)
     const call = `globalThis.amendsSample(${JSON.stringify(readerData(reader))})`
     const sample = sampleSchema.parse(await page.evaluate(call))
