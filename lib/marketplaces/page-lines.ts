@@ -9,7 +9,8 @@ import { holds, type SaidText, type TextTest } from '../reading/text-index.ts'
 /** A line of visible text and the smallest element that shows it. */
 export type Line = { readonly text: string; readonly element: Element }
 
-const inline = /^(?:a|b|bdi|big|br|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u)$/
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|br|data|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u|wbr)$/
 const never = 'select, option, textarea, input, nav, script, style, noscript'
 
 /** Lines already gathered, by the look they belong to (each look has a `textOf` of its own). */

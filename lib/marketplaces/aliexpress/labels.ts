@@ -1,4 +1,5 @@
 import type { LabelTable } from '../../reading/spec.ts'
+import { more } from './labels-more.ts'
 
 /**
  * Words that AliExpress seller pages print before a value. Comparison folds case, colons and spaces.
@@ -10,7 +11,8 @@ import type { LabelTable } from '../../reading/spec.ts'
  *   Open Platform's Chinese documents give the same fields.
  * - en: `Product Code` and the English field names of the Open Platform; texts of help pages re-posted
  *   in blogs. Nobody outside has published the English page, so near synonyms stand beside them.
- * - own (ru, pt, es, fr, de, it, ko): our own translation, unchecked against a page.
+ * - own (ru, pt, es, fr, de, it, ko; ja, tr, nl, pl in labels-more.ts): our own translation,
+ *   unchecked against a page.
  */
 type Words = Readonly<Record<string, string>>
 
@@ -343,6 +345,10 @@ function alternatives(word: string): readonly string[] {
 export const aliexpressLabels: LabelTable = Object.fromEntries(
   Object.keys(zh).map((key) => [
     key,
-    { zh: expand(zh[key]), en: expand(en[key]), own: expand(own[key]) },
+    {
+      zh: expand(zh[key]),
+      en: expand(en[key]),
+      own: [...expand(own[key]), ...expand(more[key])],
+    },
   ]),
 )

@@ -35,7 +35,6 @@ const events: ListSpec = {
       from: [
         { css: '[class*="TrackingDetail--text--"]', weak: true },
         { css: '[class*="nodeDesc"]', nth: 'first', weak: true },
-        { css: '[class*="TrackingDetail--head--"], [class*="nodeTitle"]', weak: true },
         { hook: 'eventStatus', weak: true },
       ],
     },
