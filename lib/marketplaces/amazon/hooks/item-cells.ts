@@ -22,7 +22,11 @@ export const unitPrice: Hook = (scope) => {
   const { textOf } = scope
   const prices = cells.slice(cells.indexOf(count) + 1).filter((cell) => isMoney(textOf(cell)))
   const heads = priceHeads(count, scope)
-  const cell = heads.length ? prices[indexWithTax(heads, textOf)] : single(prices)
+  const [head, ...moreHeads] = heads
+  // A second heading that cannot be read: this one heads the price that is not meant.
+  if (head && moreHeads.length === 0 && prices.length > 1 && withoutTax.test(textOf(head)))
+    return []
+  const cell = head ? prices[indexWithTax(heads, textOf)] : single(prices)
   return cell ? [{ raw: textOf(cell), element: cell }] : []
 }
 

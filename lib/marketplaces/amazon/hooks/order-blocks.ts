@@ -1,4 +1,5 @@
 import { isShadowRoot } from '#lib/reading/nodes.ts'
+import { clean } from '#lib/reading/text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 
 /**
@@ -56,19 +57,25 @@ function isLink(element: Element): boolean {
 }
 
 function ownNames(element: Element): readonly string[] {
-  const texts = [...element.childNodes]
+  // A comment or a place to break the line may stand inside an id.
+  const text = [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => (node.nodeValue ?? '').slice(0, 400))
-  const attributes = ['href', 'label'].map((name) => element.getAttribute(name) ?? '')
-  return (isLink(element) ? [...texts, ...attributes] : texts).flatMap(
-    (text) => text.match(id) ?? [],
-  )
+    .join('')
+  const texts = isLink(element)
+    ? [text, attribute(element, 'href'), attribute(element, 'label')]
+    : [text]
+  return texts.flatMap((each) => clean(each).match(id) ?? [])
+}
+
+function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? ''
 }
 
 /** All orders that an element names or links to. */
 function namesOf(element: Element, { textOf }: HookScope): readonly string[] {
   const links = [...element.querySelectorAll('a[href], kat-link[href]')]
-  return [textOf(element), ...links.map((link) => link.getAttribute('href') ?? '')].flatMap(
+  return [textOf(element), ...links.map((link) => attribute(link, 'href'))].flatMap(
     (text) => text.match(id) ?? [],
   )
 }

@@ -146,7 +146,13 @@ export const itemFacts: Readonly<Record<string, FactSpec>> = {
         css: '.product-name-column-word-wrap-break-all',
         take: String.raw`^[^:：]*SKU[^:：]*[:：]\s?(.+)$`,
       },
-      { label: 'sku' },
+      // The whole line: a label's neighbour ends at a comment or a place to break the line.
+      {
+        css: ':is(div, p, li, span, td):not(:has(* *))',
+        take: String.raw`^[\p{L} .-]{0,24}SKU\s?[:：]\s?([^\s:：]{1,60})$`,
+        weak: true,
+      },
+      { label: 'sku', weak: true },
     ],
   },
 }

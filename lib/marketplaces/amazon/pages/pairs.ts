@@ -161,7 +161,7 @@ export const rowItems: ListSpec = {
       pattern: asinPattern,
       from: [...(itemFacts['listingId']?.from ?? []), ...at('asin')],
     },
-    sku: { as: 'text', from: at('sku') },
+    sku: { as: 'text', from: [...(itemFacts['sku']?.from ?? []), ...at('sku')] },
     quantity: { as: 'count', from: at('quantity') },
   },
 }
