@@ -50,6 +50,9 @@ export const ebayPatterns = {
     String.raw`请(?:您)?(?:务必)?(?:在|于)\s?(.{4,40}?)\s?(?:之前|前)`,
     String.raw`(.{6,24}?)\s?まで(?:に)?(?:回答|返答|対応|返信)`,
   ],
+  offerWords: [
+    String.raw`^(?:you|seller|the seller|(?:your |the )?buyer|ebay) (?:offered|proposed|made an offer|countered|counter-?offered|asked for|requested|suggested)\b.{0,120}?\b(?:refund|replacement|exchange|discount)\b`,
+  ],
   otherParties: [
     String.raw`\b(?:buyer|ebay|käufer|acheteur|acquirente|comprador|koper|kupujący)(?!\p{L})[^,;:.!?–—-]{0,24}$`,
   ],

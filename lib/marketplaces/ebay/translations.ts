@@ -36,7 +36,8 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     comments: 'Kommentare|Kommentar|Kommentar des Käufers|Kommentare des Käufers',
     requested: 'Angeforderter Betrag|Geforderter Betrag|Beantragter Betrag|Angefragter Betrag',
     opened: 'Rückgabe gestartet|Rückgabe eröffnet|Rückgabe beantragt',
-    openedOn: 'Eröffnet am|Beantragt am',
+    openedOn:
+      'Eröffnet am|Beantragt am|Anfrage eröffnet am|Anfrage gestellt am|Anfrage geöffnet am|Rückgabe beantragt am|Eröffnungsdatum|Datum der Anfrage|Geöffnet am|Rückgabe eröffnet am',
     sellerWrote: 'Sie haben eine Nachricht gesendet',
     buyerWrote: 'Der Käufer hat eine Nachricht gesendet|Käufer hat eine Nachricht gesendet',
     respondBy: 'Antworten bis|Antwort bis',
@@ -109,7 +110,8 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     comments: 'Commentaires|Commentaire',
     requested: 'Montant demandé|Remboursement demandé',
     opened: 'Retour demandé|Retour ouvert',
-    openedOn: 'Ouvert le|Demandé le',
+    openedOn:
+      "Ouvert le|Demandé le|Demande ouverte le|Demande envoyée le|Ouverte le|Date de la demande|Date d'ouverture|Retour demandé le",
     sellerWrote: 'Vous avez envoyé un message',
     buyerWrote: "L'acheteur a envoyé un message",
     subtotalOnly: 'Sous-total',
@@ -188,7 +190,8 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     comments: 'Commenti|Commento',
     requested: 'Importo richiesto|Rimborso richiesto',
     opened: 'Restituzione avviata|Restituzione richiesta',
-    openedOn: 'Aperta il|Richiesta il',
+    openedOn:
+      'Aperta il|Richiesta il|Richiesta aperta il|Aperto il|Data di apertura|Data della richiesta|Richiesto il|Restituzione richiesta il',
     sellerWrote: 'Hai inviato un messaggio',
     buyerWrote: "L'acquirente ha inviato un messaggio",
     subtotalOnly: 'Subtotale',
@@ -263,7 +266,8 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     comments: 'Comentarios|Comentario',
     requested: 'Importe solicitado|Cantidad solicitada',
     opened: 'Devolución iniciada|Devolución solicitada',
-    openedOn: 'Abierta el|Solicitada el',
+    openedOn:
+      'Abierta el|Solicitada el|Solicitud abierta el|Abierto el|Fecha de apertura|Fecha de solicitud|Fecha de la solicitud|Solicitado el',
     sellerWrote: 'Has enviado un mensaje',
     buyerWrote: 'El comprador ha enviado un mensaje',
     subtotalOnly: 'Subtotal',
@@ -347,7 +351,8 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     requestOpened: 'Koper heeft een verzoek geopend|Verzoek geopend|Verzoek aangemaakt',
     caseOpened: 'Zaak geopend|Koper heeft een zaak geopend',
     disputeOpened: 'Geschil geopend|Betwisting geopend',
-    openedOn: 'Geopend op|Aangevraagd op',
+    openedOn:
+      'Geopend op|Aangevraagd op|Verzoek geopend op|Datum van verzoek|Retour aangevraagd op',
     caseOpenedOn: 'Zaak geopend op',
     disputeOpenedOn: 'Geschil geopend op',
     buyerNote: 'Bericht van koper|Bericht van de koper|Opmerking van koper|Opmerkingen van koper',
@@ -412,7 +417,7 @@ export const ebayTranslations: Readonly<Record<string, Words>> = {
     requestOpened: 'Kupujący otworzył zgłoszenie|Zgłoszenie otwarte|Otwarto zgłoszenie',
     caseOpened: 'Otwarto sprawę|Sprawa otwarta|Kupujący otworzył sprawę',
     disputeOpened: 'Otwarto spór|Spór otwarty',
-    openedOn: 'Data otwarcia|Otwarto',
+    openedOn: 'Data otwarcia|Otwarto|Data zgłoszenia|Zgłoszono',
     buyerNote: 'Wiadomość od kupującego|Komentarz kupującego|Uwagi kupującego',
     itemName: 'Przedmiot|Tytuł|Tytuł przedmiotu',
     cancelReason: 'Powód anulowania|Przyczyna anulowania',

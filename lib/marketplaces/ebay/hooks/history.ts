@@ -1,7 +1,17 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import type { EbayLabel } from '../labels.ts'
 import { isDeadline } from './deadline.ts'
-import { datedRow, datesIn, isWord, labelled, placesSaying, shownText } from './text-places.ts'
+import {
+  datedRow,
+  datesIn,
+  dayIn,
+  isWord,
+  labelled,
+  pattern,
+  type Place,
+  placesSaying,
+  shownText,
+} from './text-places.ts'
 
 /**
  * The history of a return: dated entries, newest first, whose date may stand before or after its
@@ -46,9 +56,29 @@ function isWritten(text: string): boolean {
 
 /** Events of the history that are messages. */
 export const writtenEntries: Hook = (scope) =>
-  placesSaying(scope, isWritten).flatMap(({ element, text }) =>
-    isWord(text, 'sellerWrote') || isWord(text, 'buyerWrote') ? [{ raw: text, element }] : [],
+  newestFirst(
+    placesSaying(scope, isWritten).filter(({ text }) => isWritten(text)),
+    scope,
   )
+
+/** Entries of a history, turned where its days show that it runs the other way. */
+function newestFirst(entries: readonly Place[], { textOf }: HookScope) {
+  const days = entries.map(({ element }) => {
+    const row = datedRow(element, textOf)
+    return row ? dayIn(textOf(row)) : undefined
+  })
+  const [first, last] = [days[0], days.at(-1)]
+  const isOldestFirst = first !== undefined && last !== undefined && first < last
+  const turned = isOldestFirst ? entries.toReversed() : entries
+  return turned.map(({ element, text }) => ({ raw: text, element }))
+}
+
+/** What the buyer wrote with the request; an entry of the history is a message of its own. */
+export const buyerNote: Hook = ({ labelled: valuesOf, textOf }) =>
+  valuesOf('buyerNote').filter(({ element }) => {
+    const entry = element.closest('li')
+    return entry === null || datesIn(textOf(entry)) === 0
+  })
 
 /** Who wrote: the event's own words. */
 export const entryAuthor: Hook = ({ element, textOf }) => {
@@ -80,8 +110,7 @@ function isOnlyDate(text: string): boolean {
 }
 
 /** English only: other languages' histories are not known. Amounts beside options to choose are no offers. */
-const offer =
-  /^(?:you|seller|the seller|(?:your |the )?buyer|ebay) (?:offered|proposed|made an offer|countered|counter-?offered|asked for|requested|suggested)\b.{0,120}?\b(?:refund|replacement|exchange|discount)\b/i
+const offer = (): RegExp => pattern('offerWords', 'i')
 
 const offering = /offered|offer\b|proposed|counter|asked for|requested|suggested/i
 
@@ -91,6 +120,7 @@ function isOffering(text: string): boolean {
 
 /** Events of the history that put a way out forward. */
 export const offerEntries: Hook = (scope) =>
-  placesSaying(scope, isOffering)
-    .filter(({ text }) => text.length < 160 && offer.test(text))
-    .map(({ element, text }) => ({ raw: text, element }))
+  newestFirst(
+    placesSaying(scope, isOffering).filter(({ text }) => text.length < 160 && offer().test(text)),
+    scope,
+  )

@@ -7,6 +7,7 @@ import { firstDate, secondDate } from './dates.ts'
 import { headlineDeadline, rowDeadline, sentenceDeadline } from './deadline.ts'
 import { promisedDelivery } from './delivery.ts'
 import {
+  buyerNote,
   dateOf,
   entryAuthor,
   entryDate,
@@ -72,6 +73,7 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   openedOn: dateOf('opened'),
   deliveredOn: dateOf('delivered'),
   purchasedOn: dateOf('purchased'),
+  buyerNote,
   writtenEntries,
   entryAuthor,
   entryDate,

@@ -48,11 +48,18 @@ function add(anchors: Map<string, Element[]>, id: string | undefined, element: E
 
 function rowsOf(anchors: Anchors, scope: HookScope): { raw: string; element: Element }[] {
   const all = [...anchors.values()].flat()
-  return [...anchors].flatMap(([raw, [first]]) => {
+  const rows = [...anchors].flatMap(([raw, [first]]) => {
     const others = all.filter((each) => !anchors.get(raw)?.includes(each))
     const element = first && rowAround(first, others, scope)
     return element ? [{ raw, element }] : []
   })
+  // A bare link to an order beside rows that tell more is no row of the list.
+  const full = rows.filter(
+    ({ element }) =>
+      element.querySelector(`${itemLink}, [data-ordernumber]`) !== null ||
+      hasAmount(element, scope),
+  )
+  return full.length ? full : rows
 }
 
 /** The row's own element where it has one, else the largest part that names no other id. */

@@ -142,6 +142,12 @@ export function datesIn(text: string): number {
   return new Set(times.map(({ year, month, day }) => `${year}-${month}-${day}`)).size
 }
 
+/** The first day that a text names, as a number that grows with time. */
+export function dayIn(text: string): number | undefined {
+  const [first] = findTimes(clean(text.slice(0, 700)), { dayFirst: true, country: 'GB' })
+  return first && (first.year ?? 0) * 400 + first.month * 32 + first.day
+}
+
 /** The entry of a dated list that an event stands in: the nearest container with exactly one date. */
 export function datedRow(event: Element, textOf: HookScope['textOf']): Element | undefined {
   let node: Element | null = event

@@ -11,7 +11,7 @@ import { history, offers, returnedItems, returnFacts } from './return.ts'
 
 /** Headlines that name the page, not how the request stands. English, then our own translation. */
 const pageTitle =
-  '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(.{4,160})$'
+  '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(?=.*(?:respond|repl(?:y|ied)|\\breview|\\baction|waiting|closed|resolved|refunded|step(?:ped)? in|decid|escalat|accepted|you (?:won|lost)|denied|approved|antwort|reagier|warte|geschlossen|entschieden|erstattet|gelöst|répond|attente|fermée?|clos|rembours|rispond|rispost|attesa|chius|rimborsat|respuesta|espera|cerrad|reembols|reageer|wacht|gesloten|odpowied|oczek|zamkni|回复|等待|关闭|回答|待ち|終了|ответ|ожид|закрыт))(.{4,160})$'
 
 /** Beside its label, or in a table's column that it heads. */
 function named(label: string, more: Rung = {}): Rung[] {
@@ -68,7 +68,7 @@ const shared: Readonly<Record<string, FactSpec>> = {
   'dispute.buyerComment': {
     as: 'prose',
     from: [
-      { label: 'buyerNote', take: '^(?![-–—\\s]*$)([\\s\\S]+)$' },
+      { hook: 'buyerNote', take: '^(?![-–—\\s]*$)([\\s\\S]+)$' },
       { label: 'comments', take: '^(?![-–—\\s]*$)([\\s\\S]+)$', weak: true },
     ],
   },
