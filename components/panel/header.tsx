@@ -1,5 +1,6 @@
 import { FactsList } from '#components/facts/facts-list.tsx'
 import { FactDeedsProvider } from '#components/facts/use-fact-deeds.tsx'
+import { PasteFold } from '#components/paste/paste-fold.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { Facts } from '#lib/order/schema.ts'
@@ -15,7 +16,7 @@ const longestTitle = 160
 /** What this is about: item, order, buyer, total, until when to answer, what was read, and keeping it. */
 export function Header() {
   const { t } = useText()
-  const { facts, reading, tabId } = useDispute()
+  const { facts, reading, tabId, page } = useDispute()
   return (
     <header className="header">
       <h1 className="header-title page-text" dir="auto" data-testid="head-title">
@@ -26,6 +27,7 @@ export function Header() {
       <Fold level={2} className="health" title={<ReaderHealth reading={reading} />} testId="health">
         <FactDeedsProvider tabId={tabId} reading={reading}>
           <FactsList reading={reading} />
+          <PasteFold tabId={tabId} page={page} />
         </FactDeedsProvider>
       </Fold>
       <KeepEvidence />

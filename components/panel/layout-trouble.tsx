@@ -1,6 +1,7 @@
 import { MissingRows } from '#components/facts/fact-trouble.tsx'
 import { OtherFact } from '#components/facts/other-fact.tsx'
 import { FactDeedsProvider, useFactDeeds } from '#components/facts/use-fact-deeds.tsx'
+import { PasteFold } from '#components/paste/paste-fold.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -31,6 +32,7 @@ export function LayoutTrouble({ page, tabId }: Props) {
           </section>
         )}
         <OtherFact reading={reading} />
+        <PasteFold tabId={tabId} page={page} />
       </FactDeedsProvider>
     </section>
   )

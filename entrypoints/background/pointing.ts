@@ -66,12 +66,13 @@ async function pointAt(
     words,
   }
   await browser.scripting.executeScript({ target, files: ['/point-at.js'] })
-  await setPointing(tabId, { fact, status: 'pointing' })
   await browser.scripting.executeScript({
     target,
     args: [request],
     func: (asked: PointRequest) => (globalThis as PointSlot).amendsPoint?.(asked),
   })
+  // Told once the page can be pointed at, and before a hand can reach it.
+  await setPointing(tabId, { fact, status: 'pointing' })
   return ok(null)
 }
 

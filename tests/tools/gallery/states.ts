@@ -141,6 +141,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     tab: read(changed),
     press: ['type-it-charges.total', 'type-save-charges.total'],
   },
+  'paste-open': { tab: read(changed), press: ['paste'] },
   'reading-room': {
     tab: read(readings.ebayReturn),
     repairs,
