@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
-import { linesOf, textReader } from '#components/paste/text-page.ts'
+import { textReader } from '#components/paste/text-reader.ts'
 import { readerData, readerScripts } from '#lib/marketplaces/registry.ts'
-
-it('keeps of a text its lines and their cells', () => {
-  expect(linesOf('Order total\t$84.50\r\n\r\n  Sold \n\t\nNov 10')).toEqual([
-    ['Order total', '$84.50'],
-    ['Sold'],
-    ['Nov 10'],
-  ])
-})
 
 it.each(readerScripts)('%s: a text is read by words alone', (script) => {
   const { pages } = textReader(readerData(script))

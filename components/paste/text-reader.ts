@@ -32,16 +32,3 @@ function wordedRung({ label, take, when, repair }: Rung): Rung[] {
   if (label === undefined || when !== undefined || repair !== undefined) return []
   return [{ label, ...(take === undefined ? {} : { take }) }]
 }
-
-/** The text's lines, each with its cells: tables come with tabs between them. */
-export function linesOf(text: string): readonly (readonly string[])[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) =>
-      line
-        .split('\t')
-        .map((cell) => cell.trim())
-        .filter((cell) => cell !== ''),
-    )
-    .filter((cells) => cells.length > 0)
-}
