@@ -1,7 +1,7 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
 import { memberOf, signedIn } from './people.ts'
-import { datesIn, pattern, places, type Place } from './text-places.ts'
+import { datesIn, pattern, places, placesSaying, type Place } from './text-places.ts'
 
 /**
  * A thread whose classes mean nothing. Who wrote is told by words alone: a name before the text, an
@@ -19,7 +19,9 @@ function isWhen(text: string): boolean {
 export const bubbles: Hook = (scope) => {
   const [thread] = scope.all(holder)
   if (!thread) return []
-  const all = places(scope).filter(({ element, text }) => thread.contains(element) && isWhen(text))
+  const all = placesSaying(scope, isWhen).filter(
+    ({ element, text }) => thread.contains(element) && isWhen(text),
+  )
   const times = all.map(({ element }) => element)
   return [...commonParent(times, thread).children]
     .filter((child) => times.filter((time) => child.contains(time)).length === 1)

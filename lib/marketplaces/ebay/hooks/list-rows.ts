@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { hasAmount, itemLink, listingOf } from './items.ts'
-import { isWord, places } from './text-places.ts'
+import { isWord, placesSaying } from './text-places.ts'
 
 /**
  * Rows of a list, each about one order or one return. What tells rows apart is the id that each
@@ -15,6 +15,8 @@ const orderLink = /[?&]orderid=([0-9-]+)/i
 const orderText = /^\D{0,30}?(\d{2}-\d{5}-\d{5})$/
 const returnLink = /[?&]returnId=(\d{6,19})/i
 
+const namesAnOrder = (text: string): boolean => orderText.test(text.trim())
+
 export const orderRows: Hook = (scope) => {
   if (isReturnsList(scope)) return []
   const anchors = new Map<string, Element[]>()
@@ -22,7 +24,8 @@ export const orderRows: Hook = (scope) => {
   for (const box of scope.all('[data-ordernumber]')) {
     add(anchors, box.getAttribute('data-ordernumber') ?? undefined, box)
   }
-  for (const { element, text } of places(scope)) add(anchors, orderText.exec(text)?.[1], element)
+  for (const { element, text } of placesSaying(scope, namesAnOrder))
+    add(anchors, orderText.exec(text)?.[1], element)
   return rowsOf(anchors, scope)
 }
 
