@@ -1,5 +1,5 @@
 import type { LabelHit, LabelIndex } from './labels.ts'
-import { isElement } from './nodes.ts'
+import { isElement, wholeText } from './nodes.ts'
 import { clean, fold, MAX_FOLDED } from './text.ts'
 
 /** A place where a label's value may stand. */
@@ -84,15 +84,4 @@ function nextText(node: Node, texts: TextSource): ValuePlace | undefined {
     if (shown && element) return { raw: shown, element }
   }
   return undefined
-}
-
-/** A text and what goes on behind it: comments and places where a line may break do not end it. */
-function wholeText(node: Node): string {
-  let text = ''
-  for (let next: Node | null = node; next; next = next.nextSibling) {
-    const isSeam = isElement(next) ? next.localName === 'wbr' : next.nodeType !== Node.TEXT_NODE
-    if (isElement(next) && !isSeam) break
-    if (!isSeam) text += next.nodeValue ?? ''
-  }
-  return text
 }

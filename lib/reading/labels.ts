@@ -1,6 +1,7 @@
 import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
-import { fold } from './text.ts'
+import { wholeText } from './nodes.ts'
+import { clean, fold } from './text.ts'
 import { MAX_LABEL, type SaidText } from './text-index.ts'
 
 /**
@@ -61,13 +62,21 @@ function addHits(
   const element = node.parentElement
   if (!element || isSilent(element)) return
   if (sense.whole) add(sense.whole, { element, node }, found)
-  else if (sense.split) add(sense.split.keys, { element, node, inline: sense.split.rest }, found)
+  else if (sense.split) add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
   else {
     const spread = composite(element, table)
     if (!spread || parents.has(spread.element)) return
     parents.add(spread.element)
     add(spread.keys, { element: spread.element, node: spread.element }, found)
   }
+}
+
+/** A value that goes on behind a comment or a place where the line may break. */
+function goneOn(rest: string, node: Text): string {
+  const { nextSibling } = node
+  if (!nextSibling) return rest
+  const gap = /\s$/.test(node.data) ? ' ' : ''
+  return clean(rest + gap + wholeText(nextSibling))
 }
 
 function add(

@@ -11,3 +11,14 @@ export function isShadowRoot(node: unknown): node is ShadowRoot {
 function isNode(node: unknown): node is Node {
   return typeof node === 'object' && node !== null && 'nodeType' in node
 }
+
+/** A text and what goes on behind it: comments and places where a line may break do not end it. */
+export function wholeText(node: Node): string {
+  let text = ''
+  for (let next: Node | null = node; next; next = next.nextSibling) {
+    const isSeam = isElement(next) ? next.localName === 'wbr' : next.nodeType !== Node.TEXT_NODE
+    if (isElement(next) && !isSeam) break
+    if (!isSeam) text += next.nodeValue ?? ''
+  }
+  return text
+}

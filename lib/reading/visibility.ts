@@ -110,7 +110,7 @@ function isOutside(element: Element): boolean {
   if (!view || (right + view.scrollX > 0 && bottom + view.scrollY > 0)) return false
   // What a pane has scrolled away (the older messages of a thread) is still to be seen there.
   const pane = paneOf(element)
-  if (!pane) return true
+  if (!pane || isOutside(pane)) return true
   const { left, top } = pane.getBoundingClientRect()
   return right - left + pane.scrollLeft <= 0 || bottom - top + pane.scrollTop + roomAbove(pane) <= 0
 }
