@@ -62,7 +62,8 @@ function addHits(
   const element = node.parentElement
   if (!element || isSilent(element)) return
   if (sense.whole) add(sense.whole, { element, node }, found)
-  else if (sense.split) add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
+  else if (sense.split)
+    add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
   else {
     const spread = composite(element, table)
     if (!spread || parents.has(spread.element)) return

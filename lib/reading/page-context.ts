@@ -133,9 +133,11 @@ function scopedTexts(look: Look, root: Element): PageContext['textsIn'] {
   }
 }
 
-function saidIn(scope: Element, { index, spec, texts }: Look): readonly SaidText[] {
-  if (index.roots.length === 1) return atOnce(saidTexts([scope], spec.labels))
-  return texts.filter(({ node }) => composedContains(scope, node))
+function saidIn(scope: Element, { index, spec }: Look): readonly SaidText[] {
+  const inner = index.roots.flatMap(({ root, host }) =>
+    host && composedContains(scope, host) ? [root] : [],
+  )
+  return atOnce(saidTexts([scope, ...inner], spec.labels))
 }
 
 function saying(

@@ -3,6 +3,7 @@ import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
 import type { FactSpec, Rung } from './spec.ts'
 import { regExp } from './reg-exp.ts'
+import { matching } from './text-index.ts'
 import { textsAt, valuesAt } from './state.ts'
 
 /** Where facts are looked for: the page's root, or one row of a list. */
@@ -48,7 +49,8 @@ function find(rung: Rung, spec: FactSpec, scope: Scope, page: PageContext): Cand
   if (rung.css !== undefined) return fromCss(rung, rung.css, spec, within, page)
   if (rung.label !== undefined) return fromLabel(rung.label, within, page)
   if (rung.href !== undefined) return fromLinks(rung.href, within, page)
-  if (rung.text !== undefined) return fromPattern(rung.text, page.textOf(within))
+  if (rung.line !== undefined) return fromLines(rung.line, within, page)
+  if (rung.text !== undefined) return fromText(rung.text, within, page)
   return rung.hook === undefined ? [] : fromHook(rung.hook, within, page)
 }
 
@@ -129,6 +131,23 @@ function decoded(text: string): string {
   }
 }
 
+function fromLines(pattern: string, within: Element, page: PageContext): Candidate[] {
+  return page.saying(within, matching(pattern)).flatMap((element) => {
+    const match = regExp(pattern, 'iu').exec(page.startOf(element, MAX_LINE))
+    const raw = (match?.[1] ?? match?.[0] ?? '').trim()
+    return raw ? [{ raw, element }] : []
+  })
+}
+
+const MAX_LINE = 2_000
+/** Of a larger scope the texts are gone through one by one: all of it in one text would take too long. */
+const MAX_TEXTS = 2_000
+
+function fromText(pattern: string, within: Element, page: PageContext): Candidate[] {
+  const isLarge = page.textsIn(within).length > MAX_TEXTS
+  return isLarge ? fromLines(pattern, within, page) : fromPattern(pattern, page.textOf(within))
+}
+
 function fromPattern(pattern: string, text: string): Candidate[] {
   return [...text.matchAll(regExp(pattern, 'giu'))].flatMap((match) => {
     const raw = match[1] ?? match[0]
@@ -150,7 +169,7 @@ function taken(candidate: Candidate, pattern: string): Candidate[] {
 
 /** A rung's name in `sources`: its kind and what it looked for. */
 export function readerName(rung: Rung): string {
-  const kinds = ['state', 'css', 'label', 'href', 'url', 'text', 'hook', 'always'] as const
+  const kinds = ['state', 'css', 'label', 'href', 'url', 'line', 'text', 'hook', 'always'] as const
   const kind = kinds.find((each) => rung[each] !== undefined) ?? 'css'
   const what = `${rung[kind] ?? ''}${rung.attr === undefined ? '' : `@${rung.attr}`}`
   return `${rung.repair === undefined ? kind : 'point'}:${what}`

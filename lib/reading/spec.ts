@@ -34,6 +34,11 @@ export type Rung = {
   readonly href?: string
   /** Regular expression over the page's own address; group 1 is the value. Counts only when the page shows no other. */
   readonly url?: string
+  /**
+   * Regular expression over each text of the scope that stands by itself (a text node, and then all
+   * that its element shows); group 1 is the value. Finds a line on a large page quickly.
+   */
+  readonly line?: string
   /** Regular expression over the visible text of the scope; group 1 is the value. */
   readonly text?: string
   /** Name of a hook of this marketplace: what data cannot say. */

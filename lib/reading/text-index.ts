@@ -12,9 +12,9 @@ export type TextSense = {
   readonly split?: { readonly keys: readonly string[]; readonly rest: string }
   /** It may be the first part of a label that goes on in the next element. */
   readonly starts: boolean
-  /** Tests that were asked and those that held, as bits. */
-  asked: number
-  held: number
+  /** Tests that were asked and those that held, as bits, 32 to a number. */
+  readonly asked: number[]
+  readonly held: number[]
 }
 
 /** A text node that says something, and what. */
@@ -29,7 +29,7 @@ const MAX_SENSE = 2_000
 const MAX_REMEMBERED = 30_000
 /** Texts gone through between two places where the work may stop. */
 const AT_A_TIME = 4_000
-const nothing: TextSense = { starts: false, asked: 0, held: 0 }
+const nothing: TextSense = { starts: false, asked: [], held: [] }
 
 const senses = new WeakMap<LabelTable, Map<string, TextSense>>()
 
@@ -67,7 +67,7 @@ function rememberedSenses(table: LabelTable): Map<string, TextSense> {
 function senseOf(raw: string, words: LabelWords): TextSense {
   const text = clean(raw.slice(0, MAX_SENSE))
   if (text === '') return nothing
-  const base = { starts: false, asked: 0, held: 0 }
+  const base = { starts: false, asked: [], held: [] }
   const folded = text.length <= MAX_LABEL ? fold(text) : undefined
   const whole = folded === undefined ? undefined : wholeLabel(text, folded, words)
   if (whole) return { ...base, whole }
@@ -101,18 +101,34 @@ function splitLabel(
 }
 
 const tests = new Map<TextTest, number>()
-const MAX_TESTS = 31
 
 /** Whether a test holds for a text; asked once for the same words. */
 export function holds(test: TextTest, { raw, sense }: SaidText): boolean {
-  const known = tests.get(test)
-  const at = known ?? tests.size
-  if (at >= MAX_TESTS) return test(raw.slice(0, MAX_SENSE))
-  if (known === undefined) tests.set(test, at)
-  const bit = 1 << at
-  if ((sense.asked & bit) === 0) {
-    sense.asked |= bit
-    if (test(raw.slice(0, MAX_SENSE))) sense.held |= bit
+  const at = numberOf(test)
+  const [place, bit] = [at >> 5, 1 << (at & 31)]
+  const asked = sense.asked[place] ?? 0
+  if ((asked & bit) === 0) {
+    sense.asked[place] = asked | bit
+    if (test(raw.slice(0, MAX_SENSE))) sense.held[place] = (sense.held[place] ?? 0) | bit
   }
-  return (sense.held & bit) !== 0
+  return ((sense.held[place] ?? 0) & bit) !== 0
+}
+
+function numberOf(test: TextTest): number {
+  const known = tests.get(test)
+  if (known !== undefined) return known
+  tests.set(test, tests.size)
+  return tests.size - 1
+}
+
+const patternTests = new Map<string, TextTest>()
+
+/** The test whether a cleaned text matches a spec's pattern; one and the same for the same pattern. */
+export function matching(pattern: string): TextTest {
+  const known = patternTests.get(pattern)
+  if (known) return known
+  const re = new RegExp(pattern, 'iu')
+  const now: TextTest = (text) => re.test(clean(text))
+  patternTests.set(pattern, now)
+  return now
 }

@@ -11,6 +11,27 @@ type Plan = FoundPlan & { readonly partOf?: string | undefined }
 
 /** Everything that is told of plans, current ones and entries of the record. */
 export function toldPlans(scope: HookScope): FoundPlan[] {
+  return rememberedFor(scope, told, findTold)
+}
+
+/** Several facts ask for the same: worked out once for a scope of a look. */
+type Remembered<T> = WeakMap<HookScope['textOf'], Map<Element, T>>
+const told: Remembered<FoundPlan[]> = new WeakMap()
+const standing: Remembered<Plan[]> = new WeakMap()
+
+function rememberedFor<T>(
+  scope: HookScope,
+  known: Remembered<T>,
+  find: (scope: HookScope) => T,
+): T {
+  const ofLook = known.get(scope.textOf) ?? new Map<Element, T>()
+  known.set(scope.textOf, ofLook)
+  const found = ofLook.get(scope.element) ?? find(scope)
+  ofLook.set(scope.element, found)
+  return found
+}
+
+function findTold(scope: HookScope): FoundPlan[] {
   const grids = planGrids(scope)
   const rows = grids.flatMap((grid) => grid.rows)
   const loose = linesNear(scope, beginsPlan).filter(
@@ -21,6 +42,10 @@ export function toldPlans(scope: HookScope): FoundPlan[] {
 
 /** The plans that stand, in the order of time where all times are known, else as printed. */
 function plansOf(scope: HookScope): Plan[] {
+  return rememberedFor(scope, standing, findPlans)
+}
+
+function findPlans(scope: HookScope): Plan[] {
   const told = toldPlans(scope)
   const plans = told.filter(isPlan)
   const record = plans.filter(({ isCurrent }) => !isCurrent)

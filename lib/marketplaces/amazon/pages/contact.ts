@@ -17,14 +17,13 @@ const languageWords = [
   'idioma de preferência do comprador',
 ]
 
+const languageLine = `^(?:${languageWords.join('|')})\\s?[:：]\\s?([^:：]{2,40})$`
+
 /** In the contact page's head, sometimes beside a thread. */
 export const buyerLanguage: FactSpec = {
   as: 'text',
   pattern: String.raw`[\p{L}\p{M} ()（）-]{2,40}`,
-  from: languageWords.map((words) => ({
-    css: 'kat-label, kat-tooltip, span, div, p',
-    take: `^(?:${words})\\s?[:：]\\s?([^:：]{2,40})$`,
-  })),
+  from: [{ css: 'kat-label, kat-tooltip', take: languageLine }, { line: languageLine }],
 }
 
 /** "Send message to …" of the contact page's heading. English was seen, the others are our own translation. */
