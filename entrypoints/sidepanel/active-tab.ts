@@ -27,17 +27,25 @@ export function activeTabStore(): ActiveTabStore {
   const show = (tabId: number, state: TabState): void => {
     if (current?.tabId === tabId) set({ tabId, state })
   }
+  let told = 0
+  const tell = (tabId: number, state: TabState): void => {
+    told += 1
+    show(tabId, state)
+  }
   const readAgain = async (tabId: number): Promise<void> => {
     const reply = await send('read-tab', { tabId })
     if (!reply.ok) return show(tabId, { status: 'failed', detail: reply.detail ?? reply.code })
-    // Another read may have ended since: what is stored is newer than this reply.
-    show(tabId, (await storedState(tabId)) ?? reply.value)
+    // Another read may have ended since: what is stored is newer than this reply, and what was told
+    // while we asked for it is newer still.
+    const before = told
+    const stored = await storedState(tabId)
+    if (told === before) show(tabId, stored ?? reply.value)
   }
   const follow = async (tabId: number): Promise<void> => {
     set({ tabId, state: (await storedState(tabId)) ?? { status: 'reading' } })
     await readAgain(tabId)
   }
-  void start(follow, readAgain, show, () => current?.tabId)
+  void start(follow, readAgain, tell, () => current?.tabId)
   return {
     get: () => current,
     reading: () => (current?.state.status === 'read' ? current.state.reading : undefined),

@@ -1,4 +1,4 @@
-import { waitFor } from '#tests/tools/wait.ts'
+import { pause, waitFor } from '#tests/tools/wait.ts'
 import type { Panel } from './panel.ts'
 
 /** What the real panel shows, taken from its document. */
@@ -84,8 +84,12 @@ export function nextStepShown(panel: Panel): Promise<readonly string[]> {
 export type View = 'playbook' | 'evidence' | 'costs' | 'replies'
 
 export async function openView(panel: Panel, view: View): Promise<void> {
-  await panel.click({ testId: `view-${view}` })
-  await waitFor(`the view ${view} to open`, () => panel.evaluate(isOpen, view))
+  // What stays open for a moment stays; and what was typed before has been saved by then.
+  await waitFor(`the view ${view} to stay open`, async () => {
+    await panel.click({ testId: `view-${view}` })
+    await pause(300)
+    return panel.evaluate(isOpen, view)
+  })
 }
 
 function isOpen(view: string): boolean {
