@@ -64,6 +64,9 @@ const english = {
   reason: "Reason|Buyer's reason|Contact reason|Reason for contact",
   returnDate:
     'Return request date|Return requested|Return requested on|Requested on|Request date|Date requested|Return date|Return created on|Return initiated on|Return started on',
+  returnTracking:
+    'Return tracking ID|Return tracking number|Return tracking|Return tracking no.|Tracking ID of the return',
+  returnCarrier: 'Return carrier|Return shipping carrier|Return courier|Carrier of the return',
   comment:
     "Buyer comments|Buyer comment|Customer comments|Customer comment|Comments|Comment|Comments from buyer|Buyer's comments|Buyer's comment|Customer's comments|Buyer's statement|Buyer message",
   resolution:

@@ -17,7 +17,8 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: 'Käufer kontaktieren|Käufer|Name des Käufers|Kontakt zum Käufer',
     phone: 'Telefon|Telefonnummer',
     contents: 'Bestellinhalt|Inhalt der Bestellung',
-    quantity: 'Menge|Anzahl',
+    quantity:
+      'Menge|Anzahl|Rückgabemenge|Retourenmenge|Menge der Rücksendung|Rücksendemenge|Zurückgesendete Menge',
     unitPrice: 'Stückpreis|Einzelpreis|Preis pro Einheit',
     unitPriceWithTax:
       'Stückpreis (inkl. MwSt.)|Einzelpreis (inkl. MwSt.)|Stückpreis (inkl. USt.)|Stückpreis inkl. MwSt.|Stückpreis (brutto)',
@@ -32,7 +33,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Versand gesamt|Versandkosten|Versand|Versandkosten gesamt|Gesamtversandkosten|Summe Versand',
     tax: 'Steuer|Steuern|Steuer gesamt|Steuern gesamt|MwSt.|MwSt. gesamt|USt.|Mehrwertsteuer|Umsatzsteuer|Summe MwSt.',
     promotion:
-      'Aktion|Rabatt|Werbeaktion|Werbeaktionen|Rabatt gesamt|Aktionsrabatt|Aktionen|Rabatte|Gutschein|Werbeaktionen gesamt',
+      'Aktion|Rabatt|Werbeaktion|Werbeaktionen|Rabatt gesamt|Aktionsrabatt|Aktionen|Rabatte|Gutschein|Werbeaktionen gesamt|Aktionsrabatt gesamt|Aktionsrabatte gesamt|Aktionen gesamt|Summe Aktionsrabatte',
     itemTotal:
       'Artikel gesamt|Gesamtbetrag Artikel|Summe Artikel|Artikelgesamtbetrag|Gesamt Artikel|Gesamtsumme Artikel',
     grandTotal: 'Gesamtbetrag|Gesamtsumme|Gesamt|Summe|Bestellsumme|Gesamtpreis',
@@ -67,14 +68,17 @@ export const translations: Readonly<Record<string, Words>> = {
     resolution: 'Gewünschte Lösung|Lösung|Bevorzugte Lösung|Art der Rücksendung|Rücksendeart',
     refunded:
       'Erstattet|Bereits erstattet|Erstatteter Betrag|Bereits erstatteter Betrag|Bisher erstattet',
-    claimId: 'Antrags-ID|Antragsnummer|A-bis-z-Antragsnummer|Fallnummer|Garantieantrags-ID',
-    safetId: 'SAFE-T-Antrags-ID|SAFE-T-ID|SAFE-T-Antragsnummer|SAFE-T-Antrag',
-    claimReason: 'Antragsgrund|Grund des Antrags|Grund für den Antrag|Art des Antrags',
+    claimId:
+      'Antrags-ID|Antragsnummer|A-bis-z-Antragsnummer|Fallnummer|Garantieantrags-ID|Anspruchs-ID|Anspruchsnummer|Reklamationsnummer',
+    safetId:
+      'SAFE-T-Antrags-ID|SAFE-T-ID|SAFE-T-Antragsnummer|SAFE-T-Antrag|SAFE-T-Anspruchsnummer|SAFE-T-Anspruchs-ID|SAFE-T-Anspruch|SAFE-T-Forderungs-ID|SAFE-T-Forderung',
+    claimReason:
+      'Antragsgrund|Grund des Antrags|Grund für den Antrag|Art des Antrags|Grund des Anspruchs|Anspruchsgrund|Grund für den Anspruch|Grund für Anspruch|Grund der Reklamation|Reklamationsgrund',
     claimAmount:
-      'Antragsbetrag|Beantragter Betrag|Geforderter Betrag|Angeforderter Betrag|Strittiger Betrag|Höhe des Antrags|Beantragte Erstattung|Rückbuchungsbetrag|Beanspruchter Betrag',
+      'Antragsbetrag|Beantragter Betrag|Geforderter Betrag|Angeforderter Betrag|Strittiger Betrag|Höhe des Antrags|Beantragte Erstattung|Rückbuchungsbetrag|Beanspruchter Betrag|Höhe des Anspruchs|Anspruchsbetrag|Höhe der Forderung|Reklamationsbetrag|Betrag des Antrags',
     amount: 'Betrag',
     claimDate:
-      'Antrag gestellt am|Eingereicht am|Eröffnet am|Eingegangen am|Erhalten am|Erstellt am|Datum des Antrags|Einreichungsdatum|Erstellungsdatum|Rückbuchungsdatum',
+      'Antrag gestellt am|Eingereicht am|Eröffnet am|Eingegangen am|Erhalten am|Erstellt am|Datum des Antrags|Einreichungsdatum|Erstellungsdatum|Rückbuchungsdatum|Anspruch gestellt am|Datum des Anspruchs|Anspruchsdatum|Eingereicht|Erstellt|Reklamation vom',
     respondBy:
       'Antworten bis|Antwort bis|Antwort fällig|Antwort fällig am|Antwort erforderlich bis|Fällig am|Fällig bis|Antwortfrist|Frist|Frist zur Antwort|Reagieren bis|Stellungnahme bis',
     chargebackId: 'Rückbuchungs-ID|Rückbuchungsnummer|Fall-ID|Fallnummer|Vorgangsnummer',
@@ -84,6 +88,10 @@ export const translations: Readonly<Record<string, Words>> = {
       'Kommentar|Kommentare|Feedback|Kommentar des Käufers|Kommentare des Käufers|Bewertungstext',
     foreign:
       'Weitere Bestellungen dieses Käufers|Andere Bestellungen dieses Käufers|Weitere Bestellungen|Zuletzt angesehen|Empfehlungen|Empfohlen für Sie|Ähnliche Artikel|Ähnliche Produkte|Preisempfehlungen|Gesponsert|Wird oft zusammen gekauft|Weitere Anträge',
+    returnTracking:
+      'Sendungsnummer der Rücksendung|Rücksende-Sendungsnummer|Rücksendungsverfolgungsnummer|Sendungsverfolgungsnummer der Rücksendung|Tracking-ID der Rücksendung|Retouren-Sendungsnummer',
+    returnCarrier:
+      'Versandunternehmen der Rücksendung|Versanddienstleister der Rücksendung|Transportunternehmen der Rücksendung|Rücksende-Transportunternehmen',
   },
   fr: {
     orderId: 'N° de commande|Numéro de commande|ID de commande|Commande n°',
@@ -142,13 +150,13 @@ export const translations: Readonly<Record<string, Words>> = {
       'Résolution|Résolution demandée|Solution demandée|Type de retour|Solution souhaitée',
     refunded: 'Déjà remboursé|Remboursé|Montant remboursé|Montant déjà remboursé|Total remboursé',
     claimId:
-      'Numéro de réclamation|ID de réclamation|ID de la réclamation|Numéro de la réclamation|Identifiant de la réclamation',
+      'Numéro de réclamation|ID de réclamation|ID de la réclamation|Numéro de la réclamation|Identifiant de la réclamation|Numéro de la demande|ID de la demande',
     safetId:
-      'ID de réclamation SAFE-T|ID de la réclamation SAFE-T|Numéro de réclamation SAFE-T|ID SAFE-T|Réclamation SAFE-T',
+      'ID de réclamation SAFE-T|ID de la réclamation SAFE-T|Numéro de réclamation SAFE-T|ID SAFE-T|Réclamation SAFE-T|Numéro de demande SAFE-T|ID de demande SAFE-T|ID de la demande SAFE-T|Demande SAFE-T',
     claimReason:
-      'Motif de la réclamation|Motif de réclamation|Raison de la réclamation|Type de réclamation',
+      'Motif de la réclamation|Motif de réclamation|Raison de la réclamation|Type de réclamation|Motif de la demande|Motif de la demande de remboursement|Raison de la demande',
     claimAmount:
-      'Montant de la réclamation|Montant réclamé|Montant demandé|Montant contesté|Montant du litige|Remboursement demandé|Montant de la rétrofacturation',
+      'Montant de la réclamation|Montant réclamé|Montant demandé|Montant contesté|Montant du litige|Remboursement demandé|Montant de la rétrofacturation|Montant de la demande|Montant du remboursement demandé|Montant en litige',
     amount: 'Montant',
     claimDate:
       'Date de la réclamation|Réclamation déposée le|Déposée le|Déposé le|Ouverte le|Ouvert le|Reçue le|Reçu le|Créée le|Soumise le|Envoyée le|Date de création|Date de réception|Date de dépôt',
@@ -162,6 +170,10 @@ export const translations: Readonly<Record<string, Words>> = {
       "Commentaires|Commentaire|Commentaires de l'acheteur|Commentaire de l'acheteur|Avis|Évaluation de l'acheteur",
     foreign:
       'Autres commandes de cet acheteur|Autres commandes|Commandes récentes|Consultés récemment|Recommandations|Recommandé pour vous|Articles similaires|Produits similaires|Sponsorisé|Recommandations de prix|Autres réclamations',
+    quantity: 'Quantité du retour|Quantité retournée|Quantité à retourner',
+    returnTracking:
+      'Numéro de suivi du retour|N° de suivi du retour|ID de suivi du retour|Suivi du retour',
+    returnCarrier: 'Transporteur du retour|Transporteur pour le retour',
   },
   it: {
     orderId: "Numero d'ordine|Numero ordine|ID ordine|ID dell'ordine",
@@ -176,7 +188,7 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: "Contatta l'acquirente|Contatta acquirente|Acquirente|Nome dell'acquirente",
     phone: 'Telefono|Numero di telefono',
     contents: "Contenuto dell'ordine|Contenuto ordine",
-    quantity: 'Quantità',
+    quantity: 'Quantità|Quantità del reso|Quantità restituita|Quantità da restituire|Quantità resa',
     unitPrice: 'Prezzo unitario|Prezzo per unità',
     unitPriceWithTax:
       'Prezzo unitario (IVA inclusa)|Prezzo unitario IVA inclusa|Prezzo unitario (incl. IVA)',
@@ -226,10 +238,11 @@ export const translations: Readonly<Record<string, Words>> = {
       'Già rimborsato|Rimborsato|Importo rimborsato|Importo già rimborsato|Totale rimborsato',
     claimId: 'ID reclamo|ID del reclamo|Numero reclamo|Numero del reclamo',
     safetId:
-      'ID reclamo SAFE-T|ID del reclamo SAFE-T|Numero del reclamo SAFE-T|ID SAFE-T|Reclamo SAFE-T',
-    claimReason: 'Motivo del reclamo|Motivo reclamo|Tipo di reclamo',
+      'ID reclamo SAFE-T|ID del reclamo SAFE-T|Numero del reclamo SAFE-T|ID SAFE-T|Reclamo SAFE-T|ID richiesta SAFE-T|ID della richiesta SAFE-T|Numero della richiesta SAFE-T|Richiesta SAFE-T',
+    claimReason:
+      'Motivo del reclamo|Motivo reclamo|Tipo di reclamo|Motivo della richiesta|Motivo della richiesta di rimborso|Motivo della segnalazione',
     claimAmount:
-      'Importo del reclamo|Importo reclamato|Importo richiesto|Importo contestato|Rimborso richiesto|Importo della contestazione|Importo del chargeback',
+      'Importo del reclamo|Importo reclamato|Importo richiesto|Importo contestato|Rimborso richiesto|Importo della contestazione|Importo del chargeback|Importo della richiesta|Importo del rimborso richiesto',
     amount: 'Importo',
     claimDate:
       'Data del reclamo|Data reclamo|Presentato il|Aperto il|Ricevuto il|Inviato il|Creato il|Data di presentazione|Data di creazione|Data di apertura',
@@ -242,6 +255,9 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: "Commenti|Commento|Feedback|Commenti dell'acquirente|Commento dell'acquirente",
     foreign:
       'Altri ordini di questo acquirente|Altri ordini|Ordini recenti|Visti di recente|Consigliati|Consigliati per te|Raccomandazioni|Articoli simili|Prodotti simili|Sponsorizzato|Suggerimenti sui prezzi|Altri reclami',
+    returnTracking:
+      'Numero di tracking del reso|Numero di tracciamento del reso|ID di tracking del reso|Codice di tracciamento del reso',
+    returnCarrier: 'Corriere del reso|Corriere per il reso',
   },
   es: {
     orderId:
@@ -309,11 +325,11 @@ export const translations: Readonly<Record<string, Words>> = {
     claimId:
       'ID de reclamación|ID de la reclamación|Número de reclamación|Número de la reclamación|ID del reclamo|Número de reclamo',
     safetId:
-      'ID de reclamación SAFE-T|ID de la reclamación SAFE-T|Número de reclamación SAFE-T|ID de SAFE-T|Reclamación SAFE-T',
+      'ID de reclamación SAFE-T|ID de la reclamación SAFE-T|Número de reclamación SAFE-T|ID de SAFE-T|Reclamación SAFE-T|ID de solicitud SAFE-T|Número de solicitud SAFE-T',
     claimReason:
-      'Motivo de la reclamación|Motivo de reclamación|Motivo del reclamo|Tipo de reclamación',
+      'Motivo de la reclamación|Motivo de reclamación|Motivo del reclamo|Tipo de reclamación|Motivo de la solicitud|Razón de la reclamación',
     claimAmount:
-      'Importe de la reclamación|Importe reclamado|Importe solicitado|Monto reclamado|Monto del reclamo|Monto solicitado|Importe en disputa|Reembolso solicitado|Importe de la retrocesión|Importe del contracargo|Monto del contracargo',
+      'Importe de la reclamación|Importe reclamado|Importe solicitado|Monto reclamado|Monto del reclamo|Monto solicitado|Importe en disputa|Reembolso solicitado|Importe de la retrocesión|Importe del contracargo|Monto del contracargo|Importe de la solicitud|Importe del reembolso solicitado',
     amount: 'Importe|Monto',
     claimDate:
       'Fecha de la reclamación|Fecha de reclamación|Presentada el|Presentado el|Abierta el|Abierto el|Recibida el|Recibido el|Enviada el|Creada el|Fecha de presentación|Fecha de creación|Fecha de apertura|Fecha del reclamo',
@@ -328,6 +344,11 @@ export const translations: Readonly<Record<string, Words>> = {
       'Comentarios|Comentario|Comentarios del comprador|Comentario del comprador|Opinión',
     foreign:
       'Otros pedidos de este comprador|Otros pedidos|Pedidos recientes|Vistos recientemente|Recomendaciones|Recomendado para ti|Artículos similares|Productos similares|Patrocinado|Recomendaciones de precios|Otras reclamaciones',
+    quantity:
+      'Cantidad devuelta|Cantidad de la devolución|Cantidad a devolver|Cantidad de devolución',
+    returnTracking:
+      'Número de seguimiento de la devolución|N.º de seguimiento de la devolución|ID de seguimiento de la devolución',
+    returnCarrier: 'Transportista de la devolución|Empresa de transporte de la devolución',
   },
   ja: {
     orderId: '注文番号|注文ID|注文 ID|オーダーID',
@@ -340,7 +361,7 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: '購入者に連絡する|購入者に連絡|購入者|購入者名|購入者への連絡',
     phone: '電話番号|電話',
     contents: '注文内容|注文の内容',
-    quantity: '注文数量|個数',
+    quantity: '注文数量|個数|返品数量|返品数|返品個数',
     unitPrice: '単価',
     unitPriceWithTax: '単価（税込）|単価 （税込み）|単価 （税込）|単価 (税込み)|単価 (税込)',
     unitPriceWithoutTax: '単価（税抜）|単価 （税抜き）|単価 （税抜）|単価 (税抜き)|単価 (税抜)',
@@ -376,11 +397,15 @@ export const translations: Readonly<Record<string, Words>> = {
     resolution: '解決方法|希望する解決方法|返品の種類|解決策',
     refunded: '返金済み|返金済み金額|返金済み額|返金済みの金額',
     claimId: '申請ID|申請番号|クレームID|クレーム番号|マーケットプレイス保証申請ID',
-    safetId: 'SAFE-T申請ID|SAFE-T ID|SAFE-Tクレーム ID|SAFE-T請求ID|SAFE-Tクレーム番号',
-    claimReason: '申請理由|申請の理由|クレームの理由|クレーム理由|請求理由',
-    claimAmount: '申請金額|申請額|請求金額|請求額|クレーム金額|要求金額|チャージバック金額',
+    safetId:
+      'SAFE-T申請ID|SAFE-T ID|SAFE-Tクレーム ID|SAFE-T請求ID|SAFE-Tクレーム番号|SAFE-T申請番号|SAFE-T 申請ID|SAFE-T申請 ID|SAFE-T 請求ID|SAFE-T請求 ID|SAFE-T申請',
+    claimReason:
+      '申請理由|申請の理由|クレームの理由|クレーム理由|請求理由|クレームの種類|申し立ての理由|申し立て理由',
+    claimAmount:
+      '申請金額|申請額|請求金額|請求額|クレーム金額|要求金額|チャージバック金額|申し立て金額|返金希望額',
     amount: '金額',
-    claimDate: '申請日|申請日時|受付日|受領日|作成日|提出日|クレーム日|開始日|チャージバック日',
+    claimDate:
+      '申請日|申請日時|受付日|受領日|作成日|提出日|クレーム日|開始日|チャージバック日|申し立て日|申請作成日|申請提出日',
     respondBy: '回答期限|返答期限|返信期限|対応期限|期限|回答期日|回答の期限',
     chargebackId: 'チャージバックID|チャージバック番号|ケースID|ケース番号|ケース ID',
     chargebackReason: 'チャージバック理由|チャージバックの理由',
@@ -388,6 +413,9 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: 'コメント|購入者のコメント|フィードバック|評価コメント',
     foreign:
       'この購入者の他の注文|その他の注文|最近の注文|最近表示した注文|おすすめ|おすすめ商品|類似商品|スポンサー|価格の推奨|価格の推奨事項|よく一緒に購入されている商品',
+    returnTracking:
+      '返品のお問い合わせ伝票番号|返品の追跡番号|返品追跡番号|返送用伝票番号|返品追跡ID',
+    returnCarrier: '返品の配送業者|返品配送業者|返送の配送業者',
   },
   zh: {
     orderId: '订单号|订单 ID|订单ID|亚马逊订单编号',
@@ -399,7 +427,7 @@ export const translations: Readonly<Record<string, Words>> = {
     shipTo: '配送至|配送地址|收货地址|送货地址|寄送至|发货至',
     contactBuyer: '联系买家|买家|买家姓名|买家名称',
     phone: '电话|电话号码|联系电话',
-    quantity: '数量|订购数量',
+    quantity: '数量|订购数量|退货数量|退回数量',
     unitPrice: '单价',
     unitPriceWithTax: '单价（含税）|单价 （含税）|含税单价',
     unitPriceWithoutTax: '单价（不含税）|单价 （不含税）|不含税单价',
@@ -433,8 +461,9 @@ export const translations: Readonly<Record<string, Words>> = {
     resolution: '解决方案|请求的解决方案|期望的解决方案|退货类型|处理方式',
     refunded: '已退款|已退款金额|已退金额',
     claimId: '索赔编号|索赔 ID|索赔ID|A-to-z 索赔编号',
-    safetId: 'SAFE-T 索赔编号|SAFE-T索赔编号|SAFE-T 索赔 ID|SAFE-T ID|SAFE-T 编号',
-    claimReason: '索赔原因|索赔理由|索赔类型',
+    safetId:
+      'SAFE-T 索赔编号|SAFE-T索赔编号|SAFE-T 索赔 ID|SAFE-T ID|SAFE-T 编号|SAFE-T索赔 ID|SAFE-T索赔ID|SAFE-T 索赔ID|SAFE-T 索赔|SAFE-T索赔',
+    claimReason: '索赔原因|索赔理由|索赔类型|索赔类别|申请原因',
     claimAmount: '索赔金额|申请金额|请求金额|争议金额|拒付金额|要求退款金额|请求的赔偿金额',
     amount: '金额',
     claimDate:
@@ -447,6 +476,8 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: '评论|备注|反馈|买家评论|反馈内容|买家反馈',
     foreign:
       '该买家的其他订单|此买家的其他订单|其他订单|最近的订单|最近查看|推荐|为您推荐|建议|类似商品|相似商品|定价建议|价格建议|其他索赔',
+    returnTracking: '退货追踪编码|退货追踪编号|退货追踪号|退货运单号|退货跟踪编号|退货物流单号',
+    returnCarrier: '退货承运人|退货物流公司',
   },
   nl: {
     orderId: 'Bestelnummer|Bestel-ID|Bestelling-ID|Ordernummer',
@@ -461,7 +492,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Contact opnemen met koper|Koper|Neem contact op met de koper|Contact met koper|Naam van koper',
     phone: 'Telefoon|Telefoonnummer',
     contents: 'Inhoud van bestelling|Inhoud bestelling',
-    quantity: 'Aantal|Hoeveelheid',
+    quantity: 'Aantal|Hoeveelheid|Retouraantal|Geretourneerd aantal|Aantal retour',
     unitPrice: 'Prijs per eenheid|Stukprijs|Eenheidsprijs',
     unitPriceWithTax:
       'Prijs per eenheid (incl. btw)|Stukprijs (incl. btw)|Eenheidsprijs (incl. btw)',
@@ -517,6 +548,8 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: 'Opmerkingen|Opmerking|Feedback|Opmerkingen van koper|Reactie van koper',
     foreign:
       'Andere bestellingen van deze koper|Andere bestellingen|Recente bestellingen|Recent bekeken|Aanbevelingen|Aanbevolen voor jou|Vergelijkbare artikelen|Vergelijkbare producten|Gesponsord|Prijsaanbevelingen',
+    returnTracking: 'Trackingnummer van retour|Retourtrackingnummer|Tracking-ID van retour',
+    returnCarrier: 'Vervoerder van retour|Retourvervoerder',
   },
   pl: {
     orderId: 'Numer zamówienia|Identyfikator zamówienia|Nr zamówienia|ID zamówienia',
@@ -530,7 +563,7 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: 'Skontaktuj się z kupującym|Kupujący|Kontakt z kupującym|Nazwa kupującego',
     phone: 'Telefon|Numer telefonu',
     contents: 'Zawartość zamówienia',
-    quantity: 'Ilość|Liczba',
+    quantity: 'Ilość|Liczba|Ilość zwrotu|Zwracana ilość|Liczba zwracanych sztuk',
     unitPrice: 'Cena jednostkowa|Cena za sztukę',
     unitPriceWithTax:
       'Cena jednostkowa (z VAT)|Cena jednostkowa (brutto)|Cena jednostkowa brutto|Cena jednostkowa z VAT',
@@ -588,6 +621,8 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: 'Komentarz|Komentarze|Opinia|Komentarz kupującego|Komentarze kupującego',
     foreign:
       'Inne zamówienia tego kupującego|Inne zamówienia|Ostatnie zamówienia|Ostatnio oglądane|Rekomendacje|Polecane dla Ciebie|Podobne produkty|Sponsorowane|Rekomendacje cenowe',
+    returnTracking: 'Numer śledzenia zwrotu|Numer przesyłki zwrotnej',
+    returnCarrier: 'Przewoźnik zwrotu',
   },
   pt: {
     orderId: 'Número do pedido|ID do pedido|Nº do pedido|Número da encomenda',
@@ -602,7 +637,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Entrar em contato com o comprador|Contatar comprador|Comprador|Contatar o comprador|Nome do comprador|Contactar o comprador',
     phone: 'Telefone|Número de telefone',
     contents: 'Conteúdo do pedido',
-    quantity: 'Quantidade',
+    quantity: 'Quantidade|Quantidade devolvida|Quantidade da devolução|Quantidade a devolver',
     unitPrice: 'Preço unitário|Preço por unidade',
     unitPriceWithTax:
       'Preço unitário (com impostos)|Preço unitário (com IVA)|Preço unitário (impostos incluídos)',
@@ -660,6 +695,9 @@ export const translations: Readonly<Record<string, Words>> = {
       'Comentários|Comentário|Feedback|Comentários do comprador|Comentário do comprador',
     foreign:
       'Outros pedidos deste comprador|Outros pedidos|Pedidos recentes|Vistos recentemente|Recomendações|Recomendado para você|Itens semelhantes|Produtos semelhantes|Patrocinado|Recomendações de preço',
+    returnTracking:
+      'Número de rastreamento da devolução|ID de rastreamento da devolução|Código de rastreio da devolução',
+    returnCarrier: 'Transportadora da devolução',
   },
   sv: {
     orderId: 'Beställningsnummer|Order-ID|Ordernummer|Beställnings-ID',
@@ -672,7 +710,7 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: 'Kontakta köparen|Köpare|Köparens namn',
     phone: 'Telefon|Telefonnummer',
     contents: 'Beställningens innehåll|Orderinnehåll|Beställningsinnehåll',
-    quantity: 'Antal|Kvantitet',
+    quantity: 'Antal|Kvantitet|Returantal|Antal i retur',
     unitPrice: 'Pris per enhet|Enhetspris|Styckpris|Artikelpris',
     itemSubtotal: 'Artikelns delsumma|Delsumma|Delsumma för artikel',
     itemsTotal: 'Artiklar totalt|Totalt för artiklar|Delsumma',
@@ -714,6 +752,8 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: 'Kommentarer|Kommentar|Feedback|Köparens kommentarer',
     foreign:
       'Andra beställningar från denna köpare|Andra beställningar|Senaste beställningar|Nyligen visade|Rekommendationer|Rekommenderas för dig|Liknande artiklar|Liknande produkter|Sponsrat',
+    returnTracking: 'Returspårningsnummer|Spårningsnummer för retur|Spårnings-ID för retur',
+    returnCarrier: 'Transportör för retur',
   },
   tr: {
     orderId: 'Sipariş numarası|Sipariş No|Sipariş Kimliği|Sipariş ID',
@@ -727,7 +767,7 @@ export const translations: Readonly<Record<string, Words>> = {
     contactBuyer: 'Alıcıyla iletişime geç|Alıcı|Alıcı adı',
     phone: 'Telefon|Telefon numarası',
     contents: 'Sipariş içeriği',
-    quantity: 'Adet|Miktar',
+    quantity: 'Adet|Miktar|İade adedi|İade miktarı',
     unitPrice: 'Birim fiyat|Birim fiyatı',
     itemSubtotal: 'Ürün ara toplamı|Ara toplam',
     itemsTotal: 'Ürün toplamı|Ürünler toplamı|Ara toplam',
@@ -769,5 +809,7 @@ export const translations: Readonly<Record<string, Words>> = {
     feedbackText: 'Yorumlar|Yorum|Geri bildirim|Alıcı yorumu',
     foreign:
       'Bu alıcının diğer siparişleri|Diğer siparişler|Son siparişler|Son görüntülenenler|Öneriler|Size önerilenler|Benzer ürünler|Sponsorlu',
+    returnTracking: 'İade takip numarası',
+    returnCarrier: 'İade taşıyıcısı',
   },
 }

@@ -29,15 +29,20 @@ export const orderBlocks: Hook = (scope) => {
 }
 
 /** Another row beside the block: a cell for each of its cells, or the same words before the order's id. */
-function hasTwin(block: Element, { labels }: HookScope): boolean {
+function hasTwin(block: Element, { labels, textOf }: HookScope): boolean {
   const heads = labels('orderId')
   const isRow = block.matches(tableRow)
   return [...(block.parentElement?.children ?? [])].some((other) => {
     if (other === block || other.localName !== block.localName) return false
+    // The words without a figure head a table; with a field that the block has not, they offer a search.
     if (heads.some((head) => other.contains(head)))
-      return !isRow || other.querySelector('th, [role="columnheader"]') === null
+      return /\d/.test(textOf(other)) && (!hasField(other) || hasField(block))
     return isRow && other.querySelector('td') !== null && isAsWide(other, block)
   })
+}
+
+function hasField(element: Element): boolean {
+  return element.querySelector('input, select, kat-input, kat-dropdown') !== null
 }
 
 function isAsWide(a: Element, b: Element): boolean {

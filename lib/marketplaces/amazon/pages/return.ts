@@ -1,5 +1,5 @@
 import type { ListSpec, PageSpec } from '#lib/reading/spec.ts'
-import { loading, loadingText, orderIdPattern, roots } from './shapes.ts'
+import { loading, loadingText, orderIdPattern, roots, trackingPattern } from './shapes.ts'
 import {
   at,
   buyerWants,
@@ -22,6 +22,20 @@ const reason = [
   ...at('returnReason'),
   ...at('reason', { weak: true }),
 ]
+
+/** The parcel on its way back. Where the page does not call it so, its number may be the order's own. */
+const shipments: ListSpec = {
+  rows: [{ whole: true }],
+  require: ['trackingNumber'],
+  facts: {
+    carrier: {
+      as: 'text',
+      pattern: String.raw`(?!.*\d{4})[^:：]{2,50}`,
+      from: [...at('returnCarrier'), ...at('carrier', { weak: true })],
+    },
+    trackingNumber: { as: 'id', pattern: trackingPattern, from: at('returnTracking') },
+  },
+}
 
 const row: ListSpec = {
   rows: [{ hook: 'orderBlocks' }],
@@ -46,7 +60,7 @@ const row: ListSpec = {
     },
     'dispute.buyerWants': buyerWants,
   },
-  lists: { items: rowItems },
+  lists: { items: rowItems, shipments },
 }
 
 const shared = {
