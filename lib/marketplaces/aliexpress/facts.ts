@@ -14,6 +14,9 @@ const dada = (name: string): Rung => ({ css: `.${name} .show-text, .${name} .tb-
 /** What stands under "buyer" and is no name: words of the record, numbers, masked values. */
 export const personName = String.raw`(?!.*(?:refund|return|dispute|plan\b|evidence|opened|submit|modif|refus|reject|agree|accept|request|contact|chat|message|退款|退货|纠纷|方案|证据|发起|提交|修改|拒绝|同意|申请|联系|沟通|承担|возврат|спор|reembolso|disputa|rembours|litige|erstattung))[^*\d:：@<>\s]+(?:\s[^*\d:：@<>\s]+){0,4}`
 
+/** A name without what stands behind it: remarks in brackets, the link to the chat. */
+const namePart = String.raw`^[^(（]+?(?=\s*(?:[(（]|$)|\s*(?:联系|发消息|沟通|联络)|\s+(?:chat|contact|message|send|view|написать|чат|contactar|contatar|conversar|contacter|discuter|kontakt\p{L}*|contatta)(?:\s|$))`
+
 export const orderFacts = {
   'order.id': {
     as: 'id',
@@ -34,10 +37,10 @@ export const buyerFacts = {
     as: 'text',
     pattern: personName,
     from: [
-      { css: 'a[class*="buyerInfo--inline"]', take: '^[^(（]+' },
+      { css: 'a[class*="buyerInfo--inline"]', take: namePart },
       { css: '.dada-buyer-info a.buyer-name' },
-      { ...label('buyerName'), take: '^[^(（]+' },
-      { ...label('buyer'), take: '^[^(（]+', weak: true },
+      { ...label('buyerName'), take: namePart },
+      { ...label('buyer'), take: namePart, weak: true },
     ],
   },
   'buyer.username': { as: 'text', pattern: String.raw`[^*\s]{2,60}`, from: [label('username')] },
@@ -66,12 +69,7 @@ export const chargeFacts = {
 
 export const earningFacts = {
   'earnings.fees': {
-    ...money(
-      {
-        css: '.escrowCommission .show-text, .affiliateCommission .show-text, .coinCommission .show-text',
-      },
-      { hook: 'fees' },
-    ),
+    ...money({ hook: 'fees' }),
     combine: 'sum',
   },
   'earnings.total': { as: 'money', from: [dada('estimateRevenue'), label('proceeds')] },

@@ -57,10 +57,11 @@ export const aliexpressHooks: Readonly<Record<string, Hook>> = {
   orderRows: recordRows('orderId', /(?:[?&](?:orderId|tradeOrderId)=|\/orders\/)(\d{14,17})/),
   disputeRows: recordRows('disputeId orderId', disputeLink),
   disputeIdInLink,
+  ...columns('orderId placedAt unitPrice requested openedAt rating feedbackText disputeId'),
   ...columns(
-    'orderId placedAt orderTotal lineTotal unitPrice requested openedAt rating feedbackText disputeId',
+    'orderTotal lineTotal orderStatus buyer buyerName reason disputeStatus anyStatus',
+    'first',
   ),
-  ...columns('orderStatus buyer buyerName reason disputeStatus anyStatus', 'first'),
 }
 
 /** Hooks `<key>Column`: what stands under the heading. */

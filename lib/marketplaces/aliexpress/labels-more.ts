@@ -40,7 +40,7 @@ export const more: Readonly<Record<string, string>> = {
     '商品ID,商品番号,Ürün (ID|kimliği|numarası),(Product|Artikel)(-ID|nummer),(ID|Numer) (produktu|towaru)',
   sku: '商品コード,SKUコード,販売者SKU,(Ürün|SKU|Satıcı) kodu,Satıcı SKU,(Product|Artikel|SKU-)code,SKU verkoper,Kod (produktu|SKU),SKU sprzedawcy',
   variation:
-    '(商品|)(属性|オプション|仕様|バリエーション),(Ürün |)(özellikleri|seçenek|varyasyon|varyant),(Product|)eigenschappen,Kenmerken,Variant,Optie,Cechy,Atrybuty( produktu|),Wariant,Właściwości',
+    'カラー,色,サイズ,発送元,Renk,Beden,Boyut,Kleur,Maat,Verzonden vanuit,Kolor,Rozmiar,Wysyłka z,(商品|)(属性|オプション|仕様|バリエーション),(Ürün |)(özellikleri|seçenek|varyasyon|varyant),(Product|)eigenschappen,Kenmerken,Variant,Optie,Cechy,Atrybuty( produktu|),Wariant,Właściwości',
   quantity: '数量,個数,Adet,Miktar,Aantal,Hoeveelheid,Ilość,Liczba( sztuk|),Szt',
   unitPrice:
     '(単価|価格|商品価格),Birim fiyat(ı|),Fiyat,(Stuk|Eenheids)prijs,Prijs,Cena( jednostkowa| za sztukę|)',

@@ -43,7 +43,8 @@ const zh: Words = {
   listingId: '(商品|产品)(ID| ID|编号)',
   sku: '(商品|产品|商家|卖家|SKU|SKU |商品SKU)编码,SKU码,(商家|卖家)SKU,(SKU|)货号',
   skuOrVariation: 'SKU(信息|)',
-  variation: '(商品|产品|SKU|SKU |销售|规格|)属性,(商品|)规格,款式,颜色分类',
+  variation:
+    '(商品|产品|SKU|SKU |销售|规格|)属性,(商品|)规格,款式,颜色(分类|),尺寸,尺码,发货地,型号,材质,容量,套餐,插头',
   quantity: '(商品|购买|退货|退款|申请|)数量,件数',
   unitPrice: '(商品|产品|成交|)单价,(商品|)价格,售价',
   lineTotal: '(商品|)小计,总价,(商品|订单|总|)金额,合计',
@@ -57,6 +58,7 @@ const zh: Words = {
     '订单(总金额|总额|金额|总价|实付|实付金额),(买家|)实付(金额|款|),(买家|实际|订单|)(支付|付款)金额,合计,总金额,总计',
   refunded: '(已退|已退款|实际退款|累计退款|退款成功|实退)(金额|总额),已退款',
   fees: '(平台|交易|平台交易|联盟|联盟推广|联盟营销|金币|金币营销|订单|类目|)佣金,(交易|平台|)手续费,(平台|技术|)服务费,金币营销费,联盟(推广|)(费|费用)',
+  otherAmount: '(价格|订单|)(调整|改价|调价)(金额|),进口税,关税,Duty,ICMS,代扣(税|税费)',
   proceeds: '(预计|预估|实际|订单)(收入|收益|放款|到账|结算)(金额|),(放款|结算)金额',
   // parcel
   carrier: '(物流|快递|承运|配送)公司,(物流|)承运商,物流(服务|)商,快递',
@@ -137,7 +139,7 @@ const en: Words = {
   sku: '(Product|SKU|Merchant|Item|Seller) code,(Seller|Merchant|Product|Custom) SKU,SKU (No|number)',
   skuOrVariation: 'SKU',
   variation:
-    '(Product |SKU |Sales |)(attribute|property|specification|option|variation)(s|),(Product |SKU |)properties,Variant,Specs',
+    '(Product |SKU |Sales |)(attribute|property|specification|option|variation)(s|),(Product |SKU |)properties,Variant,Specs,Colo(u|)r,Size,Style,Material,Ship(s|) from,Model,Plug( type|),Capacity,Bundle',
   quantity: 'Quantity,Qty,Pieces,Units,Count',
   unitPrice: '(Product |)unit price,(Product |Item |)price,Price per unit',
   lineTotal: '(Item |)subtotal,(Order |Product |Total |)amount,(Line |Item |)total,Total price,Sum',
@@ -153,6 +155,8 @@ const en: Words = {
   refunded:
     'Refunded (amount|total),Amount refunded,Total refunded,Actual refund( amount|),Refund issued',
   fees: '(Platform |Transaction |AliExpress |Affiliate |Affiliate marketing |Coin |Escrow |Order |Sales |Category |)commission( fee|),(Platform|Transaction|Affiliate|Affiliate marketing|Coin marketing|Service|Escrow|Platform service|Technical service) fee',
+  otherAmount:
+    'Price (adjustment|change),Adjust(ment|ed)( price| amount|),(Import |Customs |)dut(y|ies),ICMS',
   proceeds:
     '(Estimated |Expected |Net |Your |Order |)(proceeds|income|revenue|earnings|payout),(Estimated |)(settlement|release)( amount|)',
   carrier:
@@ -252,7 +256,7 @@ const own: Words = {
     '(ID|Номер) товара,ID do produto,ID de(l|) producto,ID (du |)produit,Produkt-ID,Artikel-ID,ID (del |)prodotto,상품 ID,상품번호',
   sku: 'Артикул( продавца|),Код (товара|SKU),Código do produto,Código SKU,SKU do vendedor,Código de(l|) producto,SKU del vendedor,Code (du |)produit,Code SKU,SKU vendeur,Produktcode,SKU-Code,Verkäufer-SKU,Codice (del |)prodotto,Codice SKU,상품코드,상품 코드,SKU 코드',
   variation:
-    'Характеристики,Атрибуты( товара|),Параметры,Свойства( товара|),Вариант,Atributos( do produto| del producto|),Variação,Variación,Propriedades,Propiedades,Especificaç(ão|ões),Especificaci(ón|ones),Variante,Attributs( du produit|),Caractéristiques,Propriétés,Attribute,Produktattribute,Ausführung,Attributi( del prodotto|),Proprietà,상품 속성,상품속성,옵션,속성',
+    'Цвет,Размер,Модель,Комплектация,Откуда,Отправка из,Cor,Tamanho,Modelo,Enviado de,Talla,Tamaño,Enviado desde,Couleur,Taille,Modèle,Expédié de,Farbe,Größe,Modell,Versand aus,Colore,Taglia,Modello,Spedito da,색상,사이즈,크기,발송지,Характеристики,Атрибуты( товара|),Параметры,Свойства( товара|),Вариант,Atributos( do produto| del producto|),Variação,Variación,Propriedades,Propiedades,Especificaç(ão|ões),Especificaci(ón|ones),Variante,Attributs( du produit|),Caractéristiques,Propriétés,Attribute,Produktattribute,Ausführung,Attributi( del prodotto|),Proprietà,상품 속성,상품속성,옵션,속성',
   quantity:
     'Количество,Кол-во,Quantidade,Qtd,Qtde,Cantidad,Cant,Quantité,Qté,Menge,Anzahl,Stückzahl,Quantità,Qtà,Q.tà,수량',
   unitPrice:
@@ -265,12 +269,14 @@ const own: Words = {
     "Доставка,(Стоимость|Плата за) доставк(и|у),Frete,Valor do frete,(Custo|Taxa) de envio,(Gastos|Coste|Costo|Tarifa) de(l|) envío,Envío,Frais (de livraison|de port|d'expédition|d'envoi),Livraison,Versandkosten,Versandgebühr,Versand,Lieferkosten,(Spese|Costo|Costi) di spedizione,Spedizione,배송비,운임",
   tax: 'НДС,Налог(и|),Imposto(s|),Tributos,Impuesto(s|),IVA( incluido| inclusa|),TVA( incluse|),Taxe(s|),Steuer(n|),MwSt,Mehrwertsteuer,USt,Enthaltene MwSt,inkl. MwSt,Tasse,Impost(e|a),세금,부가세,부가가치세',
   discount:
-    'Скидк(а|и)( магазина| продавца|),Купон( магазина| продавца|),Промокод,(Desconto|Descontos|Promoção|Cupom)( da loja| do vendedor|),(Descuento|Descuentos|Promoción|Cupón)( de la tienda| del vendedor|),(Remise|Réduction|Promotion|Coupon)( de la boutique| du vendeur|),(Shop-|Verkäufer|)Rabatt,Shop-(Aktion|Gutschein),Gutschein,(Sconto|Promozione|Coupon)( del negozio| venditore|),스토어 할인,할인,스토어 쿠폰,쿠폰,할인 금액',
+    'Акция магазина,Скидк(а|и)( магазина| продавца|),Купон( магазина| продавца|),Промокод,(Desconto|Descontos|Promoção|Cupom)( da loja| do vendedor|),(Descuento|Descuentos|Promoción|Cupón)( de la tienda| del vendedor|),(Remise|Réduction|Promotion|Coupon)( de la boutique| du vendeur|),(Shop-|Verkäufer|)Rabatt,Shop-(Aktion|Gutschein),Gutschein,(Sconto|Promozione|Coupon)( del negozio| venditore|),스토어 할인,할인,스토어 쿠폰,쿠폰,할인 금액',
   orderTotal:
     "(Общая |)сумма заказа,Итого( по заказу|),Общая сумма,Стоимость заказа,Сумма оплаты,(Valor|Total) do pedido,Valor (total|pago|total do pedido),Total pago,(Importe|Total|Monto) del pedido,Importe (total|pagado),Total pagado,Monto total,(Montant|Total) (de la commande|payé),Montant total,Bestell(betrag|summe|wert),Gesamt(betrag|summe),Auftragssumme,Bezahlter Betrag,(Importo|Totale) (ordine|dell'ordine|pagato),Importo totale,주문 금액,주문금액,총 주문 금액,총액,결제 금액,결제금액,총 결제 금액",
   refunded:
     'Возвращено,(Valor|Total) reembolsado,(Importe|Total) reembolsado,(Montant|Total) remboursé,Erstatteter Betrag,(Importo|Totale) rimborsato,환불 완료 금액,환불된 금액',
-  fees: "Комиссия( платформы| AliExpress| за сделку|),(Партнёрская|Партнерская) комиссия,Comissão( da plataforma| de afiliados| de afiliado| do AliExpress| de transação|),Comisión( de la plataforma| de afiliados| de afiliado| de AliExpress| de transacción|),Commission( de la plateforme| d'affiliation| AliExpress| des affiliés| de transaction|),(Plattform|Partner|Affiliate-|AliExpress-|)provision,Transaktionsgebühr,Plattformgebühr,Commissione( della piattaforma| piattaforma| di affiliazione| affiliati| di transazione|),플랫폼 수수료,수수료,제휴 수수료,판매 수수료",
+  fees: "Комиссия( платформы| AliExpress| за сделку|),(Партнёрская|Партнерская) комиссия,Комиссия (площадки|партнёров|партнеров|маркетплейса|сервиса|сделки),Comissão( da plataforma| de afiliados| de afiliado| do AliExpress| de transação|),Comisión( de la plataforma| de afiliados| de afiliado| de AliExpress| de transacción|),Commission( de la plateforme| d'affiliation| AliExpress| des affiliés| de transaction|),(Plattform|Partner|Affiliate-|AliExpress-|)provision,Transaktionsgebühr,Plattformgebühr,Commissione( della piattaforma| piattaforma| di affiliazione| affiliati| di transazione|),플랫폼 수수료,수수료,제휴 수수료,판매 수수료",
+  otherAmount:
+    'Корректировка( цены|),Изменение цены,Пошлина,Ajuste( de preço| de precio|),Ajustement( du prix|),Preisanpassung,Adeguamento prezzo',
   proceeds:
     '(Ожидаемый|Предполагаемый|Расчётный) доход,К выплате,Ожидаемая выплата,Выручка,(Receita|Receita líquida|Renda) (estimada|prevista),Rendimento estimado,Valor a receber,Ganhos estimados,Repasse estimado,(Ingresos|Ganancias|Ingreso) (estimados|estimadas|estimado|previstos),Importe a recibir,Revenu(s|) estimé(s|),Recette(s|) estimée(s|),Gains estimés,Montant net estimé,(Geschätzter|Voraussichtlicher) Erlös,(Geschätzte|Erwartete|Voraussichtliche) Einnahmen,Auszahlungsbetrag,(Ricavo|Guadagno|Incasso) stimato,Entrate stimate,Ricavi stimati,예상 수익,예상 정산 금액,정산 예정 금액,예상 정산금',
   carrier:

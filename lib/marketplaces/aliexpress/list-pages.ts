@@ -32,6 +32,7 @@ const placedAt = time(
   { css: '.createDate .show-text' },
   { label: 'placedAt' },
   headed('placedAt'),
+  { ...headed('orderId'), take: String.raw`\d{4}-\d\d-\d\d \d\d:\d\d.*` },
   { label: 'createdAt', weak: true },
 )
 

@@ -15,6 +15,9 @@ import { disputes, feedback, orders } from './list-pages.ts'
 import { loading, loadingText, skip } from './page-parts.ts'
 import { russianPages } from './russian-pages.ts'
 
+/** The deadline of the shipment inside a sentence. */
+const shipBefore = String.raw`(?:(?:请|须|需)\s*(?:在|于)|(?:please|must|you need to) (?:ship|dispatch|send)[^.;]{0,40}? (?:before|by|until)|no later than)\s*(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?=\s*之?前发货|[.,;!]|\s*$| (?:or|to avoid|otherwise))`
+
 const order: PageSpec = {
   page: 'order',
   address: [
@@ -46,13 +49,17 @@ const order: PageSpec = {
       ],
     },
     'order.paidAt': time({ css: '.payDate .show-text' }, { label: 'paidAt' }),
-    'order.shipBy': time({ label: 'shipBy' }),
+    'order.shipBy': time({ label: 'shipBy' }, { line: shipBefore }),
     'order.deliverBy': { ...time({ label: 'deliverBy' }), dayOnly: true, end: 'last' },
     'order.shippedAt': time({ label: 'shippedAt' }),
     'order.deliveredAt': time({ label: 'deliveredAt' }),
     'order.service': {
       as: 'text',
-      from: [{ css: '.parent-tradeOrderItemsTable .logistics .show-text' }, { label: 'service' }],
+      from: [
+        { css: '.parent-tradeOrderItemsTable .logistics .show-text' },
+        { label: 'service' },
+        { label: 'service', within: 'tr.next-table-row', weak: true },
+      ],
     },
     ...buyerFacts,
     ...chargeFacts,
@@ -109,6 +116,8 @@ const chat: PageSpec = {
       pattern: String.raw`\d{14,17}`,
       from: [{ css: '.im-order-card-subtitle' }],
     },
+    'order.status': { as: 'text', from: [{ css: '.im-order-card-status' }] },
+    'order.placedAt': time({ css: '.im-order-card-subtitle ~ .im-order-card-subtitle' }),
   },
 }
 

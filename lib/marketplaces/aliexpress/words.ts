@@ -30,14 +30,16 @@ export const kindWords: Words = /* #__PURE__ */ parts({
 
 /** Plan type → kind of offer. The more special words stand first; `<` is how a part of what was asked is written. */
 export const planWords: Words = /* #__PURE__ */ parts({
+  'no-refund':
+    '不退款,拒绝退款,不予退款,不同意退款,no refund,reject,without refund,refuse refund,refuse to refund,refuse the refund,decline,отказ в возврате,отказать в возврате,без возврата,sem reembolso,recusar reembolso,recusar o reembolso,recusa d,sin reembolso,rechazar reembolso,rechazar el reembolso,rechazo d,refus d,refuser le remb,sans remboursement,aucun remboursement,keine erstattung,keine rückerstattung,erstattung ablehnen,nessun rimborso,senza rimborso,rifiuta,rifiuto,환불 거부,환불 거절,환불 불가,返金なし,返金しない,返金を拒否,geen terugbetaling,terugbetaling weiger,iade yok,iadeyi reddet,bez zwrotu,odmow',
   'return-and-refund':
-    '退货,退款退货,return,возврат товара,devolu,devolver,retour,rücksend,reso,반품',
+    '退货,退款退货,return,возврат товара,devolu,devolver,retour,rücksend,reso,반품,返品,ürün iadesi,zwrot towaru,zwrot produktu',
   replacement:
     '换货,补发,重发,补寄,重新发货,replace,exchange,resend,reship,замен,troca,reenvi,reenví,reempla,remplace,ersatz,umtausch,sostitu,교환',
-  'no-refund':
-    '不退款,拒绝退款,不予退款,no refund,reject,without refund,без возврата,sem reembolso,sin reembolso',
-  'partial-refund': '部分退款,partial,частич,parcial,partiel,teil,parzial,부분,<',
-  refund: '仅退款,退款,refund,возврат,reembols,rembours,erstatt,rimbors,환불',
+  'partial-refund':
+    '部分退款,partial,частич,parcial,partiel,teil,parzial,부분,一部返金,kısmi,gedeeltelijk,częściow,<',
+  refund:
+    '仅退款,退款,refund,возврат,reembols,rembours,erstatt,rimbors,환불,返金,terugbetal,para iadesi,zwrot pieni,zwrot środk',
 })
 
 const { 'partial-refund': part = [], refund = [], ...others } = planWords
@@ -78,7 +80,7 @@ export const orderStates =
 
 /** Whole texts that name the state of a dispute. */
 export const disputeStates =
-  /^(?:协商中.{0,12}|等待(?:买家|卖家|您|平台)[^，。；：:\d]{2,12}|平台(?:介入)?(?:处理)?中|(?:纠纷|退款|退货退款)已?(?:结束|关闭|完成|取消|成功)|(?:a?waiting)(?: for)? (?:the )?(?:buyer|seller|platform|your?)\b[^.:;\d]{2,50}|platform (?:is |has )?(?:handling|reviewing|processing|stepped in)[^.:;\d]{0,30}|dispute (?:closed|ended|finished|cancelled|completed|resolved)|(?:in |under )?negotiati(?:on|ng)|(?:aguardando|esperando|ожида(?:ет|ние)) [^.:;\d]{2,40})$/iu
+  /^(?:协商中.{0,12}|等待(?:买家|卖家|您|平台)[^，。；：:\d]{2,12}|平台(?:介入)?(?:处理)?中|(?:纠纷|退款|退货退款)已?(?:结束|关闭|完成|取消|成功)|(?:a?waiting)(?: for)? (?:the )?(?:buyer|seller|platform|your?)\b[^.:;\d]{2,50}|platform (?:is |has )?(?:handling|reviewing|processing|stepped in)[^.:;\d]{0,30}|dispute (?:closed|ended|finished|cancelled|completed|resolved)|(?:in |under )?negotiati(?:on|ng)|(?:aguardando|esperando|ожида(?:ет|ние)|en attente d|in attesa d|warten auf|wartet auf) ?[^.:;\d]{2,40}|em negociação|en negociación|en (?:cours de )?négociation|in verhandlung|in trattativa|(?:a |la )?plataforma (?:intervindo|interviniendo|analisando|em análise|está \p{L}{4,20}(?: [^.:;\d]{2,20})?)|(?:la )?plateforme (?:intervient|examine)[^.:;\d]{0,20}|(?:платформа рассматривает|на рассмотрении)[^.:;\d]{0,20}|disputa (?:encerrada|fechada|cancelada|finalizada|concluída|resolvida|cerrada|resuelta)|litige (?:clos|fermé|terminé|annulé|résolu)|спор (?:закрыт|завершён|завершен|отменён|отменен))$/iu
 
 /** A deadline in a sentence that asks the seller to act. */
 export const deadlines = [
@@ -91,6 +93,10 @@ export const fileName = /\.(?:jpe?g|png|gif|webp|avif|heic|mp4|mov|webm|pdf)(?:[
 /** Countries that goods ship from, as attributes name them. */
 export const shipFrom =
   /^(?:china|china mainland|mainland china|cn|spain|france|poland|germany|italy|czech republic|belgium|russian federation|united states|united kingdom|brazil|turkey|australia|korea|mexico|中国|中国大陆|西班牙|法国|波兰|德国|意大利|俄罗斯|美国|英国|巴西|韩国)$/i
+
+/** The name of a colour at the beginning of a text: nothing but an attribute's values begins so short a line. */
+export const colour =
+  /^(?:(?:dark|light|deep|matte?|rose|army|navy|sky|royal|mint|warm|cool|off|pure|深|浅|天|墨|军|藏|玫瑰|薄荷)[ -]?)?(?:black|white|red|blue|green|yellow|pink|purple|gr[ae]y|brown|orange|silver|gold|golden|beige|khaki|navy|transparent|黑|白|红|蓝|绿|黄|粉|紫|灰|棕|橙|银|金|米|咖啡|卡其|透明|чёрный|черный|белый|красный|синий|зелёный|серый|preto|branco|vermelho|azul|verde|amarelo|rosa|cinza|negro|blanco|rojo|gris|schwarz|weiß|weiss|rot|blau|grün|noir|blanc|rouge|bleu|nero|bianco)(?:色)?(?=$|\s*[/+,，;；·-]\s*[\p{L}\d])/iu
 
 export const attributeName =
   /^(?:colou?r|size|style|material|ships? from|specification|model|plug|capacity|颜色|尺寸|尺码|发货地|款式|型号|材质|规格|容量|цвет|размер|cor|tamanho|talla)\s*[:：]/i

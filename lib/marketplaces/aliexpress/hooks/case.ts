@@ -2,7 +2,17 @@ import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
 import type { TextTest } from '../../../reading/text-index.ts'
 import { deadlines, fileName } from '../words.ts'
-import { hasKey, isAfter, labelsOf, linesSaying, moneyIn, regionOf } from './lines.ts'
+import {
+  hasKey,
+  isAfter,
+  keysOf,
+  labelsOf,
+  linesOf,
+  linesSaying,
+  moneyIn,
+  regionOf,
+  type Line,
+} from './lines.ts'
 import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
@@ -110,10 +120,24 @@ function minorIn(text: string | undefined): bigint | undefined {
   return money && BigInt(money.amount.replace(/[.-]/g, ''))
 }
 
-/** All fees, or none when one of them is named without an amount: their sum would be too small. */
+/** All fees, or none when one has no amount or an amount beside them has an unknown name: their sum would be too small. */
 export const fees: Hook = (scope) => {
   const amounts = scope.labelled('fees')
-  return amounts.length < scope.labels('fees').length ? [] : amounts
+  const labels = scope.labels('fees')
+  const [first] = labels
+  if (!first || amounts.length < labels.length) return []
+  const all = [...labelsOf(scope, 'proceeds'), ...labels]
+  let block: Element | null = all.length > 1 ? first : first.parentElement
+  while (block && all.some((each) => !block?.contains(each))) block = block.parentElement
+  return block && hasUnnamed(linesOf({ ...scope, element: block })) ? [] : amounts
+}
+
+/** Whether an amount stands behind a text that is no label of the table. */
+function hasUnnamed(lines: readonly Line[]): boolean {
+  return lines.some(({ text }, i) => {
+    const isName = text.length < 60 && !/\d/.test(text) && keysOf(text).length === 0
+    return isName && moneyIn(lines[i + 1]?.text) !== undefined
+  })
 }
 
 const ends =

@@ -1,6 +1,6 @@
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { attributeName, shipFrom } from '../words.ts'
+import { attributeName, colour, shipFrom } from '../words.ts'
 import { column } from './rows.ts'
 import {
   hasKey,
@@ -161,7 +161,8 @@ export const variation: Hook = (scope) => {
   const shaped = lines.filter((text) => attributeName.test(text))
   const bare = lines.filter((text) => {
     const parts = text.split(/\s*[+;；|/,，]\s*/)
-    return text.length < 120 && parts.length > 1 && shipFrom.test(parts.at(-1) ?? '')
+    const isShort = text.length < 60 && colour.test(text)
+    return isShort || (text.length < 120 && parts.length > 1 && shipFrom.test(parts.at(-1) ?? ''))
   })
   const coded = scope.labelled('sku').map(({ raw }) => raw)
   const classed = scope
