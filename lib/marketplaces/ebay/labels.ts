@@ -1,4 +1,5 @@
 import type { LabelTable } from '#lib/reading/spec.ts'
+import { ebayMoreWords } from './more-words.ts'
 import { ebayPatterns } from './patterns.ts'
 import { ebayTranslations } from './translations.ts'
 
@@ -6,7 +7,7 @@ import { ebayTranslations } from './translations.ts'
  * Labels of eBay's seller pages, words between `|`. English: saved order page of May 2026 and content
  * scripts that read order, return and message pages in 2023–2026; what stands last in a line are
  * plausible variants of ours. German: labels of a scraper that reads ebay.de's Seller Hub (2025–26).
- * All other words are our own translation and live in `translations.ts`.
+ * All other words are our own translation and live in `translations.ts` and `more-words.ts`.
  */
 const english = {
   orderId: 'Order|Order number|Order ID|Order no.|Order #|Order details for',
@@ -141,6 +142,7 @@ const languages: readonly (readonly [language: string, words: Words])[] = [
   ['en', english],
   ['de', german],
   ...Object.entries(ebayTranslations),
+  ...Object.entries(ebayMoreWords),
 ]
 
 /** All labels, sourced words before our own translations. */

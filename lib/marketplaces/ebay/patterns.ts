@@ -34,7 +34,7 @@ export const ebayPatterns = {
     String.raw`^(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\p{Lu}{2,3}|,\s+\p{L}[\p{L} ]{3,24}),?\s+(?<zip>\d{5}(?:-\d{4})?|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4})$`,
   ],
   codeFirst: [
-    String.raw`^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?)?$`,
+    String.raw`^(?:\p{Lu}{1,2}-)?(?<zip>\d{5}|\d{4} ?\p{Lu}{2}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})\s+(?<city>\p{L}[\p{L}\p{M} .'’-]*?)(?:,?\s+\(?\p{Lu}{2}\)?|,\s+\p{L}[\p{L} ]{2,24}|\s+\(\p{L}[\p{L} ]{2,24}\))?$`,
   ],
   asks: [
     String.raw`\b(?:respond|reply|answer|response|take action|act|review|resolve|challenge|accept|provide|appeal)\b.{0,80}?\b(?:by|before|until|no later than)\b\s*(.{4,60})`,
@@ -45,6 +45,11 @@ export const ebayPatterns = {
     String.raw`\brespond\p{L}*.{0,60}?(?:antes del?|hasta el)\s+(.{4,60})`,
     String.raw`\b(?:reageer|reageren|antwoord\p{L}*)\b.{0,60}?(?:vóór|voor|uiterlijk)\s+(.{4,60})`,
     String.raw`\bodpowied\p{L}*.{0,60}?\b(?:do|przed)\s+(.{4,60})`,
+    String.raw`\brefund (?:the|your) buyer\b.{0,60}?\b(?:by|before)\b\s*(.{4,60})`,
+    String.raw`\berstatten sie\b.{0,80}?\bbis(?: zum| spätestens)?\b\s*(.{4,60})`,
+    String.raw`\bremboursez\b.{0,60}?(?:avant|d'ici|jusqu'au)(?: le)?\s+(.{4,60})`,
+    String.raw`\brimborsa\b.{0,60}?\bentro(?: il)?\s+(.{4,60})`,
+    String.raw`\breembols[ae]\b.{0,60}?(?:antes del?|hasta el)\s+(.{4,60})`,
     String.raw`\brespond\p{L}*.{0,60}?\baté(?: o dia)?\s+(.{4,60})`,
     String.raw`(?<!\p{L})ответ\p{L}*.{0,60}?(?<!\p{L})до\s+(.{4,60})`,
     String.raw`请(?:您)?(?:务必)?(?:在|于)\s?(.{4,40}?)\s?(?:之前|前)`,

@@ -29,7 +29,7 @@ export const rowDeadline: Hook = (scope) =>
   )
 
 const asking =
-  /respon|reply|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ/i
+  /respon|reply|refund|rembours|erstatt|rimbors|reembols|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ/i
 
 function asksForAnswer(text: string): boolean {
   return asking.test(text)

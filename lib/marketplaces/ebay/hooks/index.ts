@@ -72,6 +72,8 @@ export const ebayHooks: Readonly<Record<string, Hook>> = {
   sentenceDeadline,
   openedOn: dateOf('opened'),
   deliveredOn: dateOf('delivered'),
+  shippedOn: dateOf('shipped'),
+  paidOn: dateOf('paid'),
   purchasedOn: dateOf('purchased'),
   buyerNote,
   writtenEntries,

@@ -55,7 +55,8 @@ export const parcelNumber: Hook = ({ element }) => {
 /** The carrier that stands with the number, or under a label of its own when there is one parcel only. */
 export const parcelCarrier: Hook = (scope) => {
   const { element, textOf } = scope
-  const carrier = parcelOf(ownText(element))?.carrier ?? carrierBeside(element, textOf)
+  const carrier =
+    parcelOf(ownText(element))?.carrier ?? carrierBeside(element, textOf) ?? carrierNear(scope)
   return carrier === undefined ? [] : [{ raw: carrier, element }]
 }
 
@@ -63,6 +64,21 @@ export const parcelCarrier: Hook = (scope) => {
 function carrierBeside(element: Element, textOf: HookScope['textOf']): string | undefined {
   const text = element.parentElement ? textOf(element.parentElement) : ''
   return text.length < 120 ? withCarrier().exec(text)?.[1] : undefined
+}
+
+/** What the label of the number's own part of the page names; a part with two numbers tells nothing. */
+function carrierNear({ element, labels, textOf }: HookScope): string | undefined {
+  let node = element.parentElement
+  for (let climb = 0; node && climb < 6; climb++, node = node.parentElement) {
+    const part = node
+    const inside = labels('carrier').filter((label) => part.contains(label))
+    const numbers = labels('tracking').filter((label) => part.contains(label))
+    const [label] = inside
+    if (!label) continue
+    const value = inside.length + numbers.length < 3 && after(label, textOf)
+    return value ? textOf(value) : undefined
+  }
+  return undefined
 }
 
 /** UPS, the Universal Postal Union's S10, USPS: what cannot be anything else. */

@@ -4,11 +4,15 @@ import { isWord } from './text-places.ts'
 const member = /\/usr\/([A-Za-z0-9._*-]{1,64})(?:[/?#]|$)/
 
 /** The buyer's real name: what stands before the member name in the field that links to the buyer. */
-export const buyerName: Hook = ({ all, document, textOf }) => {
+export const buyerName: Hook = (scope) => {
+  const { all, document, textOf } = scope
   const self = signedIn(document)
+  // The account's own link may stand anywhere: where a field names the buyer, only that member counts.
+  const named = buyerField(scope).map(({ raw }) => raw)
   return all('a[href*="/usr/"]').flatMap((element) => {
     const username = memberOf(element)
     if (username === undefined || username === self) return []
+    if (named.length && !named.includes(username)) return []
     const raw = withoutLabel(textBefore(element, username, textOf))
     return raw && raw.length <= 80 && /\p{L}/u.test(raw) && !/[:(]/.test(raw)
       ? [{ raw, element }]
@@ -43,9 +47,12 @@ export const buyerField: Hook = ({ labelled, document }) => {
 /** The buyer's member name in links, the account's own left out. */
 export const buyerUsername: Hook = ({ all, document }) => {
   const self = signedIn(document)
+  const title = document.querySelector('h1:not(:has(a))')
   return all('a[href*="/usr/"]').flatMap((element) => {
     const raw = memberOf(element)
-    return raw === undefined || raw === self ? [] : [{ raw, element }]
+    // What stands before the page's title is the account's own.
+    const isAbove = !!title && element.compareDocumentPosition(title) === 4
+    return raw === undefined || raw === self || isAbove ? [] : [{ raw, element }]
   })
 }
 

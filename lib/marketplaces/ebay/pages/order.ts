@@ -321,7 +321,7 @@ export const shipments: ListSpec = {
   require: ['trackingNumber'],
   facts: {
     trackingNumber: { as: 'text', pattern: '[A-Z0-9]{8,40}', from: [{ hook: 'parcelNumber' }] },
-    carrier: { as: 'text', from: [{ hook: 'parcelCarrier' }] },
+    carrier: { as: 'text', pattern: '.{2,40}', from: [{ hook: 'parcelCarrier' }] },
   },
 }
 

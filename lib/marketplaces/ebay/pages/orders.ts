@@ -116,6 +116,11 @@ const rowFacts: Readonly<Record<string, FactSpec>> = {
     pattern: '[^\\d@/]{2,80}',
     from: [{ hook: 'rowBuyerName' }, { hook: 'buyerName' }, realName],
   },
+  // British codes look like nothing else; bare digits could be anything.
+  'buyer.postalCode': {
+    as: 'text',
+    from: [{ line: '^([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})$' }],
+  },
   'charges.items': {
     as: 'money',
     from: [{ label: 'subtotalOnly' }, { css: leaves, take: '^(.{2,18}) subtotal$' }],

@@ -1,7 +1,7 @@
 import type { FactSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
 import { kinds } from '../reasons.ts'
 import { orderId, shipments, skip } from './order.ts'
-import { history, offers, returnedItems, returnFacts } from './return.ts'
+import { belowTitle, history, offers, onlyDeadline, returnedItems, returnFacts } from './return.ts'
 
 /**
  * Item-not-received requests, cases and payment disputes. No public sample of their markup exists
@@ -11,7 +11,7 @@ import { history, offers, returnedItems, returnFacts } from './return.ts'
 
 /** Headlines that name the page, not how the request stands. English, then our own translation. */
 const pageTitle =
-  '^(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(?=.*(?:respond|repl(?:y|ied)|\\breview|\\baction|waiting|closed|resolved|refunded|step(?:ped)? in|decid|escalat|accepted|you (?:won|lost)|denied|approved|antwort|reagier|warte|geschlossen|entschieden|erstattet|gelöst|répond|attente|fermée?|clos|rembours|rispond|rispost|attesa|chius|rimborsat|respuesta|espera|cerrad|reembols|reageer|wacht|gesloten|odpowied|oczek|zamkni|回复|等待|关闭|回答|待ち|終了|ответ|ожид|закрыт))(.{4,160})$'
+  '^(?!.*\\?$)(?!(?:how|what|your|wie|was|ihre|comment|come|cómo)\\b)(?!(?:item not received|(?:item not received |your |open )?(?:requests?|inquiry|cases?|payment disputes?|disputes?|chargebacks?|claims?)(?: details?| summary| information)?|(?:request|case|dispute|inquiry|item) details?|resolution cent(?:er|re)|artikel nicht erhalten|anfragedetails|details (?:zur|der) anfrage|falldetails|details zum fall|fall|(?:details zum )?zahlungskonflikt|objet non reçu|détails (?:de la demande|du litige|de la contestation)|contestation de paiement|oggetto non ricevuto|dettagli (?:della richiesta|della controversia|del caso|della contestazione)|artículo no recibido|detalles (?:de la solicitud|del caso|de la disputa)|disputa de pago)(?: #?\\d+)?$)(?!.{0,40}#? ?\\d{8,})(?=.*(?:respond|(?:has|have|did)(?:n.t| not) receiv|repl(?:y|ied)|\\breview|\\baction|waiting|closed|resolved|refunded|step(?:ped)? in|decid|escalat|accepted|you (?:won|lost)|denied|approved|antwort|reagier|warte|geschlossen|entschieden|erstattet|gelöst|répond|attente|fermée?|clos|rembours|rispond|rispost|attesa|chius|rimborsat|respuesta|espera|cerrad|reembols|reageer|wacht|gesloten|odpowied|oczek|zamkni|回复|等待|关闭|回答|待ち|終了|ответ|ожид|закрыт))(.{4,160})$'
 
 /** Beside its label, or in a table's column that it heads. */
 function named(label: string, more: Rung = {}): Rung[] {
@@ -21,11 +21,21 @@ function named(label: string, more: Rung = {}): Rung[] {
   ]
 }
 
+/** How the parcel stands is no state of the request. English, then our own translation. */
+const notParcel =
+  '^(?!(?:in transit|out for delivery|delivered|shipped|dispatched|posted|label created|pre-shipment|shipment |accepted by|arrived at|tracking|unterwegs|in zustellung|zugestellt|geliefert|versendet|en transit|en cours|livrée?$|expédiée?$|in transito|in consegna|consegnat|spedit|en tránsito|en reparto|entregad|enviad|onderweg|bezorgd|verzonden|w drodze|dostarczon|运输中|已送达|已妥投))(.+)$'
+
+/** A short line below the title that opens with how the request stands. */
+const statePhrase =
+  "^((?:action (?:required|needed)|waiting for|awaiting|respond by|under review|we're reviewing|antwort erforderlich|aktion erforderlich|warten auf|en attente|action requise|in attesa|azione richiesta|en espera|acción necesaria)(?!\\p{L}).{0,100})$"
+
 const status: FactSpec['from'] = [
   ...named('requestStatus'),
-  ...named('disputeStatus'),
+  ...named('disputeStatus', { take: notParcel }),
   { css: '#primaryText, .primaryText', weak: true },
   { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle, weak: true },
+  { css: belowTitle, take: pageTitle.replace('^', `^${onlyDeadline}`), weak: true },
+  { css: 'h1 + :not(:has(*))', take: statePhrase, weak: true },
 ]
 
 /** A page asks for the id of its own kind first: all of them are numbers of one space. */
@@ -72,7 +82,8 @@ const shared: Readonly<Record<string, FactSpec>> = {
       { label: 'comments', take: '^(?![-–—\\s]*$)([\\s\\S]+)$', weak: true },
     ],
   },
-  'order.shippedAt': { as: 'time', from: [{ label: 'shipped' }] },
+  'order.shippedAt': { as: 'time', from: [{ label: 'shipped' }, { hook: 'shippedOn' }] },
+  'order.paidAt': { as: 'time', from: [{ hook: 'paidOn' }] },
   'order.deliverBy': {
     as: 'time',
     end: 'last',

@@ -12,6 +12,16 @@ import { listingTitle, memberName, namedBuyer, orderId, realName, skip } from '.
 const pageTitle =
   '^(?!(?:returns?|request|item|return request|manage returns?)(?: details?| summary)?$)(?!rückgabe(?:details|n)?$)(?!(?:détails du )?retour$)(.{4,160})$'
 
+/** A sentence that only sets a deadline: no state when it stands below the title. */
+export const onlyDeadline =
+  '(?!(?:please |bitte )?(?:respond|reply|you have|antwort|sie haben|répond|vous avez|rispond|hai tempo|tienes|reageer|odpowied))'
+
+/** A headline right below the page's title. */
+export const belowTitle = 'h1 + h2, h1 + div > h2:first-child'
+
+/** A headline below the page's title that says how the return stands: a whole sentence with its verb. */
+const returnState = `^${onlyDeadline}(?!.*\\?$)(?=.*(?:respond|waiting|closed|refunded|accepted|declined|(?:has|was|been|is) (?:shipped|returned|delivered|sent)|sent (?:it|the item) back|on its way|warte|antwort|geschlossen|erstattet|zurückge|versendet|répond|attente|clos|rembours|renvoyé|retourné|accepté|rispond|attesa|chius|rimbors|restituit|rispedit|responde|espera|cerrad|reembols|devuel|reageer|wacht|gesloten|terug))(.{12,160})$`
+
 const reason: FactSpec['from'] = [
   { label: 'returnReason', within: '.rtn-summary-detail-info' },
   { label: 'returnReason' },
@@ -33,6 +43,7 @@ export const returnFacts: Readonly<Record<string, FactSpec>> = {
       { css: '#primaryText, .primaryText' },
       { label: 'disputeStatus', weak: true },
       { css: 'h1, [role="heading"][aria-level="1"]', take: pageTitle },
+      { css: belowTitle, take: returnState, weak: true },
     ],
   },
   'dispute.openedAt': {
@@ -109,7 +120,13 @@ export const returnedItems: ListSpec = {
     variation: { as: 'text', combine: 'join', from: [{ hook: 'variation' }] },
     quantity: {
       as: 'count',
-      from: [{ label: 'quantity', take: '^[x×]?\\s?(\\d{1,5})(?=\\s*(?:\\(|$))' }],
+      from: [
+        { label: 'quantity', take: '^[x×]?\\s?(\\d{1,5})(?=\\s*(?:\\(|$))' },
+        {
+          line: '^(?:Qty|Quantity|Anzahl|Menge|Quantité|Quantità|Cantidad|Aantal|Ilość)[.:]? [x×]?(\\d{1,5})$',
+          weak: true,
+        },
+      ],
     },
     unitPrice: { as: 'money', from: [{ label: 'unitPrice' }] },
   },
