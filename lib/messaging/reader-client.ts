@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import type { Reading } from '#lib/order/schema.ts'
-import { loadLabels } from '#lib/reading/loaded-labels.ts'
 import { readingSteps, readPage } from '#lib/reading/read-page.ts'
 import type { Hooks, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
 import { inPieces } from '#lib/reading/steps.ts'
@@ -34,7 +33,6 @@ async function runReader(spec: ReaderSpec, piece: number): Promise<Reading> {
   const slot = globalThis as ReaderSlot
   slot.amendsWatch?.stop()
   delete slot.amendsWatch
-  loadLabels(spec.labels)
   const first = await read(spec, piece)
   if (isConnected() && !slot.amendsWatch) slot.amendsWatch = follow(spec, JSON.stringify(first))
   return first

@@ -1,8 +1,10 @@
 import type { Outcome, PageKind } from '../order/kinds.ts'
 import type { Reading } from '../order/schema.ts'
 import { collect, type Collected } from './collector.ts'
+import { loadValueTables } from './values/value-tables.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { lookAt, pageContext, type Look, type PageContext } from './page-context.ts'
+import { loadLabels } from './loaded-labels.ts'
 import { localeOf } from './page-hints.ts'
 import { regExp } from './reg-exp.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
@@ -33,6 +35,8 @@ export function* readingSteps(
   spec: ReaderSpec,
   { isPasted = false }: ReadOptions = {},
 ): Steps<Reading> {
+  loadLabels(spec.labels)
+  loadValueTables(spec.tables)
   const site = siteOf(url, spec)
   const base = {
     marketplace: spec.marketplace,

@@ -5,6 +5,7 @@
  */
 import type { MarketplaceId, PageKind } from '../order/kinds.ts'
 import type { SaidText } from './text-index.ts'
+import type { ValueTables } from './values/value-tables.ts'
 
 /** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
 export type ValueKind =
@@ -211,6 +212,8 @@ export type ReaderData = {
   readonly sites: readonly SiteSpec[]
   readonly pages: readonly PageSpec[]
   readonly labels: LabelTable
+  /** Words of months, zones, currencies and countries. */
+  readonly tables: ValueTables
   /** Settlement currencies: where one text shows an amount in two currencies, these give way, first ones first. */
   readonly givesWay?: readonly string[]
   readonly state?: StateSpec

@@ -1,4 +1,4 @@
-import { monthOf } from '#lib/reading/values/month-names.ts'
+import { valueTables } from '#lib/reading/values/table-data.ts'
 import { fold } from '#lib/reading/text.ts'
 
 /** Words that a sample keeps: those of the reader itself, and those that any page of its kind shows. */
@@ -17,12 +17,14 @@ const common =
   'ups usps fedex dhl hermes evri gls dpd royal parcelforce yodel colissimo chronopost correos poste italiane poczta japan yamato sagawa cainiao yunexpress yanwen aliexpress amazon ebay paypal post express economy expedited international global saver ground first class priority ' +
   'usd eur gbp cad aud jpy cny rmb brl rub mxn pln inr sar try us qty sku asin upc ean gtin am pm uhr gmt utc pst pdt est edt cet cest mez mesz bst jst'
 
+const monthNames = valueTables.months.flatMap((names) => names.split(' '))
+
 const commonWords = new Set(common.split(' '))
 
 /** `reader`: whatever the reader is handed (labels, page specs): every text in it is one that it looks for. */
 export function knownWords(reader: unknown): KnownWords {
   const phrases = new Set<string>()
-  const words = new Set<string>([...commonWords, ...monthOf.keys()])
+  const words = new Set<string>([...commonWords, ...monthNames])
   for (const text of textsIn(reader)) {
     phrases.add(fold(text))
     for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) words.add(word)

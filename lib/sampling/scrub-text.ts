@@ -1,4 +1,4 @@
-import { monthPattern } from '#lib/reading/values/month-names.ts'
+import { valueTables } from '#lib/reading/values/table-data.ts'
 import { countryCode } from '#lib/reading/values/countries.ts'
 import type { KnownWords } from './known-words.ts'
 import type { Substitute } from './substitute.ts'
@@ -45,6 +45,10 @@ const email = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`
 const link = String.raw`https?:\/\/[^\s<>"]{1,2000}`
 const isoDay = String.raw`(?<!\d)(?:19|20)\d\d[-/.](?:0?\d|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)`
 const shortDay = String.raw`(?<![\d.,/-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d|\d\d)(?!\d)`
+const monthPattern = valueTables.months
+  .flatMap((names) => names.split(' '))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
 const dayMonth = String.raw`(?<!\d)[0-3]?\d(?:st|nd|rd|th|º|er)?\.?[ \u00a0-](?:de )?(?:${monthPattern})(?!\p{L})\.?(?:,? (?:del? )?(?:19|20)\d\d(?!\d))?`
 const monthDay = String.raw`(?<!\p{L})(?:${monthPattern})\.? [0-3]?\d(?:st|nd|rd|th)?(?!\d)(?:,? (?:19|20)\d\d(?!\d))?`
 const asianDay = String.raw`(?:(?:19|20)\d\d ?[年년] ?)?1?\d ?[月월] ?[0-3]?\d ?[日일]`

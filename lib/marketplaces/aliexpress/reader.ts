@@ -1,4 +1,5 @@
 import type { ReaderData } from '../../reading/spec.ts'
+import { valueTables } from '../../reading/values/table-data.ts'
 import { aliexpressLabels } from './labels.ts'
 import { aliexpressPages } from './pages.ts'
 import { settlement } from './settlement.ts'
@@ -10,6 +11,7 @@ export const aliexpressReader: ReaderData = {
   sites: aliexpressSites,
   pages: aliexpressPages,
   labels: aliexpressLabels,
+  tables: valueTables,
   givesWay: settlement,
   signedOut: {
     css: [

@@ -1,4 +1,5 @@
 import type { ReaderData } from '#lib/reading/spec.ts'
+import { valueTables } from '#lib/reading/values/table-data.ts'
 import { amazonLabels } from './labels.ts'
 import { amazonPages } from './pages.ts'
 import { amazonSites } from './sites.ts'
@@ -9,6 +10,7 @@ export const amazonReader: ReaderData = {
   sites: amazonSites,
   pages: amazonPages,
   labels: amazonLabels,
+  tables: valueTables,
   signedOut: {
     css: [
       'form[name="signIn"]',

@@ -1,4 +1,5 @@
 import type { ReaderData } from '../../reading/spec.ts'
+import { valueTables } from '../../reading/values/table-data.ts'
 import { carrierLabels } from './labels.ts'
 import { carrierPages } from './pages.ts'
 import { carrierSites } from './sites.ts'
@@ -9,6 +10,7 @@ export const carrierReader: ReaderData = {
   sites: carrierSites,
   pages: carrierPages,
   labels: carrierLabels,
+  tables: valueTables,
   signedOut: {
     css: [
       '#baxia-punish',

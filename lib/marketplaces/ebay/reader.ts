@@ -1,4 +1,5 @@
 import type { ReaderData } from '#lib/reading/spec.ts'
+import { valueTables } from '#lib/reading/values/table-data.ts'
 import { ebayNoise } from './hooks/text-places.ts'
 import { ebayLabels } from './labels.ts'
 import { composerPage } from './pages/composer.ts'
@@ -32,6 +33,7 @@ export const ebayReader: ReaderData = {
     feedbackPage,
   ],
   labels: ebayLabels,
+  tables: valueTables,
   state: {
     after: String.raw`\$meshorder_C=\(window\.\$meshorder_C\|\|\[\]\)\.concat\(`,
     typeKeys: ['_type'],

@@ -1,7 +1,10 @@
-import { currenciesOfSign, exponentOf } from '../../money/currencies.ts'
+import { currencyBook } from '../../money/currency-book.ts'
+import { fromTables } from './value-tables.ts'
 import type { MoneyText } from '../../order/schema.ts'
 import { clean } from '../text.ts'
 import { readNumber } from './number.ts'
+
+const currencies = fromTables((tables) => currencyBook(tables.currencies))
 
 export type MoneyHints = {
   /** Currency of a bare sign on this site. */
@@ -50,7 +53,7 @@ function withoutSecond(
 }
 
 function zero(currency: string): MoneyText | undefined {
-  const places = exponentOf(currency)
+  const places = currencies().exponentOf(currency)
   if (places === undefined) return undefined
   return { amount: places ? `0.${'0'.repeat(places)}` : '0', currency }
 }
@@ -59,7 +62,7 @@ function amountAt(text: string, match: RegExpExecArray, hints: MoneyHints): Mone
   const before = text.slice(Math.max(0, match.index - 12), match.index)
   const after = text.slice(match.index + match[0].length).slice(0, 12)
   const currency = currencyOf(before, after, hints.currency)
-  const places = currency === undefined ? undefined : exponentOf(currency)
+  const places = currency === undefined ? undefined : currencies().exponentOf(currency)
   if (currency === undefined || places === undefined) return undefined
   const reading = readNumber(match[0], places, hints.decimalSign)
   if (!reading.ok || reading.fraction.length > places) return undefined
@@ -93,7 +96,7 @@ function currencyOf(before: string, after: string, site: string): string | undef
 /** Codes count only in capitals: `5 all` is no Albanian money. */
 function codesOf(sign: string): readonly string[] {
   const isCode = /^\s*[a-z]{3}\s*$/i.test(sign)
-  return isCode && sign !== sign.toUpperCase() ? [] : currenciesOfSign(sign)
+  return isCode && sign !== sign.toUpperCase() ? [] : currencies().ofSign(sign)
 }
 
 type Sign = { readonly sign: string; readonly codes: readonly string[] }

@@ -1,4 +1,5 @@
-import { monthOf, monthPattern } from './month-names.ts'
+import { monthNumbers, monthPattern } from './month-names.ts'
+import { fromTables } from './value-tables.ts'
 import { offsetOf, zonePattern } from './zones.ts'
 
 /**
@@ -36,71 +37,75 @@ const timeAfter = new RegExp(
 
 const year = String.raw`(\d{4})`
 const dayOfMonth = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|ª|°|\.)?`
-const month = `(${monthPattern})(?![\\p{L}])\\.?`
 const to = String.raw`\s?[-–—]\s?`
 
-/** Each pattern with the places of year, month, day; `until` is the last day of `Apr 18 - 23`. */
-const forms: readonly {
-  re: RegExp
-  y: number
-  m: number
-  d: number
-  until?: number
-  named: boolean
-}[] = [
-  {
-    re: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`, 'giu'),
-    y: 1,
-    m: 2,
-    d: 3,
-    named: false,
-  },
-  {
-    re: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?:\s?[-–—~〜至]\s?(\d{1,2})\s?日)?/giu,
-    y: 1,
-    m: 2,
-    d: 3,
-    until: 4,
-    named: false,
-  },
-  {
-    re: /(?<!\d)(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu,
-    y: 1,
-    m: 2,
-    d: 3,
-    named: false,
-  },
-  { re: /(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, y: 0, m: 1, d: 2, named: false },
-  {
-    re: new RegExp(
-      `(?<![\\p{L}\\d])${month}\\s?${dayOfMonth}(?:${to}(\\d{1,2})(?![\\d:]))?(?:,?\\s(?:de\\s)?${year}(?!\\d))?`,
-      'giu',
-    ),
-    m: 1,
-    d: 2,
-    until: 3,
-    y: 4,
-    named: true,
-  },
-  {
-    re: new RegExp(
-      `(?<!\\d)${dayOfMonth}(?:${to}(\\d{1,2})\\.?)?[\\s-](?:de\\s|d')?${month}(?:,?[\\s-](?:de\\s|del\\s)?${year}(?!\\d))?`,
-      'giu',
-    ),
-    d: 1,
-    until: 2,
-    m: 3,
-    y: 4,
-    named: true,
-  },
-]
+/** A pattern with the places of year, month, day; `until` is the last day of `Apr 18 - 23`. */
+type Form = {
+  readonly re: RegExp
+  readonly y: number
+  readonly m: number
+  readonly d: number
+  readonly until?: number
+  readonly named: boolean
+}
+
+const forms = fromTables((): readonly Form[] => {
+  const month = `(${monthPattern()})(?![\\p{L}])\\.?`
+  return [
+    {
+      re: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`, 'giu'),
+      y: 1,
+      m: 2,
+      d: 3,
+      named: false,
+    },
+    {
+      re: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?:\s?[-–—~〜至]\s?(\d{1,2})\s?日)?/giu,
+      y: 1,
+      m: 2,
+      d: 3,
+      until: 4,
+      named: false,
+    },
+    {
+      re: /(?<!\d)(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu,
+      y: 1,
+      m: 2,
+      d: 3,
+      named: false,
+    },
+    { re: /(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, y: 0, m: 1, d: 2, named: false },
+    {
+      re: new RegExp(
+        `(?<![\\p{L}\\d])${month}\\s?${dayOfMonth}(?:${to}(\\d{1,2})(?![\\d:]))?(?:,?\\s(?:de\\s)?${year}(?!\\d))?`,
+        'giu',
+      ),
+      m: 1,
+      d: 2,
+      until: 3,
+      y: 4,
+      named: true,
+    },
+    {
+      re: new RegExp(
+        `(?<!\\d)${dayOfMonth}(?:${to}(\\d{1,2})\\.?)?[\\s-](?:de\\s|d')?${month}(?:,?[\\s-](?:de\\s|del\\s)?${year}(?!\\d))?`,
+        'giu',
+      ),
+      d: 1,
+      until: 2,
+      m: 3,
+      y: 4,
+      named: true,
+    },
+  ]
+})
 
 const slashed = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.,]\d|-\d)/g
 
 /** All dates in a text, in the order printed. */
 export function findTimes(text: string, hints: TimeHints): FoundTime[] {
   const source = text.slice(0, 4_000).normalize('NFKC').toLowerCase()
-  const spans: Span[] = forms.flatMap((form) =>
+  const spans: Span[] = forms().flatMap((form) =>
     [...source.matchAll(form.re)].map((match) =>
       spanOf(match, fromForm(match, form, source, hints)),
     ),
@@ -135,12 +140,12 @@ function rank(span: Span): number {
 
 function fromForm(
   match: RegExpExecArray,
-  form: (typeof forms)[number],
+  form: Form,
   source: string,
   hints: TimeHints,
 ): FoundTime[] {
   const m = match[form.m] ?? ''
-  const monthNumber = form.named ? monthOf.get(m) : Number(m)
+  const monthNumber = form.named ? monthNumbers().get(m) : Number(m)
   const y = form.y ? match[form.y] : undefined
   const rest = source.slice(match.index + match[0].length)
   const dayNumber = Number(match[form.d])

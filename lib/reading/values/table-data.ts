@@ -1,0 +1,125 @@
+import { currencyData } from '../../money/currency-data.ts'
+import type { ValueTables } from './value-tables.ts'
+
+/** The words in which pages print months, zones, currencies and countries. */
+
+/**
+ * Month names as marketplaces print them, folded (lower case, no final dot). Sources: Unicode CLDR
+ * month names, long and short, of each language; a few spellings the sites use besides.
+ */
+const months: readonly string[] = [
+  'jan january januar jänner jän janvier janv ene enero gennaio gen janeiro januari stycznia styczeń sty января янв ocak oca',
+  'feb february februar febr février fevrier févr fevr febrero febbraio fevereiro fev februari lutego luty lut февраля февр фев şubat şub',
+  'mar march märz mär mars marzo março mrt maart marca marzec марта мар mart',
+  'apr april avril avr abril abr aprile kwietnia kwiecień kwi апреля апр nisan nis',
+  'may mai mayo maggio mag maio mei maja maj мая май mayıs',
+  'jun june juni juin junio giugno giu junho czerwca czerwiec cze июня июн haziran haz',
+  'jul july juli juil juillet julio luglio lug julho lipca lipiec lip июля июл temmuz tem',
+  'aug august août aout agosto ago augustus sierpnia sierpień sie августа авг ağustos ağu',
+  'sep sept september septembre septiembre settembre set setembro września wrzesień wrz сентября сент сен eylül eyl',
+  'oct october okt oktober octobre octubre ottobre ott outubro out października październik paź октября окт ekim eki',
+  'nov november novembre noviembre novembro listopada listopad lis ноября нояб ноя kasım kas',
+  'dec december dez dezember décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień gru декабря дек aralık',
+]
+
+/**
+ * Zone words that marketplaces print beside a time, as offsets. Words that mean two zones are
+ * settled by the site's country or left unknown. Source: IANA time zone database abbreviations;
+ * MEST and MET are what Seller Central prints in Europe.
+ */
+const zones: Readonly<Record<string, string>> = {
+  utc: '+00:00',
+  gmt: '+00:00',
+  z: '+00:00',
+  wet: '+00:00',
+  west: '+01:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  met: '+01:00',
+  mest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  trt: '+03:00',
+  gst: '+04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  cdt: '-05:00',
+  est: '-05:00',
+  edt: '-04:00',
+  akst: '-09:00',
+  akdt: '-08:00',
+  hst: '-10:00',
+  brt: '-03:00',
+  art: '-03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  myt: '+08:00',
+  pht: '+08:00',
+  awst: '+08:00',
+  acst: '+09:30',
+  acdt: '+10:30',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  sast: '+02:00',
+}
+
+/** Words that mean two zones, by the site's country. */
+const zonesByCountry: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  cst: { CN: '+08:00', TW: '+08:00', US: '-06:00', CA: '-06:00', MX: '-06:00' },
+  ist: { IN: '+05:30', IE: '+01:00' },
+}
+
+/** ISO 3166-1 codes. */
+const countryCodes = (
+  'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH ' +
+  'CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FO FR GA GB GD GE GF GG GH GI GL GM ' +
+  'GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KR KW KY KZ ' +
+  'LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI ' +
+  'NL NO NP NR NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN ' +
+  'SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE ' +
+  'YT ZA ZM ZW'
+).split(' ')
+
+/** Languages that addresses are printed in whatever the page's own language is. */
+const languages = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'nl', 'pl', 'pt', 'sv', 'tr', 'ru']
+
+/** Short and older names that CLDR does not give. */
+const countryAliases: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'u.s.a': 'US',
+  'united states of america': 'US',
+  'estados unidos de américa': 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  'south korea': 'KR',
+  'republic of ireland': 'IE',
+  'hong kong': 'HK',
+  uae: 'AE',
+  méxico: 'MX',
+}
+
+export const valueTables: ValueTables = {
+  months,
+  zones,
+  zonesByCountry,
+  currencies: currencyData,
+  countries: { codes: countryCodes, languages, aliases: countryAliases },
+}

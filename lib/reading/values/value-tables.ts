@@ -1,0 +1,36 @@
+import type { CurrencyData } from '../../money/currency-data.ts'
+
+/** Words of values. Data, like page specs: it is handed to the injected reader when it runs. */
+export type ValueTables = {
+  /** By month: its names in all languages between spaces. */
+  readonly months: readonly string[]
+  /** Zone word, folded → `+HH:MM`. */
+  readonly zones: Readonly<Record<string, string>>
+  readonly zonesByCountry: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly currencies: CurrencyData
+  readonly countries: {
+    /** ISO 3166-1. */
+    readonly codes: readonly string[]
+    /** Languages that addresses are printed in whatever the page's own language is. */
+    readonly languages: readonly string[]
+    /** Short and older names that the browser does not give, folded → code. */
+    readonly aliases: Readonly<Record<string, string>>
+  }
+}
+
+let loaded: ValueTables | undefined
+
+/** Called before anything is read. */
+export function loadValueTables(tables: ValueTables): void {
+  loaded ??= tables
+}
+
+/** Something worked out of the tables, once. @throws when nobody loaded them, which is a bug of the caller */
+export function fromTables<T>(work: (tables: ValueTables) => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    if (!loaded) throw new Error('The tables of values are not loaded')
+    known ??= { value: work(loaded) }
+    return known.value
+  }
+}
