@@ -3,4 +3,4 @@ import { aliexpressHooks } from '#lib/marketplaces/aliexpress/hooks.ts'
 import { installReader } from '#lib/messaging/reader-client.ts'
 
 /** Injected after a click; the call that follows hands it its page specs and gets the reading. */
-export default defineUnlistedScript(() => installReader(aliexpressHooks))
+export default defineUnlistedScript(() => installReader({ hooks: aliexpressHooks }))

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Reading } from '#lib/order/schema.ts'
 import { readingSteps, readPage } from '#lib/reading/read-page.ts'
-import type { Hooks, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
+import type { ReaderCode, ReaderData, ReaderSpec } from '#lib/reading/spec.ts'
 import { inPieces } from '#lib/reading/steps.ts'
 import { watchPage, type Watch } from '#lib/reading/watch.ts'
 
@@ -20,9 +20,9 @@ export type ReaderSlot = {
 const PIECE = 12
 
 /** What the injected script itself does: leaves the reader for the call that hands it its data. */
-export function installReader(hooks: Hooks): void {
+export function installReader(code: ReaderCode): void {
   const slot = globalThis as ReaderSlot
-  slot.amendsRead = (data, piece = PIECE) => runReader({ ...data, hooks }, piece)
+  slot.amendsRead = (data, piece = PIECE) => runReader({ ...data, ...code }, piece)
 }
 
 /**

@@ -7,7 +7,7 @@ import { composedContains, withinOf } from './roots.ts'
 import { partsUnder } from './skipped-parts.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 import { atOnce, type Steps } from './steps.ts'
-import { stateIndex, type StateIndex } from './state.ts'
+import type { StateIndex } from './state.ts'
 import { MAX_TEXT } from './text.ts'
 import { holds, saidTexts, type SaidText, type TextTest } from './text-index.ts'
 import type { ParseHints } from './values/parse.ts'
@@ -23,7 +23,7 @@ export type Look = {
   readonly texts: readonly SaidText[]
   /** All labels, hidden ones too. */
   readonly labels: LabelIndex
-  readonly state: StateIndex
+  readonly state: StateIndex | undefined
   /** The document is a text that a person pasted: it has no boxes. */
   readonly isPasted: boolean
 }
@@ -71,7 +71,7 @@ export function* lookAt(
     spec.labels,
   )
   const labels = labelIndex(texts, spec.labels)
-  const state = stateIndex(document, spec.state)
+  const state = spec.state && spec.embedded?.indexOf(document, spec.state)
   return { document, url, spec, site, index, texts, labels, state, isPasted }
 }
 

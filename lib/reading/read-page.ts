@@ -5,12 +5,14 @@ import { loadValueTables } from './values/value-tables.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { lookAt, pageContext, type Look, type PageContext } from './page-context.ts'
 import { loadLabels } from './loaded-labels.ts'
+import { loadHookWords, type HookWords } from './loaded-patterns.ts'
 import { localeOf } from './page-hints.ts'
 import { regExp } from './reg-exp.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 
 /** Less text than this is a shell that has yet to fill. */
 const SHELL_TEXT = 200
+const noWords: HookWords = {}
 const commonLoading = [
   '[aria-busy="true"]',
   '[role="progressbar"]',
@@ -36,6 +38,7 @@ export function* readingSteps(
   { isPasted = false }: ReadOptions = {},
 ): Steps<Reading> {
   loadLabels(spec.labels)
+  loadHookWords(spec.hookWords ?? noWords)
   loadValueTables(spec.tables)
   const site = siteOf(url, spec)
   const base = {

@@ -3,7 +3,6 @@ import { composedContains } from './roots.ts'
 import type { PageContext } from './page-context.ts'
 import { stateRows, type Scope } from './rungs.ts'
 import type { ListSpec, RowRung } from './spec.ts'
-import { valuesAt } from './state.ts'
 
 /** A page may show thousands of rows; a dispute never needs more. */
 const MAX_ROWS = 500
@@ -30,7 +29,9 @@ function rowsOf(rung: RowRung, scope: Scope, page: PageContext): Scope[] {
 }
 
 function fromState(path: string, scope: Scope, page: PageContext): Scope[] {
-  const nodes = path.startsWith('.') ? valuesAt(scope.node, path.slice(1)) : stateRows(path, page)
+  const nodes = path.startsWith('.')
+    ? (page.spec.embedded?.valuesAt(scope.node, path.slice(1)) ?? [])
+    : stateRows(path, page)
   return nodes.map((node) => ({ element: scope.element, node, stateOnly: true }))
 }
 

@@ -4,7 +4,6 @@ import type { PageContext } from './page-context.ts'
 import type { FactSpec, Rung } from './spec.ts'
 import { regExp } from './reg-exp.ts'
 import { matching } from './text-index.ts'
-import { textsAt, valuesAt } from './state.ts'
 
 /** Where facts are looked for: the page's root, or one row of a list. */
 export type Scope = {
@@ -60,11 +59,11 @@ function narrowed(rung: Rung, scope: Scope, page: PageContext): Element | undefi
 }
 
 function fromState(path: string, scope: Scope, page: PageContext): Candidate[] {
-  const spec = page.spec.state
-  if (!spec) return []
+  const { state: spec, embedded } = page.spec
+  if (!spec || !embedded) return []
   const texts = path.startsWith('.')
-    ? textsAt(scope.node, path.slice(1), spec)
-    : typedObjects(path, page).flatMap(({ object, rest }) => textsAt(object, rest, spec))
+    ? embedded.textsAt(scope.node, path.slice(1), spec)
+    : typedObjects(path, page).flatMap(({ object, rest }) => embedded.textsAt(object, rest, spec))
   return texts.map((raw) => ({ raw }))
 }
 
@@ -73,14 +72,14 @@ export function typedObjects(path: string, page: PageContext): { object: unknown
   const [type = '', ...steps] = path.split('.')
   const fan = type.endsWith('[]')
   const rest = steps.join('.')
-  const objects = page.state.ofType(fan ? type.slice(0, -2) : type)
+  const objects = page.state?.ofType(fan ? type.slice(0, -2) : type) ?? []
   return objects.map((object) => ({ object, rest }))
 }
 
 /** State objects at a path, for rows. */
 export function stateRows(path: string, page: PageContext): unknown[] {
   return typedObjects(path, page).flatMap(({ object, rest }) =>
-    rest ? valuesAt(object, rest) : [object],
+    rest ? (page.spec.embedded?.valuesAt(object, rest) ?? []) : [object],
   )
 }
 

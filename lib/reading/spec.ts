@@ -4,7 +4,9 @@
  * knows no marketplace.
  */
 import type { MarketplaceId, PageKind } from '../order/kinds.ts'
+import type { HookWords } from './loaded-patterns.ts'
 import type { SaidText } from './text-index.ts'
+import type { EmbeddedState } from './state.ts'
 import type { ValueTables } from './values/value-tables.ts'
 
 /** How a raw text becomes a value. `text` keeps it, the others refuse what they cannot parse. */
@@ -214,6 +216,8 @@ export type ReaderData = {
   readonly labels: LabelTable
   /** Words of months, zones, currencies and countries. */
   readonly tables: ValueTables
+  /** What hooks look for in texts. */
+  readonly hookWords?: HookWords
   /** Settlement currencies: where one text shows an amount in two currencies, these give way, first ones first. */
   readonly givesWay?: readonly string[]
   readonly state?: StateSpec
@@ -231,5 +235,12 @@ export type ReaderData = {
 
 export type Hooks = Readonly<Record<string, Hook>>
 
+/** Code that a marketplace's script brings. */
+export type ReaderCode = {
+  readonly hooks?: Hooks
+  /** For marketplaces whose pages embed their state. */
+  readonly embedded?: EmbeddedState
+}
+
 /** Data and code together: what runs in the page. */
-export type ReaderSpec = ReaderData & { readonly hooks?: Hooks }
+export type ReaderSpec = ReaderData & ReaderCode

@@ -10,11 +10,17 @@ export type StateIndex = {
   readonly ofType: (type: string) => readonly unknown[]
 }
 
+/** What reads embedded state. Handed in: most marketplaces embed none. */
+export type EmbeddedState = {
+  readonly indexOf: (document: Document, spec: StateSpec) => StateIndex
+  readonly textsAt: (value: unknown, path: string, spec: StateSpec) => string[]
+  readonly valuesAt: (value: unknown, path: string) => unknown[]
+}
+
 const MAX_SCRIPT = 8_000_000
 const MAX_OBJECTS = 200_000
 
-export function stateIndex(document: Document, spec: StateSpec | undefined): StateIndex {
-  if (!spec) return { ofType: () => [] }
+function stateIndex(document: Document, spec: StateSpec): StateIndex {
   let index: Map<string, unknown[]> | undefined
   return {
     ofType: (type) => {
@@ -134,3 +140,5 @@ function textOf(value: unknown, spec: StateSpec): string | undefined {
     .filter((text) => typeof text === 'string')
   return texts.length ? texts.join('') : undefined
 }
+
+export const embeddedState: EmbeddedState = { indexOf: stateIndex, textsAt, valuesAt }

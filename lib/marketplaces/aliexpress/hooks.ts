@@ -20,7 +20,6 @@ import {
   shipmentRows,
   trackingNumber,
 } from './hooks/shipments.ts'
-import { disputeStates, orderStates } from './words.ts'
 
 /** What data cannot say about AliExpress pages. */
 export const aliexpressHooks: Readonly<Record<string, Hook>> = {
@@ -28,8 +27,8 @@ export const aliexpressHooks: Readonly<Record<string, Hook>> = {
   disputeId,
   disputeIdInAddress,
   countryInAddress,
-  orderState: stateText(orderStates),
-  disputeState: stateText(disputeStates),
+  orderState: stateText('orderStates'),
+  disputeState: stateText('disputeStates'),
   deadline,
   discount,
   fees,

@@ -1,4 +1,6 @@
 import type { ReaderData } from '../../reading/spec.ts'
+import { aliexpressPatterns } from './patterns.ts'
+import { planWords } from './words.ts'
 import { valueTables } from '../../reading/values/table-data.ts'
 import { aliexpressLabels } from './labels.ts'
 import { aliexpressPages } from './pages.ts'
@@ -12,6 +14,7 @@ export const aliexpressReader: ReaderData = {
   pages: aliexpressPages,
   labels: aliexpressLabels,
   tables: valueTables,
+  hookWords: { patterns: aliexpressPatterns, vocabularies: { plan: planWords } },
   givesWay: settlement,
   signedOut: {
     css: [

@@ -1,6 +1,5 @@
 import type { LabelTable } from '#lib/reading/spec.ts'
 import { ebayMoreWords } from './more-words.ts'
-import { ebayPatterns } from './patterns.ts'
 import { ebayTranslations } from './translations.ts'
 
 /**
@@ -156,7 +155,5 @@ function table(): LabelTable {
       known[language] = [...(known[language] ?? []), ...list.split('|')]
     }
   }
-  // No words of labels: what hooks look for travels in the same table.
-  for (const [key, sources] of Object.entries(ebayPatterns)) labels[key] = { pattern: sources }
   return labels
 }

@@ -1,9 +1,19 @@
 /**
  * What hooks look for in texts, as regular expressions: data, so that it is no part of the injected
- * script. It travels with the label table. English was seen on saved pages and in eBay's help texts
+ * script. It is handed to the script like the labels. English was seen on saved pages and in eBay's help texts
  * and mails unless a hook says otherwise; words in other languages are our own translation.
  */
 export const ebayPatterns = {
+  freeWords: [String.raw`^(?:free|kostenlos|gratis|gratuit|gratuito|bezpłatn\p{L}*|darmow\p{L}*)$`],
+  askingWords: [
+    String.raw`respon|reply|refund|rembours|erstatt|rimbors|reembols|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ`,
+  ],
+  amountSign: [
+    String.raw`^(?:\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}|USD|EUR|GBP|CAD|AUD|CHF|PLN|HKD|SGD|MYR|PHP|INR|TWD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|CZK|HUF|zł|Ft|Kč|lei)$`,
+  ],
+  ukLine: [
+    String.raw`^(?:(?<city>\p{L}[\p{L} .'’-]*?)(?:,[^,\d]+)?,?\s+)?(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$`,
+  ],
   cancelAsk: [
     String.raw`cancel\p{L}* (?:is )?request|request\p{L}* (?:to cancel|(?:a )?cancel)|(?:asked|wants) to cancel|stornier\p{L}* (?:angefragt|beantragt)|stornierung\p{L}* (?:angefragt|beantragt)|stornierungsanfrage|möchte (?:die bestellung )?stornieren|annulation demandée|demande d'annulation|demandé l'annulation|annullamento richiesto|richie\p{L}* (?:di annullamento|l'annullamento)|cancelación solicitada|solicit\p{L}* (?:de cancelación|la cancelación)|annulering (?:aan)?gevraagd|annuleringsverzoek|prośb\p{L}* o anulowanie|取消请求|请求取消|取消申请|申请取消|要求取消|キャンセル(?:リクエスト|依頼|申請)`,
   ],

@@ -1,5 +1,5 @@
 import { currencyData } from '../../money/currency-data.ts'
-import type { ValueTables } from './value-tables.ts'
+import type { DateForm, ValueTables } from './value-tables.ts'
 
 /** The words in which pages print months, zones, currencies and countries. */
 
@@ -116,10 +116,71 @@ const countryAliases: Readonly<Record<string, string>> = {
   méxico: 'MX',
 }
 
+/** A zone word or offset right after a time. */
+const zone = String.raw`(?:gmt|utc)\s?[+\-−]\d{1,2}(?::?\d{2})?|[+\-−]\d{2}:?\d{2}|[a-z]{3,4}(?![a-z])|z(?![a-z])`
+const time = String.raw`(\d{1,2})[:.h時时点]\s?(\d{2})(?:分)?(?:[:.](\d{2}))?(?:秒)?(?:\.\d+)?`
+const meridiem = String.raw`\s?([ap])\.?\s?m(?![a-z])\.?`
+const clock =
+  String.raw`^(?:[\s,·|]|t(?=\d)|at\s|um\s|à\s|alle\s(?:ore\s)?|a\slas\s|às\s|o\s|om\s|kl\.?\s|в\s|\([^)\d]{1,5}\)|星期.|周.|(上午|下午|午前|午後|晚上|凌晨))*` +
+  String.raw`${time}(?:${meridiem}|\s?uhr)?(?:\s?\(?(${zone})\)?)?`
+
+const year = String.raw`(\d{4})`
+const dayOfMonth = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|ª|°|\.)?`
+const to = String.raw`\s?[-–—]\s?`
+
+const forms: readonly DateForm[] = [
+  {
+    pattern: String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`,
+    y: 1,
+    m: 2,
+    d: 3,
+    isNamed: false,
+  },
+  {
+    pattern: String.raw`(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?:\s?[-–—~〜至]\s?(\d{1,2})\s?日)?`,
+    y: 1,
+    m: 2,
+    d: 3,
+    until: 4,
+    isNamed: false,
+  },
+  {
+    pattern: String.raw`(?<!\d)(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
+    y: 1,
+    m: 2,
+    d: 3,
+    isNamed: false,
+  },
+  {
+    pattern: String.raw`(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?日`,
+    y: 0,
+    m: 1,
+    d: 2,
+    isNamed: false,
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\d]){month}\s?${dayOfMonth}(?:${to}(\d{1,2})(?![\d:]))?(?:,?\s(?:de\s)?${year}(?!\d))?`,
+    m: 1,
+    d: 2,
+    until: 3,
+    y: 4,
+    isNamed: true,
+  },
+  {
+    pattern: String.raw`(?<!\d)${dayOfMonth}(?:${to}(\d{1,2})\.?)?[\s-](?:de\s|d')?{month}(?:,?[\s-](?:de\s|del\s)?${year}(?!\d))?`,
+    d: 1,
+    until: 2,
+    m: 3,
+    y: 4,
+    isNamed: true,
+  },
+]
+
 export const valueTables: ValueTables = {
   months,
   zones,
   zonesByCountry,
+  dates: { forms, clock },
   currencies: currencyData,
   countries: { codes: countryCodes, languages, aliases: countryAliases },
 }

@@ -1,6 +1,6 @@
 import { monthNumbers, monthPattern } from './month-names.ts'
-import { fromTables } from './value-tables.ts'
-import { offsetOf, zonePattern } from './zones.ts'
+import { fromTables, type DateForm } from './value-tables.ts'
+import { offsetOf } from './zones.ts'
 
 /**
  * Dates and times as marketplaces print them, in their languages. The result is ISO 8601 with as
@@ -27,77 +27,19 @@ export type FoundTime = {
   readonly offset?: string
 }
 
-const clock = String.raw`(\d{1,2})[:.h時时点]\s?(\d{2})(?:分)?(?:[:.](\d{2}))?(?:秒)?(?:\.\d+)?`
-const meridiem = String.raw`\s?([ap])\.?\s?m(?![a-z])\.?`
-const timeAfter = new RegExp(
-  String.raw`^(?:[\s,·|]|t(?=\d)|at\s|um\s|à\s|alle\s(?:ore\s)?|a\slas\s|às\s|o\s|om\s|kl\.?\s|в\s|\([^)\d]{1,5}\)|星期.|周.|(上午|下午|午前|午後|晚上|凌晨))*` +
-    String.raw`${clock}(?:${meridiem}|\s?uhr)?(?:\s?\(?(${zonePattern})\)?)?`,
-  'iu',
-)
+const timeAfter = fromTables(({ dates }) => new RegExp(dates.clock, 'iu'))
 
-const year = String.raw`(\d{4})`
-const dayOfMonth = String.raw`(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|ª|°|\.)?`
-const to = String.raw`\s?[-–—]\s?`
+type Form = DateForm & { readonly re: RegExp }
 
-/** A pattern with the places of year, month, day; `until` is the last day of `Apr 18 - 23`. */
-type Form = {
-  readonly re: RegExp
-  readonly y: number
-  readonly m: number
-  readonly d: number
-  readonly until?: number
-  readonly named: boolean
-}
-
-const forms = fromTables((): readonly Form[] => {
+const forms = fromTables(({ dates }): readonly Form[] => {
   const month = `(${monthPattern()})(?![\\p{L}])\\.?`
-  return [
-    {
-      re: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`, 'giu'),
-      y: 1,
-      m: 2,
-      d: 3,
-      named: false,
-    },
-    {
-      re: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?:\s?[-–—~〜至]\s?(\d{1,2})\s?日)?/giu,
-      y: 1,
-      m: 2,
-      d: 3,
-      until: 4,
-      named: false,
-    },
-    {
-      re: /(?<!\d)(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu,
-      y: 1,
-      m: 2,
-      d: 3,
-      named: false,
-    },
-    { re: /(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, y: 0, m: 1, d: 2, named: false },
-    {
-      re: new RegExp(
-        `(?<![\\p{L}\\d])${month}\\s?${dayOfMonth}(?:${to}(\\d{1,2})(?![\\d:]))?(?:,?\\s(?:de\\s)?${year}(?!\\d))?`,
-        'giu',
-      ),
-      m: 1,
-      d: 2,
-      until: 3,
-      y: 4,
-      named: true,
-    },
-    {
-      re: new RegExp(
-        `(?<!\\d)${dayOfMonth}(?:${to}(\\d{1,2})\\.?)?[\\s-](?:de\\s|d')?${month}(?:,?[\\s-](?:de\\s|del\\s)?${year}(?!\\d))?`,
-        'giu',
-      ),
-      d: 1,
-      until: 2,
-      m: 3,
-      y: 4,
-      named: true,
-    },
-  ]
+  return dates.forms.map((form) => ({
+    ...form,
+    re: new RegExp(
+      form.pattern.replace('{month}', () => month),
+      'giu',
+    ),
+  }))
 })
 
 const slashed = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.,]\d|-\d)/g
@@ -145,7 +87,7 @@ function fromForm(
   hints: TimeHints,
 ): FoundTime[] {
   const m = match[form.m] ?? ''
-  const monthNumber = form.named ? monthNumbers().get(m) : Number(m)
+  const monthNumber = form.isNamed ? monthNumbers().get(m) : Number(m)
   const y = form.y ? match[form.y] : undefined
   const rest = source.slice(match.index + match[0].length)
   const dayNumber = Number(match[form.d])
@@ -194,7 +136,7 @@ function isDay(y: number, m: number, d: number): boolean {
 }
 
 function timeIn(rest: string, hints: TimeHints): Pick<FoundTime, 'time' | 'offset'> {
-  const match = timeAfter.exec(rest)
+  const match = timeAfter().exec(rest)
   if (!match) return {}
   const [, half, h, min, s, ap, zone] = match
   const hour = hourOf(Number(h), ap ?? half)

@@ -1,5 +1,16 @@
 import type { CurrencyData } from '../../money/currency-data.ts'
 
+/** One way to print a date. `{month}` in the pattern stands for all names of months. */
+export type DateForm = {
+  readonly pattern: string
+  /** Which groups hold year, month and day; 0: none. `until`: the last day of `Apr 18 - 23`. */
+  readonly y: number
+  readonly m: number
+  readonly d: number
+  readonly until?: number
+  readonly isNamed: boolean
+}
+
 /** Words of values. Data, like page specs: it is handed to the injected reader when it runs. */
 export type ValueTables = {
   /** By month: its names in all languages between spaces. */
@@ -7,6 +18,11 @@ export type ValueTables = {
   /** Zone word, folded → `+HH:MM`. */
   readonly zones: Readonly<Record<string, string>>
   readonly zonesByCountry: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly dates: {
+    readonly forms: readonly DateForm[]
+    /** What stands behind a date: part of the day, hour, minute, second, am or pm, zone. */
+    readonly clock: string
+  }
   readonly currencies: CurrencyData
   readonly countries: {
     /** ISO 3166-1. */

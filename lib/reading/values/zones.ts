@@ -16,6 +16,3 @@ function numericOffset(match: RegExpExecArray): string | undefined {
   if (Number(hours) > 14 || Number(minutes) > 59) return undefined
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
 }
-
-/** A zone word or offset right after a time. */
-export const zonePattern = String.raw`(?:gmt|utc)\s?[+\-−]\d{1,2}(?::?\d{2})?|[+\-−]\d{2}:?\d{2}|[a-z]{3,4}(?![a-z])|z(?![a-z])`

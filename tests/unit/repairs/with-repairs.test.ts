@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PageSpec, ReaderData } from '#lib/reading/spec.ts'
+import { valueTables } from '#lib/reading/values/table-data.ts'
 import { selectorsOf, withOneRung } from '#lib/repairs/first-present.ts'
 import { repairId, type Repair } from '#lib/repairs/repair.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
@@ -18,6 +19,7 @@ const data: ReaderData = {
   sites: [],
   pages: [page, { ...page, page: 'return', address: ['^/return'] }],
   labels: { total: { en: ['Total'] } },
+  tables: valueTables,
   signedOut: { css: [], url: [], title: [] },
   noise: [],
 }

@@ -1,7 +1,7 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { fold } from '../../../reading/text.ts'
 import type { TextTest } from '../../../reading/text-index.ts'
-import { deadlines, fileName } from '../words.ts'
+import { pattern, patterns } from '../../../reading/loaded-patterns.ts'
 import {
   hasKey,
   isAfter,
@@ -16,6 +16,8 @@ import {
 import { toldPlans } from './plans.ts'
 
 /** Ids, states, deadlines and files: what the data language cannot say. */
+
+const fileName = /\.(?:jpe?g|png|gif|webp|avif|heic|mp4|mov|webm|pdf)(?:[_?#]|$)/i
 
 /** A dispute line's id is its dispute's id and this. Found in 261 of 261 rows of a real list (2024–2026). */
 const lineOffset = 100_000n
@@ -70,11 +72,12 @@ export function idsAt(scope: HookScope, key: string): { raw: string; element: El
 }
 
 /** Lines that are nothing but the name of a state. Several different ones (a stepper, tabs) are no answer. */
-export function stateText(states: RegExp): Hook {
-  const isState: TextTest = (text) => text.length < 100 && states.test(text.trim())
+export function stateText(name: 'orderStates' | 'disputeStates'): Hook {
+  const states = (): RegExp => pattern(name, 'iu')
+  const isState: TextTest = (text) => text.length < 100 && states().test(text.trim())
   return (scope) =>
     linesSaying(scope, isState).flatMap(({ text, element }) =>
-      text.length < 70 && states.test(text) ? [{ raw: text, element }] : [],
+      text.length < 70 && states().test(text) ? [{ raw: text, element }] : [],
     )
 }
 
@@ -88,8 +91,8 @@ function tellsDeadline(text: string): boolean {
 /** A deadline for the seller inside a sentence; the buyer's own deadlines are none. */
 export const deadline: Hook = (scope) =>
   linesSaying(scope, tellsDeadline).flatMap(({ text, element }) =>
-    deadlines.flatMap((pattern) => {
-      const match = pattern.exec(text.slice(0, 400))
+    patterns('deadlines', 'i').flatMap((asking) => {
+      const match = asking.exec(text.slice(0, 400))
       const isBuyers = /买家|buyer/i.test(text.slice(0, match?.index))
       return match?.[1] !== undefined && !isBuyers ? [{ raw: match[1], element }] : []
     }),

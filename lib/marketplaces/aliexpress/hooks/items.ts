@@ -1,6 +1,6 @@
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { attributeName, colour, shipFrom } from '../words.ts'
+import { pattern } from '../../../reading/loaded-patterns.ts'
 import { column } from './rows.ts'
 import {
   hasKey,
@@ -15,6 +15,9 @@ import {
 
 const link = 'a[href*="/item/"], a[href*="productId="], a[href*="itemId="]'
 const named = '[class*="itemTitle"], [class*="item-title"], [class*="product-name"]'
+const shipFrom = (): RegExp => pattern('shipFrom', 'i')
+const colour = (): RegExp => pattern('colour', 'iu')
+const attributeName = (): RegExp => pattern('attributeName', 'i')
 const foreign =
   'orderId placedAt paidAt proceeds trackingNumber buyer disputeId reason planBuyer planSeller planPlatform openedAt disputeStatus orderStatus address evidenceBuyer returnParcel'
 
@@ -102,7 +105,7 @@ function isTitle(text: string): boolean {
     keysOf(text).length === 0 &&
     !pairIn(text) &&
     !moneyIn(text) &&
-    !shipFrom.test(text)
+    !shipFrom().test(text)
   )
 }
 
@@ -158,11 +161,11 @@ export const variation: Hook = (scope) => {
     .filter(({ raw }) => !isCode(raw) && /\p{L}/u.test(raw))
   const labelled = [...scope.labelled('variation'), ...either].map(({ raw }) => raw)
   const lines = linesOf(scope).map(({ text }) => text)
-  const shaped = lines.filter((text) => attributeName.test(text))
+  const shaped = lines.filter((text) => attributeName().test(text))
   const bare = lines.filter((text) => {
     const parts = text.split(/\s*[+;；|/,，]\s*/)
-    const isShort = text.length < 60 && colour.test(text)
-    return isShort || (text.length < 120 && parts.length > 1 && shipFrom.test(parts.at(-1) ?? ''))
+    const isShort = text.length < 60 && colour().test(text)
+    return isShort || (text.length < 120 && parts.length > 1 && shipFrom().test(parts.at(-1) ?? ''))
   })
   const coded = scope.labelled('sku').map(({ raw }) => raw)
   const classed = scope
@@ -180,6 +183,6 @@ function valuesOf(text: string): string[] {
     const value = part.replace(/^[^:：]{1,30}[:：]\s*/, '').trim()
     // A plus without spaces also stands inside values (`8GB+256GB`).
     const [, first = value, last] = /^(.+)\+([^+]+)$/.exec(value) ?? []
-    return last !== undefined && shipFrom.test(last) ? [first, last] : [value]
+    return last !== undefined && shipFrom().test(last) ? [first, last] : [value]
   })
 }

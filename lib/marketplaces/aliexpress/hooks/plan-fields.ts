@@ -1,5 +1,5 @@
 import { findWord } from '../../../reading/values/word.ts'
-import { noPlan, planWords } from '../words.ts'
+import { pattern, vocabulary } from '../../../reading/loaded-patterns.ts'
 import { keysOf, moneyIn, pairIn, timesIn } from './lines.ts'
 
 /** What the texts of one plan say, as they stand; `at` is local ISO and orders plans only. */
@@ -27,7 +27,11 @@ export function tellsPlan(text: string): boolean {
 
 /** Whether a short text names a way out (`仅退款`, `Return and refund`). */
 function isType(text: string): boolean {
-  return text.length <= 80 && findWord(text, planWords) !== undefined && !noPlan.test(text)
+  return (
+    text.length <= 80 &&
+    findWord(text, vocabulary('plan')) !== undefined &&
+    !pattern('noPlan', 'i').test(text)
+  )
 }
 
 /** Reads texts one after another: a label takes the next text, others are read by their shape. */

@@ -3,7 +3,7 @@ import { parties } from '../../../order/kinds.ts'
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { HookScope } from '../../../reading/spec.ts'
 import { clean, fold } from '../../../reading/text.ts'
-import { acts, opening, partyNames, replacedPlan } from '../words.ts'
+import { pattern } from '../../../reading/loaded-patterns.ts'
 import { hasKey, keysOf, labelsOf, regionOf, timesIn, type Line } from './lines.ts'
 import { planFields, tellsPlan, type PlanFields } from './plan-fields.ts'
 
@@ -35,8 +35,8 @@ function headOf(text: string): Party | undefined {
 function partyAt(text: string, alone: boolean): Party | undefined {
   const folded = fold(text.replace(/^[\d\s:./T-]+/, ''))
   return parties.find((party) => {
-    const rest = partyNames[party].exec(folded.slice(0, 100))?.[1]
-    return rest !== undefined && (!alone || !/\p{L}/u.test(rest) || acts.test(rest))
+    const rest = pattern(`${party}Names`, 'su').exec(folded.slice(0, 100))?.[1]
+    return rest !== undefined && (!alone || !/\p{L}/u.test(rest) || pattern('acts', 'i').test(rest))
   })
 }
 
@@ -134,11 +134,13 @@ export function fromLines(lines: readonly Line[], scope: HookScope): FoundPlan[]
     const head = lines[at]
     const texts = [...headTexts(head?.text ?? ''), ...(bodies[i] ?? [])]
     const isGone = [head?.text ?? '', ...texts].some(
-      (text) => text.length <= 60 && replacedPlan.test(text),
+      (text) => text.length <= 60 && pattern('replacedPlan', 'i').test(text),
     )
     if (!head || isGone) return []
     const { at: time, ...fields } = planFields(texts)
-    const opens = [head.text, ...texts].some((text) => text.length < 100 && opening.test(text))
+    const opens = [head.text, ...texts].some(
+      (text) => text.length < 100 && pattern('opening', 'i').test(text),
+    )
     const isPlan = isHead ? !isGrid : texts.some(tellsPlan)
     return [
       { by, marker: head.element, isCurrent: isHead, at: time, opens, ...(isPlan ? fields : {}) },

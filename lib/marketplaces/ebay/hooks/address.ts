@@ -95,11 +95,7 @@ function partOf(tip: string): Part | undefined {
 
 /** `Boise, ID 83702`, `Québec QC G1K 3B7`, `Fremantle WA 6160`, `Boise, Idaho 83702`. */
 const stateLine = (): RegExp => pattern('addressLine', 'u')
-const ukCode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`
-const ukLine = new RegExp(
-  `^(?:(?<city>\\p{L}[\\p{L} .'’-]*?)(?:,[^,\\d]+)?,?\\s+)?(?<zip>${ukCode})$`,
-  'u',
-)
+const ukLine = (): RegExp => pattern('ukLine', 'u')
 /** `24103 Kiel`, `50123 Firenze FI`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
 const codeFirst = (): RegExp => pattern('codeFirst', 'u')
 
@@ -110,7 +106,7 @@ function fromShape(lines: readonly string[], language: string): Address {
   // The first two lines are the recipient and a street.
   for (const [at, line] of lines.entries()) {
     if (at < 2) continue
-    const match = stateLine().exec(line) ?? codeFirst().exec(line) ?? ukLine.exec(line)
+    const match = stateLine().exec(line) ?? codeFirst().exec(line) ?? ukLine().exec(line)
     if (!match?.groups) continue
     const { zip, city: name } = match.groups
     // A British town has a line of its own; with more lines between it could be a county.

@@ -17,7 +17,7 @@ import type { EbayLabel } from '../labels.ts'
  */
 type Line = { readonly label: string; readonly amount: string; readonly element: Element }
 
-const free = /^(?:free|kostenlos|gratis|gratuit|gratuito|bezpłatn\p{L}*|darmow\p{L}*)$/iu
+const free = (): RegExp => pattern('freeWords', 'iu')
 
 /** A value line of the "paid" block, by its label. */
 export function paidLine(key: EbayLabel): Hook {
@@ -97,7 +97,7 @@ function pairs(all: readonly Place[]): Line[] {
   const lines: Line[] = []
   let label = ''
   for (const { text, element } of all) {
-    if (isAmount(text) || free.test(text)) {
+    if (isAmount(text) || free().test(text)) {
       if (label) lines.push({ label, amount: text, element })
       label = ''
     } else if (/\p{L}/u.test(text)) label = text

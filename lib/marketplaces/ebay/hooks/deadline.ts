@@ -28,11 +28,10 @@ export const rowDeadline: Hook = (scope) =>
     text.length < 200 ? deadlinesIn(text, element) : [],
   )
 
-const asking =
-  /respon|reply|refund|rembours|erstatt|rimbors|reembols|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ/i
+const asking = (): RegExp => pattern('askingWords', 'i')
 
 function asksForAnswer(text: string): boolean {
-  return asking.test(text)
+  return asking().test(text)
 }
 
 function isAside(element: Element): boolean {

@@ -1,3 +1,7 @@
+import {
+  pattern as loadedPattern,
+  patterns as loadedPatterns,
+} from '#lib/reading/loaded-patterns.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
@@ -94,20 +98,14 @@ export function isWord(text: string, key: EbayLabel): boolean {
   return words.has(fold(text))
 }
 
-const compiled = new Map<EbayPattern, readonly RegExp[]>()
-
 /** What a hook looks for, from the reader's data. */
 export function patterns(key: EbayPattern, flags: string): readonly RegExp[] {
-  const before = compiled.get(key)
-  if (before) return before
-  const now = loadedWords(key).map((source) => new RegExp(source, flags))
-  compiled.set(key, now)
-  return now
+  return loadedPatterns(key, flags)
 }
 
-/** The only pattern of a key; one that matches nothing while no data is loaded. */
+/** The only pattern of a key. */
 export function pattern(key: EbayPattern, flags: string): RegExp {
-  return patterns(key, flags)[0] ?? /(?!)/
+  return loadedPattern(key, flags)
 }
 
 /** Elements in the scope that show one of a label's words. */
@@ -160,12 +158,8 @@ export function datedRow(event: Element, textOf: HookScope['textOf']): Element |
   return undefined
 }
 
-const codes =
-  'USD|EUR|GBP|CAD|AUD|CHF|PLN|HKD|SGD|MYR|PHP|INR|TWD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|CZK|HUF|zł|Ft|Kč|lei'
-const currency = new RegExp(`^(?:\\p{Lu}{0,3}\\p{Sc}\\p{Lu}{0,3}|${codes})$`, 'u')
-
 /** Whether a text is an amount of money and nothing else. */
 export function isAmount(text: string): boolean {
   if (text.length > 24 || !/\d/.test(text)) return false
-  return currency.test(text.replace(/[\d.,'’\s()+\-−–‐*]/g, ''))
+  return pattern('amountSign', 'u').test(text.replace(/[\d.,'’\s()+\-−–‐*]/g, ''))
 }
