@@ -38,54 +38,20 @@ async function runReader(spec: ReaderSpec, piece: number): Promise<Reading> {
   return first
 }
 
-/**
- * A page that changes between two pieces would give facts of before and after: it is read again
- * and, when it never stands still, in one piece.
- */
+/** A page that changes between two pieces would give facts of before and after: then it is read again, in one piece. */
 async function read(spec: ReaderSpec, piece: number): Promise<Reading> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const changes = changesOf(document)
-    const pause = async (): Promise<void> => {
-      changes.listen()
-      await nextTask()
-    }
-    const steps = readingSteps(document, new URL(location.href), spec)
-    const reading = await inPieces(steps, piece, () => performance.now(), pause)
-    if (!changes.end()) return reading
-  }
-  return readPage(document, new URL(location.href), spec)
-}
-
-/** Whether the page changed, or became another, since somebody began to listen. */
-function changesOf(page: Document): { listen: () => void; end: () => boolean } {
   const { href } = location
-  let observer: MutationObserver | undefined
   let hasChanged = false
-  return {
-    listen: () => {
-      if (observer) return
-      observer = new MutationObserver(() => (hasChanged = true))
-      observer.observe(page, { subtree: true, childList: true, characterData: true })
-    },
-    end: () => {
-      hasChanged ||= (observer?.takeRecords().length ?? 0) > 0 || location.href !== href
-      observer?.disconnect()
-      return hasChanged
-    },
+  const observer = new MutationObserver(() => (hasChanged = true))
+  const pause = (): Promise<void> => {
+    observer.observe(document, { subtree: true, childList: true, characterData: true })
+    return new Promise((resolve) => setTimeout(resolve))
   }
-}
-
-/** After whatever the page has waiting; a hidden tab's timers are held back, messages are not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
+  const steps = readingSteps(document, new URL(href), spec)
+  const reading = await inPieces(steps, piece, () => performance.now(), pause)
+  hasChanged ||= observer.takeRecords().length > 0 || location.href !== href
+  observer.disconnect()
+  return hasChanged ? readPage(document, new URL(location.href), spec) : reading
 }
 
 /** False outside the extension (tools inject the reader too) and after an update cut us off. */

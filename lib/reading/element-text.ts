@@ -2,7 +2,7 @@ import { isElement } from './nodes.ts'
 import { clean, cleanProse, MAX_TEXT } from './text.ts'
 
 /** Tags whose text is never shown. */
-const silent = new Set([
+export const silent: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',

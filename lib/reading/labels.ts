@@ -1,5 +1,6 @@
 import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
+import { silent } from './element-text.ts'
 import { wholeText } from './nodes.ts'
 import { clean, fold } from './text.ts'
 import { MAX_LABEL, type SaidText } from './text-index.ts'
@@ -60,7 +61,7 @@ function addHits(
 ): void {
   if (!sense.whole && !sense.split && !sense.starts) return
   const element = node.parentElement
-  if (!element || isSilent(element)) return
+  if (!element || silent.has(element.localName)) return
   if (sense.whole) add(sense.whole, { element, node }, found)
   else if (sense.split)
     add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
@@ -90,12 +91,6 @@ function add(
     if (hits) hits.push({ key, ...hit })
     else found.set(key, [{ key, ...hit }])
   }
-}
-
-const silent = new Set(['script', 'style', 'noscript', 'template'])
-
-function isSilent(element: Element): boolean {
-  return silent.has(element.localName)
 }
 
 /** A label whose words are spread over small children (`Sales tax<sup>*</sup>`). */

@@ -4,6 +4,9 @@
  * and mails unless a hook says otherwise; words in other languages are our own translation.
  */
 export const ebayPatterns = {
+  sumWords: [String.raw`\b(?:total|gesamt|totale|totaal|razem)\b`],
+  /** A word of every offer: asked of each text, before the whole event. */
+  offerHint: [String.raw`offer|proposed|counter|asked for|requested|suggested`],
   freeWords: [String.raw`^(?:free|kostenlos|gratis|gratuit|gratuito|bezpłatn\p{L}*|darmow\p{L}*)$`],
   askingWords: [
     String.raw`respon|reply|refund|rembours|erstatt|rimbors|reembols|answer|challenge|accept|provide|appeal|action|\bact\b|review|resolve|until|antwort|reagi|répon|rispon|reage|odpowied|回|复|覆|应|應|处理|處理|まで|返信|ответ`,
@@ -84,5 +87,3 @@ export const ebayPatterns = {
     String.raw`^(USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce)?|Royal Mail|Evri|Hermes|DPD|GLS|Yodel|Parcelforce|Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|Correos|PostNL|InPost|Poczta Polska|An Post|Swiss Post|OnTrac|Sendle|SpeedPAK|eBay SpeedPAK|China Post)\b[\s:#·-]*(.*)$`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
-
-export type EbayPattern = keyof typeof ebayPatterns

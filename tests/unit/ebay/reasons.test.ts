@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ebayPatterns } from '#lib/marketplaces/ebay/patterns.ts'
 import { kinds, wishes } from '#lib/marketplaces/ebay/reasons.ts'
@@ -32,4 +33,14 @@ it.each([
 
 it.each(Object.entries(ebayPatterns))('the pattern %s compiles', (_, sources) => {
   for (const source of sources) expect(() => new RegExp(source, 'iu')).not.toThrow()
+})
+
+it('every pattern that a hook names is there', () => {
+  const folder = new URL('../../../lib/marketplaces/ebay/hooks/', import.meta.url)
+  const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  const named = sources.flatMap((source) =>
+    [...source.matchAll(/\bpatterns?\('(\w+)'/g)].map((match) => match[1]),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(Object.keys(ebayPatterns)).toEqual(expect.arrayContaining(named))
 })

@@ -1,6 +1,7 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
-import { after, labelled, shownText, pattern, patterns } from './text-places.ts'
+import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
+import { after, labelled, shownText } from './text-places.ts'
 
 /**
  * City, postal code and country of the ship-to block. Its parts carry no names of their own except

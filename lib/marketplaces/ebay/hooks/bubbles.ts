@@ -1,7 +1,8 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
 import { memberOf, signedIn } from './people.ts'
-import { datesIn, pattern, places, placesSaying, type Place } from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { datesIn, places, placesSaying, type Place } from './text-places.ts'
 
 /**
  * A thread whose classes mean nothing. Who wrote is told by words alone: a name before the text, an

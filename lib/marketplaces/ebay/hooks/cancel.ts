@@ -1,7 +1,8 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { headlineDeadline, sentenceDeadline } from './deadline.ts'
 import { dateOf } from './history.ts'
-import { datesIn, pattern } from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { datesIn } from './text-places.ts'
 
 /** A cancellation as an order shows it: no page of its own is known. */
 

@@ -1,13 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import {
-  isAmount,
-  isWord,
-  labelled,
-  places,
-  placesAfter,
-  pattern,
-  type Place,
-} from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { isAmount, isWord, labelled, places, placesAfter, type Place } from './text-places.ts'
 import type { EbayLabel } from '../labels.ts'
 
 /**
@@ -36,7 +29,7 @@ function asRaw(key: EbayLabel): (line: Line) => { raw: string; element: Element 
 const postage = (): RegExp => pattern('postageWords', 'i')
 const fee = (): RegExp => pattern('feeWords', 'i')
 const taxes = (): RegExp => pattern('taxWords', 'i')
-const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
+const sumOfFees = (): RegExp => pattern('sumWords', 'i')
 
 /**
  * Every fee line of the "earned" block, to be added up. Postage that the seller bought is no fee. A
@@ -45,7 +38,7 @@ const sumOfFees = /\b(?:total|gesamt|totale|totaal|razem)\b/i
 export const feeLines: Hook = (scope) => {
   const costs = linesOf(scope, 'earnedTitle').filter(isCost)
   const fees = costs.flatMap(({ label, amount, element }) => {
-    if (postage().test(label) || sumOfFees.test(label) || taxes().test(label)) return []
+    if (postage().test(label) || sumOfFees().test(label) || taxes().test(label)) return []
     if (fee().test(label)) return [{ raw: amount, element }]
     return isTaken(amount) ? [{ raw: '?', element }] : []
   })

@@ -1,5 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { datesIn, pattern, patterns, places, placesSaying } from './text-places.ts'
+import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
+import { datesIn, places, placesSaying } from './text-places.ts'
 
 /** By when the seller has to answer, as a sentence says it. English: eBay's help texts; the others are our own translation. */
 const asks = (): readonly RegExp[] => patterns('asks', 'iu')

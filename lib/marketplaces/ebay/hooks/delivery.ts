@@ -1,5 +1,6 @@
 import type { Hook } from '#lib/reading/spec.ts'
-import { datesIn, placesSaying, pattern } from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { datesIn, placesSaying } from './text-places.ts'
 
 /** What the buyer was told, in whatever words: an estimate, a delivery, a colon. English: seen; others: our own translation. */
 const estimate = (): RegExp => pattern('estimateWords', 'i')

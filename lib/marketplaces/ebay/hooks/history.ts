@@ -1,13 +1,13 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import type { EbayLabel } from '../labels.ts'
 import { isDeadline } from './deadline.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
 import {
   datedRow,
   datesIn,
   dayIn,
   isWord,
   labelled,
-  pattern,
   type Place,
   placesSaying,
   shownText,
@@ -112,10 +112,10 @@ function isOnlyDate(text: string): boolean {
 /** English only: other languages' histories are not known. Amounts beside options to choose are no offers. */
 const offer = (): RegExp => pattern('offerWords', 'i')
 
-const offering = /offered|offer\b|proposed|counter|asked for|requested|suggested/i
+const offering = (): RegExp => pattern('offerHint', 'i')
 
 function isOffering(text: string): boolean {
-  return offering.test(text)
+  return offering().test(text)
 }
 
 /** Events of the history that put a way out forward. */

@@ -1,14 +1,7 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { fold } from '#lib/reading/text.ts'
-import {
-  datesIn,
-  isAmount,
-  labelled,
-  pattern,
-  places,
-  placesSaying,
-  type Place,
-} from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { datesIn, isAmount, labelled, places, placesSaying, type Place } from './text-places.ts'
 
 /** Links to listings, of today and of old. */
 export const itemLink = 'a[href*="/itm/"], a[href*="ViewItem"]'

@@ -1,7 +1,8 @@
 import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
-import { after, labelled, pattern, placesSaying } from './text-places.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { after, labelled, placesSaying } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
 const withCarrier = (): RegExp => pattern('carriers', 'i')

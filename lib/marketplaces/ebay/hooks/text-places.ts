@@ -1,13 +1,9 @@
-import {
-  pattern as loadedPattern,
-  patterns as loadedPatterns,
-} from '#lib/reading/loaded-patterns.ts'
+import { pattern } from '#lib/reading/loaded-patterns.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
 import { loadedWords } from '#lib/reading/loaded-labels.ts'
 import type { EbayLabel } from '../labels.ts'
-import type { EbayPattern } from '../patterns.ts'
 
 /** Never part of what a page says: help texts, texts for screen readers. Roles hold where classes do not. */
 export const ebayNoise = [
@@ -96,16 +92,6 @@ export function isWord(text: string, key: EbayLabel): boolean {
     folded.set(key, words)
   }
   return words.has(fold(text))
-}
-
-/** What a hook looks for, from the reader's data. */
-export function patterns(key: EbayPattern, flags: string): readonly RegExp[] {
-  return loadedPatterns(key, flags)
-}
-
-/** The only pattern of a key. */
-export function pattern(key: EbayPattern, flags: string): RegExp {
-  return loadedPattern(key, flags)
 }
 
 /** Elements in the scope that show one of a label's words. */
