@@ -105,14 +105,17 @@ const replaced = new Set(['img', 'video', 'audio', 'canvas', 'iframe', 'object']
 /** Left of or above the page, or the box that scrolls it: where nobody can scroll to. */
 function isOutside(element: Element): boolean {
   const { right, bottom, width, height } = element.getBoundingClientRect()
-  if ((right > 0 && bottom > 0) || width === 0 || height === 0) return false
+  // An empty box at the very edge is not beyond it.
+  const edge = width === 0 || height === 0 ? -1 : 0
+  if (right > edge && bottom > edge) return false
   const view = element.ownerDocument.defaultView
-  if (!view || (right + view.scrollX > 0 && bottom + view.scrollY > 0)) return false
+  if (!view || (right + view.scrollX > edge && bottom + view.scrollY > edge)) return false
   // What a pane has scrolled away (the older messages of a thread) is still to be seen there.
   const pane = paneOf(element)
   if (!pane || isOutside(pane)) return true
   const { left, top } = pane.getBoundingClientRect()
-  return right - left + pane.scrollLeft <= 0 || bottom - top + pane.scrollTop + roomAbove(pane) <= 0
+  const down = bottom - top + pane.scrollTop + roomAbove(pane)
+  return right - left + pane.scrollLeft <= edge || down <= edge
 }
 
 /** The nearest box around an element that scrolls. */

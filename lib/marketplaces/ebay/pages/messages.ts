@@ -7,7 +7,9 @@ import { memberName, orderId, skip } from './order.ts'
  */
 const thread = '.msg-content-view, [data-testid="messages-thread"]'
 const theirs = '.app-conversation__message-bubble__grey'
-const ours = '.app-conversation__message-bubble'
+/** Ours carry the plain class alone, or stand with known ones of theirs: an unknown class may be theirs. */
+const ours =
+  '[class="app-conversation__message-bubble"], [data-testid="app-conversation"]:has(.app-conversation__message-bubble__grey) .app-conversation__message-bubble, .msg-content-view:has(.app-conversation__message-bubble__grey) .app-conversation__message-bubble'
 
 export const messages: ListSpec = {
   expected: true,
