@@ -1,4 +1,5 @@
 import type { LabelTable } from './spec.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { fold } from './text.ts'
 
 /** The words of a label table, ready to be looked up. */
@@ -11,11 +12,11 @@ export type LabelWords = {
 
 const known = new WeakMap<LabelTable, LabelWords>()
 
-/** Worked out once for each table. */
-export function labelWords(table: LabelTable): LabelWords {
+/** Worked out once for each table, in steps: a table has thousands of words. */
+export function* labelWordSteps(table: LabelTable): Steps<LabelWords> {
   const before = known.get(table)
   if (before) return before
-  const words = foldedWords(table)
+  const words = yield* foldedWords(table)
   const sorted = [...words.keys()].sort()
   const now: LabelWords = {
     keysOf: (folded) => words.get(folded),
@@ -25,9 +26,14 @@ export function labelWords(table: LabelTable): LabelWords {
   return now
 }
 
-function foldedWords(table: LabelTable): ReadonlyMap<string, readonly string[]> {
+export function labelWords(table: LabelTable): LabelWords {
+  return known.get(table) ?? atOnce(labelWordSteps(table))
+}
+
+function* foldedWords(table: LabelTable): Steps<ReadonlyMap<string, readonly string[]>> {
   const words = new Map<string, string[]>()
   for (const [key, languages] of Object.entries(table)) {
+    yield
     for (const word of Object.values(languages).flat()) {
       const text = fold(word)
       const keys = words.get(text)

@@ -105,7 +105,13 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
   const within = withinOf(new Set([root]))
   const textsIn = scopedTexts(look, root)
   return {
-    ...{ document, url: look.url, spec, state: look.state, page, root, query },
+    document,
+    url: look.url,
+    spec,
+    state: look.state,
+    page,
+    root,
+    query,
     hints: parseHints(document, look.site, spec),
     labels: seenLabels(allLabels, (element) => within(element) && isSaid(element)),
     textOf: (element) => texts.whole(element),

@@ -47,14 +47,19 @@ export function* pageIndex(document: Document): Steps<PageIndex> {
   }
 }
 
+/** Half of a page consists of these: nobody asks for all of them. */
+const common = new Set(['div', 'span'])
+
 /** What a shadow root or a frame holds stands right after the element that holds it. */
 function* goThrough(root: Root, pass: Pass): Steps<void> {
   const { elements, byClass, byTag } = pass
-  for (const element of root.querySelectorAll('*')) {
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as Element
     const at = elements.push(element) - 1
     if (at % AT_A_TIME === 0) yield
     const tag = element.localName
-    add(byTag, tag, at)
+    if (!common.has(tag)) add(byTag, tag, at)
     const classes = element.getAttribute('class')
     if (classes) add(byClass, classes, at)
     const inner = element.shadowRoot ?? (tag.endsWith('frame') ? frameDocument(element) : null)
@@ -76,15 +81,35 @@ type Positions = (key: SelectorKey) => readonly number[]
 function positionsOf(pass: Pass, isQuirks: boolean): Positions {
   const [classes, attributes] = [new Map<string, number[]>(), new Map<string, number[]>()]
   let isSplit = false
+  let links: ReadonlyMap<number, string> | undefined
   return (key) => {
     if (key.by === 'search') return []
     if (key.by === 'piece') return withPiece(key, pass.byClass)
+    if (key.by === 'link') return withAddress(key, (links ??= addressesOf(pass)))
+    if (key.by === 'tag' && common.has(key.name)) return searched(key.name, pass)
     if (key.by === 'tag') return pass.byTag.get(key.name) ?? []
     if (key.by === 'attribute') return withAttribute(key.name, pass, attributes)
     if (!isSplit) splitClasses(pass.byClass, isQuirks, classes)
     isSplit = true
     return classes.get(isQuirks ? key.name.toLowerCase() : key.name) ?? []
   }
+}
+
+function addressesOf({ byTag, elements }: Pass): ReadonlyMap<number, string> {
+  const addresses = (byTag.get('a') ?? []).map(
+    (at) => [at, elements[at]?.getAttribute('href') ?? ''] as const,
+  )
+  return new Map(addresses)
+}
+
+function withAddress(
+  { name, isExact }: { readonly name: string; readonly isExact: boolean },
+  links: ReadonlyMap<number, string>,
+): number[] {
+  const piece = isExact ? name : name.toLowerCase()
+  const isIn = (address: string): boolean =>
+    (isExact ? address : address.toLowerCase()).includes(piece)
+  return [...links].flatMap(([at, address]) => (isIn(address) ? [at] : []))
 }
 
 function withPiece(

@@ -9,6 +9,8 @@ export type Query = {
     selector: string,
     test?: (element: Element) => boolean,
   ) => readonly Element[]
+  /** How many elements of the whole page match, seen or not. */
+  readonly count: (selector: string) => number
   readonly first: (scope: Element, selector: string) => Element | undefined
 }
 
@@ -20,6 +22,7 @@ export function queryOf(index: PageIndex, isRead: (element: Element) => boolean)
   const found = (scope: Element, selector: string): readonly Element[] =>
     isOwnSearch(selector, isAlone) ? [...scope.querySelectorAll(selector)] : index.select(selector)
   return {
+    count: (selector) => (selector.includes(':scope') ? 0 : index.select(selector).length),
     all: (scope, selector, test) =>
       found(scope, selector).filter(
         (element) =>

@@ -3,6 +3,7 @@ import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
 import type { FactSpec, Rung } from './spec.ts'
 import { regExp } from './reg-exp.ts'
+import { clean } from './text.ts'
 import { matching } from './text-index.ts'
 
 /** Where facts are looked for: the page's root, or one row of a list. */
@@ -91,13 +92,37 @@ function fromCss(
   page: PageContext,
 ): Candidate[] {
   const self = within.matches(selector) ? [within] : []
-  const found = [...self, ...page.query.all(within, selector)]
+  const found = [...self, ...page.query.all(within, selector, mayHold(rung, selector, page))]
   if (rung.count) return found.length ? [{ raw: String(found.length) }] : []
   const picked =
     rung.nth === undefined ? found : found.slice(...(rung.nth === 'first' ? [0, 1] : [-1]))
   return picked
     .map((element) => ({ raw: rawOf(element, rung, spec, page), element }))
     .filter((candidate) => candidate.raw !== '')
+}
+
+/** So many matches an ordinary page does not have. */
+const MANY = 400
+
+/**
+ * Asked of each of very many elements, before whether it can be seen: few hold a text that the rung
+ * can take. On ordinary pages nothing is asked; there what is hidden in an element cannot matter.
+ */
+function mayHold(
+  rung: Rung,
+  selector: string,
+  page: PageContext,
+): ((element: Element) => boolean) | undefined {
+  const { take } = rung
+  if (take === undefined || rung.attr !== undefined || rung.own || rung.count) return undefined
+  if (page.query.count(selector) < MANY) return undefined
+  const re = regExp(take, 'iu')
+  return (element) => {
+    // What custom elements show may stand in their attributes and shadows.
+    if (element.localName.includes('-') || element.shadowRoot) return true
+    const text = element.textContent
+    return text.length <= MAX_LINE && re.test(clean(text))
+  }
 }
 
 function rawOf(element: Element, rung: Rung, spec: FactSpec, page: PageContext): string {

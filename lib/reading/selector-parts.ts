@@ -7,6 +7,8 @@ export type SelectorKey =
   | { readonly by: 'class' | 'tag' | 'attribute'; readonly name: string }
   /** A piece of the class attribute, as the selector writes it; `isExact`: in this case only. */
   | { readonly by: 'piece'; readonly name: string; readonly isExact: boolean }
+  /** A piece of a link's address. */
+  | { readonly by: 'link'; readonly name: string; readonly isExact: boolean }
   /** Nothing of the kind: the browser has to search. */
   | { readonly by: 'search' }
 
@@ -65,6 +67,8 @@ function keyOf(compound: string): SelectorKey {
   if (name !== undefined) return { by: 'class', name }
   const piece = /\[class[*^$]=["']([^"'\]]+)["']\s*(i?)\]/i.exec(own)
   if (piece?.[1] !== undefined) return { by: 'piece', name: piece[1], isExact: piece[2] === '' }
+  const link = /^a\[href\*=["']([^"'\]]+)["']\s*(i?)\]/i.exec(own)
+  if (link?.[1] !== undefined) return { by: 'link', name: link[1], isExact: link[2] === '' }
   const tag = /^[a-z][\w-]*/i.exec(own)?.[0]
   const attribute = /\[\s*([\w-]+)/.exec(own)?.[1]?.toLowerCase()
   if (tag !== undefined && (attribute === undefined || !common.test(tag)))

@@ -1,4 +1,4 @@
-import { labelWords, type LabelWords } from './label-words.ts'
+import { labelWordSteps, type LabelWords } from './label-words.ts'
 import type { Root } from './roots.ts'
 import type { LabelTable } from './spec.ts'
 import type { Steps } from './steps.ts'
@@ -38,7 +38,7 @@ export function* saidTexts(
   roots: readonly (Root | Element)[],
   table: LabelTable,
 ): Steps<readonly SaidText[]> {
-  const words = labelWords(table)
+  const words = yield* labelWordSteps(table)
   const known = rememberedSenses(table)
   const texts: SaidText[] = []
   for (const root of roots) {

@@ -24,8 +24,12 @@ export function cleanProse(text: string): string {
 /** Only this much of a text is compared. */
 export const MAX_FOLDED = 400
 
+/** Letters and figures of ASCII with single spaces between: nothing to fold but the case. */
+const plain = /^[A-Za-z\d]+(?:[ '/-][A-Za-z\d]+)*$/
+
 /** For comparing words: compatibility form, lower case, no punctuation at the end. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return clean(text.slice(0, MAX_FOLDED))
     .normalize('NFKC')
     .toLowerCase()
