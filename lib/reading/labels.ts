@@ -62,12 +62,16 @@ function addHits(
   if (!sense.whole && !sense.split && !sense.starts) return
   const element = node.parentElement
   if (!element || silent.has(element.localName)) return
-  if (sense.whole) add(sense.whole, { element, node }, found)
-  else if (sense.split)
+  if (sense.split) {
     add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
-  else {
-    const spread = composite(element, table)
-    if (!spread || parents.has(spread.element)) return
+    return
+  }
+  // A word that is a label may be the first one of a longer label.
+  const spread =
+    sense.starts || element.childNodes.length > 1 ? composite(element, table) : undefined
+  if (!spread) {
+    if (sense.whole) add(sense.whole, { element, node }, found)
+  } else if (!parents.has(spread.element)) {
     parents.add(spread.element)
     add(spread.keys, { element: spread.element, node: spread.element }, found)
   }
@@ -93,12 +97,12 @@ function add(
   }
 }
 
-/** A label whose words are spread over small children (`Sales tax<sup>*</sup>`). */
+/** A label whose words are spread over small children (`Sales tax<sup>*</sup>`) or parted by comments. */
 function composite(
   element: Element,
   table: LabelTable,
 ): { keys: readonly string[]; element: Element } | undefined {
-  const parent = element.childElementCount > 0 ? element : element.parentElement
+  const parent = element.childNodes.length > 1 ? element : element.parentElement
   if (!parent || parent.childNodes.length > 4) return undefined
   const text = parent.textContent
   if (text.length > MAX_LABEL * 2) return undefined

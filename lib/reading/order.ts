@@ -9,13 +9,17 @@ export type Dated<T> = {
   readonly at: string | undefined
 }
 
-/** Rows without a time make the page's own order count, turned when the others show that it runs the other way. */
+/**
+ * Rows without a time make the page's own order count, turned when the others show that it runs the other way.
+ * Where no row has one, nobody knows which way it runs: no rows rather than turned ones.
+ */
 export function inOrder<T>(
   rows: readonly Dated<T>[],
   wanted: 'newest-first' | 'oldest-first',
 ): readonly T[] {
   const first = rows.find((row) => row.at !== undefined)?.at
   const last = rows.findLast((row) => row.at !== undefined)?.at
+  if (first === undefined && rows.length > 1) return []
   const isNewestFirst = first !== undefined && last !== undefined && before(last, first)
   const oldestFirst = isNewestFirst ? rows.toReversed() : rows
   const sorted = oldestFirst.every((row) => row.at !== undefined)

@@ -8,7 +8,7 @@ import type { Words } from './labels.ts'
 export const translations: Readonly<Record<string, Words>> = {
   de: {
     orderId: 'Bestellnummer|Bestell-ID|Bestell-Nr.|Bestellnr.',
-    purchased: 'Kaufdatum|Bestelldatum|Bestellt am|Gekauft am',
+    purchased: 'Kaufdatum|Bestelldatum|Bestellt am|Gekauft am|Bestellung vom',
     shipBy: 'Versenden bis|Versand bis|Versanddatum bis|Versandfrist|Zu versenden bis',
     deliverBy: 'Liefern bis|Lieferung bis|Zustellung bis|Voraussichtliche Lieferung|Liefertermin',
     service: 'Versandart|Versandservice|Versandmethode',
@@ -62,7 +62,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Rücksendegrund|Grund der Rücksendung|Grund für die Rücksendung|Rückgabegrund|Grund für die Rückgabe',
     reason: 'Grund|Kontaktgrund|Anlass',
     returnDate:
-      'Rücksendung beantragt am|Rücksendung angefordert am|Antragsdatum|Datum des Rücksendeantrags|Beantragt am|Angefordert am|Rücksendeantrag vom|Datum der Anfrage',
+      'Rücksendung beantragt am|Rücksendung angefordert am|Antragsdatum|Datum des Rücksendeantrags|Beantragt am|Angefordert am|Rücksendeantrag vom|Datum der Anfrage|Datum der Rücksendeanfrage|Rücksendeanfrage vom|Rücksendedatum|Datum der Rückgabeanfrage|Datum des Rückgabeantrags|Rückgabe beantragt am|Rückgabedatum',
     comment:
       'Kommentare des Käufers|Kommentar des Käufers|Käuferkommentar|Käuferkommentare|Kundenkommentar|Kundenkommentare|Kommentar|Kommentare|Anmerkung des Käufers',
     resolution: 'Gewünschte Lösung|Lösung|Bevorzugte Lösung|Art der Rücksendung|Rücksendeart',
@@ -95,7 +95,8 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   fr: {
     orderId: 'N° de commande|Numéro de commande|ID de commande|Commande n°',
-    purchased: "Date de commande|Date de l'achat|Commandé le|Date de la commande",
+    purchased:
+      "Date de commande|Date de l'achat|Commandé le|Date de la commande|Acheté le|Achetée le|Commandée le|Commande passée le",
     shipBy:
       "Expédier avant le|Expédier d'ici le|Date limite d'expédition|À expédier avant le|Date d'expédition prévue|Expédier avant",
     deliverBy:
@@ -143,7 +144,7 @@ export const translations: Readonly<Record<string, Words>> = {
     returnReason: 'Motif du retour|Motif de retour|Raison du retour',
     reason: 'Motif|Raison|Motif du contact',
     returnDate:
-      'Date de la demande de retour|Date de la demande|Retour demandé le|Demandé le|Demande effectuée le|Date de demande',
+      'Date de la demande de retour|Date de la demande|Retour demandé le|Demandé le|Demande effectuée le|Date de demande|Retour créé le|Date du retour|Demande de retour du',
     comment:
       "Commentaires de l'acheteur|Commentaire de l'acheteur|Commentaires du client|Commentaire du client|Commentaires|Commentaire",
     resolution:
@@ -177,7 +178,8 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   it: {
     orderId: "Numero d'ordine|Numero ordine|ID ordine|ID dell'ordine",
-    purchased: "Data d'acquisto|Data di acquisto|Data dell'ordine|Data ordine|Data acquisto",
+    purchased:
+      "Data d'acquisto|Data di acquisto|Data dell'ordine|Data ordine|Data acquisto|Acquistato il|Ordinato il|Acquisto effettuato il",
     shipBy:
       'Spedire entro|Spedire entro il|Spedisci entro|Spedisci entro il|Data di spedizione prevista',
     deliverBy:
@@ -230,7 +232,7 @@ export const translations: Readonly<Record<string, Words>> = {
     returnReason: 'Motivo del reso|Motivo della restituzione|Motivo reso',
     reason: 'Motivo|Motivo del contatto',
     returnDate:
-      'Data della richiesta di reso|Data richiesta di reso|Data della richiesta|Data richiesta|Reso richiesto il|Richiesto il|Richiesta del',
+      'Data della richiesta di reso|Data richiesta di reso|Data della richiesta|Data richiesta|Reso richiesto il|Richiesto il|Richiesta del|Data del reso|Data di richiesta del reso|Reso creato il',
     comment:
       "Commenti dell'acquirente|Commento dell'acquirente|Commenti del cliente|Commento del cliente|Commenti|Commento",
     resolution: 'Risoluzione|Risoluzione richiesta|Soluzione richiesta|Tipo di reso',
@@ -262,7 +264,8 @@ export const translations: Readonly<Record<string, Words>> = {
   es: {
     orderId:
       'N.º de pedido|Número de pedido|ID de pedido|Id. de pedido|ID del pedido|N.º del pedido|Número del pedido',
-    purchased: 'Fecha de compra|Fecha del pedido|Fecha de pedido',
+    purchased:
+      'Fecha de compra|Fecha del pedido|Fecha de pedido|Comprado el|Pedido el|Pedido realizado el',
     shipBy:
       'Enviar antes del|Enviar antes de|Fecha límite de envío|Enviar como máximo el|Enviar el|Fecha de envío prevista',
     deliverBy:
@@ -315,7 +318,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Motivo de la devolución|Motivo de devolución|Razón de la devolución|Causa de la devolución',
     reason: 'Motivo|Razón|Motivo del contacto|Motivo de contacto',
     returnDate:
-      'Fecha de la solicitud de devolución|Fecha de solicitud de devolución|Fecha de la solicitud|Fecha de solicitud|Devolución solicitada el|Solicitada el|Solicitado el',
+      'Fecha de la solicitud de devolución|Fecha de solicitud de devolución|Fecha de la solicitud|Fecha de solicitud|Devolución solicitada el|Solicitada el|Solicitado el|Fecha de la devolución|Fecha de devolución|Devolución creada el',
     comment:
       'Comentarios del comprador|Comentario del comprador|Comentarios del cliente|Comentario del cliente|Comentarios|Comentario',
     resolution:
@@ -392,7 +395,8 @@ export const translations: Readonly<Record<string, Words>> = {
     rma: 'RMA|RMA ID|RMA番号|RMA 番号',
     returnReason: '返品理由|返品の理由',
     reason: '理由|お問い合わせ理由|連絡理由',
-    returnDate: '返品リクエスト日|返品依頼日|リクエスト日|依頼日|返品申請日|返品リクエスト日時',
+    returnDate:
+      '返品リクエスト日|返品依頼日|リクエスト日|依頼日|返品申請日|返品リクエスト日時|返品日|返品申請日時|返品開始日',
     comment: '購入者のコメント|購入者コメント|お客様のコメント|カスタマーコメント|コメント',
     resolution: '解決方法|希望する解決方法|返品の種類|解決策',
     refunded: '返金済み|返金済み金額|返金済み額|返金済みの金額',
@@ -456,7 +460,8 @@ export const translations: Readonly<Record<string, Words>> = {
     rma: 'RMA|RMA 编号|RMA编号|RMA ID',
     returnReason: '退货原因|退货理由',
     reason: '原因|联系原因',
-    returnDate: '退货请求日期|退货申请日期|请求日期|申请日期|退货请求时间|退货申请时间',
+    returnDate:
+      '退货请求日期|退货申请日期|请求日期|申请日期|退货请求时间|退货申请时间|退货日期|退货时间',
     comment: '买家评论|买家备注|买家留言|客户评论|客户备注|买家说明|评论|备注',
     resolution: '解决方案|请求的解决方案|期望的解决方案|退货类型|处理方式',
     refunded: '已退款|已退款金额|已退金额',
@@ -481,7 +486,7 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   nl: {
     orderId: 'Bestelnummer|Bestel-ID|Bestelling-ID|Ordernummer',
-    purchased: 'Aankoopdatum|Besteldatum|Datum van aankoop',
+    purchased: 'Aankoopdatum|Besteldatum|Datum van aankoop|Gekocht op|Besteld op',
     shipBy: 'Verzenden vóór|Verzenden voor|Verzenden uiterlijk|Uiterlijke verzenddatum',
     deliverBy:
       'Bezorgen vóór|Bezorgen voor|Leveren vóór|Leveren voor|Geschatte levering|Verwachte levering',
@@ -527,7 +532,7 @@ export const translations: Readonly<Record<string, Words>> = {
     returnReason: 'Retourreden|Reden van retour|Reden voor retour|Reden voor retourzending',
     reason: 'Reden|Contactreden',
     returnDate:
-      'Retour aangevraagd op|Aanvraagdatum|Datum van retouraanvraag|Aangevraagd op|Datum aanvraag',
+      'Retour aangevraagd op|Aanvraagdatum|Datum van retouraanvraag|Aangevraagd op|Datum aanvraag|Datum retouraanvraag|Retourdatum',
     comment:
       'Opmerkingen van koper|Opmerking van koper|Opmerkingen van de koper|Opmerkingen van klant|Opmerkingen|Opmerking',
     resolution: 'Oplossing|Gevraagde oplossing|Gewenste oplossing|Type retour',
@@ -553,7 +558,7 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   pl: {
     orderId: 'Numer zamówienia|Identyfikator zamówienia|Nr zamówienia|ID zamówienia',
-    purchased: 'Data zakupu|Data zamówienia',
+    purchased: 'Data zakupu|Data zamówienia|Kupiono|Zamówiono|Data złożenia zamówienia',
     shipBy: 'Wyślij do dnia|Wysłać do|Data wysyłki do|Wyślij przed',
     deliverBy:
       'Dostarcz do dnia|Dostarczyć do|Dostarcz przed|Przewidywana dostawa|Szacowana dostawa',
@@ -598,7 +603,7 @@ export const translations: Readonly<Record<string, Words>> = {
     returnReason: 'Powód zwrotu|Przyczyna zwrotu',
     reason: 'Powód|Przyczyna|Powód kontaktu',
     returnDate:
-      'Data żądania zwrotu|Data zgłoszenia zwrotu|Data zgłoszenia|Data wniosku|Data wniosku o zwrot',
+      'Data żądania zwrotu|Data zgłoszenia zwrotu|Data zgłoszenia|Data wniosku|Data wniosku o zwrot|Data zwrotu|Data prośby o zwrot',
     comment:
       'Komentarze kupującego|Komentarz kupującego|Uwagi kupującego|Komentarz klienta|Komentarze klienta|Komentarz|Komentarze|Uwagi',
     resolution: 'Rozwiązanie|Żądane rozwiązanie|Preferowane rozwiązanie|Rodzaj zwrotu',
@@ -626,7 +631,8 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   pt: {
     orderId: 'Número do pedido|ID do pedido|Nº do pedido|Número da encomenda',
-    purchased: 'Data da compra|Data do pedido|Data de compra',
+    purchased:
+      'Data da compra|Data do pedido|Data de compra|Comprado em|Pedido em|Pedido realizado em',
     shipBy: 'Enviar até|Enviar até o dia|Data limite de envio|Enviar antes de',
     deliverBy:
       'Entregar até|Entregar até o dia|Data limite de entrega|Entrega estimada|Entrega prevista',
@@ -673,7 +679,7 @@ export const translations: Readonly<Record<string, Words>> = {
     returnReason: 'Motivo da devolução|Motivo de devolução|Razão da devolução',
     reason: 'Motivo|Razão|Motivo do contato',
     returnDate:
-      'Data da solicitação de devolução|Data da solicitação|Devolução solicitada em|Solicitada em|Solicitado em|Data do pedido de devolução',
+      'Data da solicitação de devolução|Data da solicitação|Devolução solicitada em|Solicitada em|Solicitado em|Data do pedido de devolução|Data da devolução|Data de solicitação da devolução',
     comment:
       'Comentários do comprador|Comentário do comprador|Comentários do cliente|Comentário do cliente|Comentários|Comentário',
     resolution: 'Resolução|Resolução solicitada|Solução solicitada|Tipo de devolução',
@@ -701,7 +707,7 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   sv: {
     orderId: 'Beställningsnummer|Order-ID|Ordernummer|Beställnings-ID',
-    purchased: 'Inköpsdatum|Köpdatum|Beställningsdatum|Orderdatum|Beställd',
+    purchased: 'Inköpsdatum|Köpdatum|Beställningsdatum|Orderdatum|Beställd|Köpt|Köptes|Beställdes',
     shipBy: 'Skicka senast|Skickas senast|Senaste skickdatum|Skicka före',
     deliverBy: 'Leverera senast|Levereras senast|Beräknad leverans|Beräknat leveransdatum',
     service: 'Frakttjänst|Leveranstjänst|Fraktsätt',
@@ -735,7 +741,7 @@ export const translations: Readonly<Record<string, Words>> = {
     rma: 'RMA|RMA-nummer|RMA-ID',
     returnReason: 'Returorsak|Orsak till retur|Anledning till retur',
     reason: 'Orsak|Anledning',
-    returnDate: 'Datum för returbegäran|Retur begärd|Begärd den|Begärandedatum',
+    returnDate: 'Datum för returbegäran|Retur begärd|Begärd den|Begärandedatum|Returdatum',
     comment: 'Köparens kommentarer|Köparens kommentar|Kommentarer|Kommentar|Kundens kommentar',
     resolution: 'Lösning|Begärd lösning|Önskad lösning',
     refunded: 'Återbetalat|Redan återbetalat|Återbetalat belopp',
@@ -757,7 +763,7 @@ export const translations: Readonly<Record<string, Words>> = {
   },
   tr: {
     orderId: 'Sipariş numarası|Sipariş No|Sipariş Kimliği|Sipariş ID',
-    purchased: 'Satın alma tarihi|Sipariş tarihi|Satın alındı',
+    purchased: 'Satın alma tarihi|Sipariş tarihi|Satın alındı|Satın alınma tarihi|Sipariş edildi',
     shipBy: 'Son gönderim tarihi|En geç gönderim tarihi|Şu tarihe kadar gönder',
     deliverBy:
       'Son teslim tarihi|Tahmini teslimat|Tahmini teslimat tarihi|Şu tarihe kadar teslim et',
@@ -792,7 +798,7 @@ export const translations: Readonly<Record<string, Words>> = {
     rma: 'RMA|RMA numarası',
     returnReason: 'İade nedeni|İade sebebi',
     reason: 'Neden|Sebep',
-    returnDate: 'İade talebi tarihi|Talep tarihi',
+    returnDate: 'İade talebi tarihi|Talep tarihi|İade tarihi',
     comment: 'Alıcı yorumları|Alıcı yorumu|Müşteri yorumu|Yorumlar|Yorum',
     resolution: 'Çözüm|İstenen çözüm|Talep edilen çözüm',
     refunded: 'İade edildi|İade edilen tutar',

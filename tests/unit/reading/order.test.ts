@@ -21,5 +21,9 @@ it('sorts by the instant, not by the clock on the wall', () => {
 
 it('keeps rows without a time between their neighbours', () => {
   expect(inOrder(rows('2026-11-22', undefined, '2026-11-20'), 'oldest-first')).toEqual([2, 1, 0])
-  expect(inOrder(rows(undefined, undefined), 'oldest-first')).toEqual([0, 1])
+})
+
+it('gives no rows where no time tells which way they run', () => {
+  expect(inOrder(rows(undefined, undefined), 'oldest-first')).toEqual([])
+  expect(inOrder(rows(undefined), 'oldest-first')).toEqual([0])
 })

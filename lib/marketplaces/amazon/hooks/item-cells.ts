@@ -1,3 +1,4 @@
+import { composedContains } from '#lib/reading/roots.ts'
 import { fold } from '#lib/reading/text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { itemStates, withoutTax, withTax } from '../words.ts'
@@ -39,7 +40,7 @@ export const status: Hook = (scope) =>
 
 /** A title that is no link: what stands right before the ASIN. */
 export const titleBeforeAsin: Hook = ({ element, textOf, labels }) => {
-  const asin = labels('asin').find((label) => element.contains(label))
+  const asin = labels('asin').find((label) => composedContains(element, label))
   const heading = asin ? before(asin, textOf) : undefined
   const raw = heading ? textOf(heading) : ''
   const isName = heading !== undefined && !labels('contents').includes(heading)

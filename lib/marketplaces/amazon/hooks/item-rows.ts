@@ -1,3 +1,4 @@
+import { composedContains } from '#lib/reading/roots.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 
 /**
@@ -98,7 +99,7 @@ function asinsIn(element: Element, scope: HookScope): ReadonlySet<string> {
 export const products: Hook = (scope) => {
   const { element } = scope
   const anchors = [
-    ...scope.labels('asin').filter((label) => element.contains(label)),
+    ...scope.labels('asin').filter((label) => composedContains(element, label)),
     ...scope.all(productLinks),
   ]
   const blocks = new Set(anchors.map((anchor) => productBlock(anchor, scope)))

@@ -66,8 +66,10 @@ export const carrierColumn: Hook = (scope) => bareColumn(scope, 1)
 function bareColumn({ all, textOf }: HookScope, at: 0 | 1): { raw: string; element: Element }[] {
   const columns = all('.a-column.a-span3').filter((column) => textOf(column) !== '')
   const texts = columns.map(textOf)
-  // A word of its own before the date is a label in a language we do not know; the carrier has one too.
-  const isBare = /^(?:[\p{L}-]{1,5}[.,]{1,2}\s?)?(?:\p{L}{1,9}\.?\s)?\d/u.test(texts[0] ?? '')
+  // A word before the date that is no month is a label in a language we do not know; the carrier has one too.
+  const isBare = /^(?:[\p{L}-]{1,5}[.,]{1,2}\s?)?(?:\d|\p{sc=Latn}{3,9}\.?\s\d{1,2},?\s)/u.test(
+    texts[0] ?? '',
+  )
   const [element, raw] = [columns[at], texts[at]]
   return isBare && element && raw !== undefined ? [{ raw, element }] : []
 }

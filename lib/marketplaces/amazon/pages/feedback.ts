@@ -40,7 +40,7 @@ export const feedbackPage: PageSpec = {
         from: [
           { css: 'kat-star-rating', attr: 'value' },
           { label: 'rating', take: '^([1-5](?:[.,]0)?)$' },
-          { css: 'span, i, div, td, kat-table-cell', take: spoken, weak: true },
+          { line: spoken, weak: true },
           ...stars,
         ],
       },

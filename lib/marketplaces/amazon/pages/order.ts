@@ -148,8 +148,7 @@ export const itemFacts: Readonly<Record<string, FactSpec>> = {
       },
       // The whole line: a label's neighbour ends at a comment or a place to break the line.
       {
-        css: ':is(div, p, li, span, td):not(:has(* *))',
-        take: String.raw`^[\p{L} .-]{0,24}SKU\s?[:：]\s?([^\s:：]{1,60})$`,
+        line: String.raw`^[\p{L} .-]{0,24}SKU\s?[:：]\s?([^\s:：]{1,60})$`,
         weak: true,
       },
       { label: 'sku', weak: true },

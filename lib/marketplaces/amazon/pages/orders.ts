@@ -33,7 +33,7 @@ const row: ListSpec = {
       as: 'text',
       from: [
         { css: '.main-status' },
-        stateWord,
+        ...stateWord,
         { label: 'state', take: '^(.{2,40})$', weak: true },
       ],
     },

@@ -44,8 +44,7 @@ export function at(key: AmazonLabel, more: Partial<Rung> = {}): readonly Rung[] 
 /** In a line that begins with the words and has no colon: "Purchased Nov 3, 2026". */
 export function inLine(key: AmazonLabel): Rung {
   return {
-    css: ':is(span, div, p, td, li, small, b):not(:has(* *))',
-    take: String.raw`^(?:${wordsOf(key)})\s?[:：]?\s?((?!\D{30})[^\n]{4,60}\d{1,4}[^\n]{0,24})$`,
+    line: String.raw`^(?:${wordsOf(key)})\s?[:：]?\s?((?!\D{30})[^\n]{4,60}\d{1,4}[^\n]{0,24})$`,
     weak: true,
   }
 }
@@ -132,12 +131,13 @@ export const stateText: readonly Rung[] = [
   inWords('state', wordsOf('refunded', 'delivered')),
 ]
 
-/** States of an order as words of their own. */
-export const stateWord: Rung = {
-  css: 'span, div, p, b, td, kat-badge, kat-statusindicator',
-  take: `^(?:${itemStates.join('|')})$`,
-  weak: true,
-}
+const stateOnly = `^(?:${itemStates.join('|')})$`
+
+/** States of an order as words of their own; Katal's badges may say them in an attribute alone. */
+export const stateWord: readonly Rung[] = [
+  { line: stateOnly, weak: true },
+  { css: 'kat-badge, kat-statusindicator', take: stateOnly, weak: true },
+]
 
 /** The product's title at its words, without the numbers that may stand in the same cell. */
 const titleAt: readonly Rung[] = at('product', {

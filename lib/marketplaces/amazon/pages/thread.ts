@@ -129,6 +129,8 @@ export const threadPage: PageSpec = {
           from: [
             { css: '.case-message-view-message-date' },
             { css: '[class*="message-date"], time', weak: true },
+            // Under another class: a line that is a day and a time of day.
+            { line: String.raw`^(?=.{8,40}$)\D{0,16}\d[^!?]*\d{1,2}[:.h]\d{2}[^!?]*$`, weak: true },
             { hook: 'bubbleDate', weak: true },
           ],
         },
