@@ -86,13 +86,6 @@ async function tell(reading: Reading): Promise<boolean> {
 }
 
 function isGoOn(reply: unknown): boolean {
-  return (
-    typeof reply === 'object' &&
-    reply !== null &&
-    'value' in reply &&
-    typeof reply.value === 'object' &&
-    reply.value !== null &&
-    'watch' in reply.value &&
-    reply.value.watch === true
-  )
+  const { value } = (reply ?? {}) as { readonly value?: { readonly watch?: unknown } }
+  return value?.watch === true
 }

@@ -1,4 +1,5 @@
 import { isElement } from './nodes.ts'
+import { fromTables } from './values/value-tables.ts'
 import { clean, cleanProse, MAX_TEXT } from './text.ts'
 
 /** Tags whose text is never shown. */
@@ -13,12 +14,7 @@ export const silent: ReadonlySet<string> = new Set([
   'datalist',
 ])
 /** Tags that stand on lines of their own. */
-const block = new Set(
-  (
-    'address article aside blockquote br dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-)
+const blocks = fromTables(({ html }) => new Set(html.blocks))
 
 /** Private characters that stand for the edge of a block until the text is put together. */
 const blockEdge = '\uE000'
@@ -117,7 +113,7 @@ function collectInto(node: Element, rules: Gathering, parts: string[], budget: B
 function edgeOf(node: Element): string {
   if (node.localName === 'br') return '\n'
   if (node.localName === 'p') return paragraphEdge
-  return block.has(node.localName) ? blockEdge : ''
+  return blocks().has(node.localName) ? blockEdge : ''
 }
 
 function isSilent(element: Element, rules: Gathering): boolean {

@@ -83,7 +83,7 @@ function ask(
   const plausible = withoutOpenTwins(parsed.filter((each) => each.parsed.ok !== false))
   const [first] = plausible
   if (!first || !plausible.every((each) => same(each.parsed, first.parsed))) return undefined
-  const raw = first.raw.slice(0, 1_000)
+  const raw = shortened(first.raw)
   if (first.parsed.ok === 'open') {
     return { time: first.parsed.time, hints: first.parsed.hints, raw, reader }
   }
@@ -130,6 +130,11 @@ function folded(value: string | number): string {
   return String(value).toLowerCase().replace(/\s+/g, ' ')
 }
 
+/** Of a long text the beginning shows where it stood. */
+function shortened(raw: string): string {
+  return raw.slice(0, 1_000)
+}
+
 /** `join`: all texts in page order, each once. `sum`: all amounts, when every one is readable and in one currency. */
 function combined(
   found: readonly Candidate[],
@@ -141,10 +146,7 @@ function combined(
   const parsed = found.map((each) => parseValue(each.raw, spec, page.hints))
   const values = parsed.map((each) => (each.ok === true ? each.value : undefined))
   const value = spec.combine === 'sum' ? sum(values) : join(values)
-  const raw = found
-    .map((each) => each.raw)
-    .join(' | ')
-    .slice(0, 1_000)
+  const raw = shortened(found.map((each) => each.raw).join(' | '))
   return value === undefined ? undefined : { value, raw, reader, shown: true }
 }
 

@@ -48,16 +48,6 @@ export type PageContext = Omit<Look, 'index' | 'texts' | 'site' | 'isPasted'> & 
   readonly isRead: (element: Element) => boolean
 }
 
-/** Parts of any site that are for screen readers or pointers only. */
-const commonNoise = [
-  '.sr-only',
-  '.visually-hidden',
-  '.visuallyhidden',
-  '.screen-reader-only',
-  '[role="tooltip"]',
-  '[aria-live]:empty',
-]
-
 export function* lookAt(
   document: Document,
   url: URL,
@@ -81,7 +71,7 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
   const marked = (selectors: readonly string[]): ReadonlySet<Element> =>
     new Set(selectors.length ? index.select(selectors.join(',')) : [])
   const isSkipped = withinOf(marked(page.skip ?? []))
-  const noise = marked([...commonNoise, ...spec.noise])
+  const noise = marked([...spec.tables.html.noise, ...spec.noise])
   const isNoisy = withinOf(noise)
   const isShown = (element: Element): boolean => !isSkipped(element) && seen.isReachable(element)
   const outer = rootOf(document, page, queryOf(index, isShown))

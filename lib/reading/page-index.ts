@@ -81,11 +81,11 @@ type Positions = (key: SelectorKey) => readonly number[]
 function positionsOf(pass: Pass, isQuirks: boolean): Positions {
   const [classes, attributes] = [new Map<string, number[]>(), new Map<string, number[]>()]
   let isSplit = false
-  let links: ReadonlyMap<number, string> | undefined
+  let links: ReadonlyMap<string, readonly number[]> | undefined
   return (key) => {
     if (key.by === 'search') return []
-    if (key.by === 'piece') return withPiece(key, pass.byClass)
-    if (key.by === 'link') return withAddress(key, (links ??= addressesOf(pass)))
+    if (key.by === 'piece') return withPiece(key.name, pass.byClass)
+    if (key.by === 'link') return withPiece(key.name, (links ??= byAddress(pass)))
     if (key.by === 'tag' && common.has(key.name)) return searched(key.name, pass)
     if (key.by === 'tag') return pass.byTag.get(key.name) ?? []
     if (key.by === 'attribute') return withAttribute(key.name, pass, attributes)
@@ -95,31 +95,15 @@ function positionsOf(pass: Pass, isQuirks: boolean): Positions {
   }
 }
 
-function addressesOf({ byTag, elements }: Pass): ReadonlyMap<number, string> {
-  const addresses = (byTag.get('a') ?? []).map(
-    (at) => [at, elements[at]?.getAttribute('href') ?? ''] as const,
-  )
-  return new Map(addresses)
+function byAddress({ byTag, elements }: Pass): Map<string, number[]> {
+  const links = new Map<string, number[]>()
+  for (const at of byTag.get('a') ?? []) add(links, elements[at]?.getAttribute('href') ?? '', at)
+  return links
 }
 
-function withAddress(
-  { name, isExact }: { readonly name: string; readonly isExact: boolean },
-  links: ReadonlyMap<number, string>,
-): number[] {
-  const piece = isExact ? name : name.toLowerCase()
-  const isIn = (address: string): boolean =>
-    (isExact ? address : address.toLowerCase()).includes(piece)
-  return [...links].flatMap(([at, address]) => (isIn(address) ? [at] : []))
-}
-
-function withPiece(
-  { name, isExact }: { readonly name: string; readonly isExact: boolean },
-  byClass: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const piece = isExact ? name : name.toLowerCase()
-  return [...byClass].flatMap(([attribute, list]) =>
-    (isExact ? attribute : attribute.toLowerCase()).includes(piece) ? list : [],
-  )
+/** In whatever case: each match is asked again by the selector itself. */
+function withPiece(name: string, lists: ReadonlyMap<string, readonly number[]>): number[] {
+  return [...lists].flatMap(([value, list]) => (value.toLowerCase().includes(name) ? list : []))
 }
 
 const classNames = new Map<string, readonly string[]>()

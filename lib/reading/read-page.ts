@@ -13,12 +13,6 @@ import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
 /** Less text than this is a shell that has yet to fill. */
 const SHELL_TEXT = 200
 const noWords: HookWords = {}
-const commonLoading = [
-  '[aria-busy="true"]',
-  '[role="progressbar"]',
-  '.skeleton',
-  '[class*="skeleton"]',
-]
 
 /** How a page is read. */
 export type ReadOptions = {
@@ -109,7 +103,7 @@ function outcomeOf(context: PageContext, collected: Collected): Outcome {
   if (context.page.ready.some((path) => collected.shown.has(path))) return 'ready'
   if (isEmptyList(context)) return 'ready'
   if (context.document.readyState === 'loading') return 'not-yet'
-  const loading = [...commonLoading, ...(context.page.loading ?? [])].join(',')
+  const loading = [...context.spec.tables.html.loading, ...(context.page.loading ?? [])].join(',')
   const body = context.document.body
   if (!body || context.query.first(body, loading) !== undefined) return 'not-yet'
   const says = context.page.loadingText

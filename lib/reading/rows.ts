@@ -1,4 +1,4 @@
-import { hookScope } from './hook-scope.ts'
+import { askHook } from './hook-scope.ts'
 import { composedContains } from './roots.ts'
 import type { PageContext } from './page-context.ts'
 import { stateRows, type Scope } from './rungs.ts'
@@ -36,10 +36,7 @@ function fromState(path: string, scope: Scope, page: PageContext): Scope[] {
 }
 
 function fromHook(name: string, within: Element, page: PageContext): Scope[] {
-  const hook = page.spec.hooks?.[name]
-  if (!hook) throw new Error(`The reader has no hook named ${name}`)
-  const found = hook(hookScope(within, page))
-  return found.flatMap(({ element }) => (element ? [{ element }] : []))
+  return askHook(name, within, page).flatMap(({ element }) => (element ? [{ element }] : []))
 }
 
 /** A row inside a row is part of the outer one. */

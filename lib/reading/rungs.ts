@@ -1,4 +1,4 @@
-import { hookScope } from './hook-scope.ts'
+import { askHook } from './hook-scope.ts'
 import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
 import type { FactSpec, Rung } from './spec.ts'
@@ -51,7 +51,7 @@ function find(rung: Rung, spec: FactSpec, scope: Scope, page: PageContext): Cand
   if (rung.href !== undefined) return fromLinks(rung.href, within, page)
   if (rung.line !== undefined) return fromLines(rung.line, within, page)
   if (rung.text !== undefined) return fromText(rung.text, within, page)
-  return rung.hook === undefined ? [] : fromHook(rung.hook, within, page)
+  return rung.hook === undefined ? [] : [...askHook(rung.hook, within, page)]
 }
 
 function narrowed(rung: Rung, scope: Scope, page: PageContext): Element | undefined {
@@ -177,12 +177,6 @@ function fromPattern(pattern: string, text: string): Candidate[] {
     const raw = match[1] ?? match[0]
     return raw ? [{ raw }] : []
   })
-}
-
-function fromHook(name: string, within: Element, page: PageContext): Candidate[] {
-  const hook = page.spec.hooks?.[name]
-  if (!hook) throw new Error(`The reader has no hook named ${name}`)
-  return hook(hookScope(within, page)).map((each) => ({ ...each }))
 }
 
 function taken(candidate: Candidate, pattern: string): Candidate[] {

@@ -5,10 +5,8 @@
 
 export type SelectorKey =
   | { readonly by: 'class' | 'tag' | 'attribute'; readonly name: string }
-  /** A piece of the class attribute, as the selector writes it; `isExact`: in this case only. */
-  | { readonly by: 'piece'; readonly name: string; readonly isExact: boolean }
-  /** A piece of a link's address. */
-  | { readonly by: 'link'; readonly name: string; readonly isExact: boolean }
+  /** A piece of the class attribute or of a link's address, in lower case. */
+  | { readonly by: 'piece' | 'link'; readonly name: string }
   /** Nothing of the kind: the browser has to search. */
   | { readonly by: 'search' }
 
@@ -65,10 +63,9 @@ function keyOf(compound: string): SelectorKey {
   const own = withoutPseudos(compound)
   const name = /\.([\w-]+)/.exec(own.replace(/\[[^\]]*\]/g, ''))?.[1]
   if (name !== undefined) return { by: 'class', name }
-  const piece = /\[class[*^$]=["']([^"'\]]+)["']\s*(i?)\]/i.exec(own)
-  if (piece?.[1] !== undefined) return { by: 'piece', name: piece[1], isExact: piece[2] === '' }
-  const link = /^a\[href\*=["']([^"'\]]+)["']\s*(i?)\]/i.exec(own)
-  if (link?.[1] !== undefined) return { by: 'link', name: link[1], isExact: link[2] === '' }
+  const [, on, attr, text] = /^([a-z]*)\[(class|href)[*^$]=["']([^"'\]]+)/i.exec(own) ?? []
+  if (text !== undefined && (attr === 'class' || on === 'a'))
+    return { by: attr === 'class' ? 'piece' : 'link', name: text.toLowerCase() }
   const tag = /^[a-z][\w-]*/i.exec(own)?.[0]
   const attribute = /\[\s*([\w-]+)/.exec(own)?.[1]?.toLowerCase()
   if (tag !== undefined && (attribute === undefined || !common.test(tag)))

@@ -87,3 +87,19 @@ export const ebayPatterns = {
     String.raw`^(USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce)?|Royal Mail|Evri|Hermes|DPD|GLS|Yodel|Parcelforce|Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|Correos|PostNL|InPost|Poczta Polska|An Post|Swiss Post|OnTrac|Sendle|SpeedPAK|eBay SpeedPAK|China Post)\b[\s:#·-]*(.*)$`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** Selectors that hooks ask for. */
+export const ebaySelectors = {
+  selectors: {
+    thread: ['[data-testid="app-conversation"], [role="log"], [data-testid="messages-thread"]'],
+    activeCard: [
+      '.card__item--active .card__username, [aria-current="true"] p, [aria-selected="true"] p',
+    ],
+    returnsList: ['[class*="SHOrderReturn"], [class*="mod-returns"], [id*="mod-returns"]'],
+    orderMark: ['a[href*="orderid=" i], a[href*="returnid=" i], [data-ordernumber], [ordernumber]'],
+    comment: ['[data-test-id^="fdbk-comment"], [data-testid^="fdbk-comment"]'],
+    rating: [
+      '[data-test-id^="fdbk-rating"], [data-testid^="fdbk-rating"], [aria-label*="feedback rating" i], [aria-label*="bewertung" i], [aria-label*="évaluation" i]',
+    ],
+  },
+}

@@ -12,7 +12,7 @@ import { returnMessagePage } from './pages/return-message.ts'
 import { returnPage } from './pages/return.ts'
 import { returnsPage } from './pages/returns.ts'
 import { trackingPage } from './pages/tracking.ts'
-import { ebayPatterns } from './patterns.ts'
+import { ebayPatterns, ebaySelectors } from './patterns.ts'
 import { ebaySites } from './sites.ts'
 
 /** How Amends reads eBay. */
@@ -35,7 +35,7 @@ export const ebayReader: ReaderData = {
   ],
   labels: ebayLabels,
   tables: valueTables,
-  hookWords: { patterns: ebayPatterns },
+  hookWords: { patterns: ebayPatterns, vocabularies: ebaySelectors },
   state: {
     after: String.raw`\$meshorder_C=\(window\.\$meshorder_C\|\|\[\]\)\.concat\(`,
     typeKeys: ['_type'],

@@ -176,11 +176,28 @@ const forms: readonly DateForm[] = [
   },
 ]
 
+const blocks = (
+  'address article aside blockquote br dd details dialog div dl dt fieldset figcaption figure footer form ' +
+  'h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
+).split(' ')
+
+const noise = [
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-only',
+  '[role="tooltip"]',
+  '[aria-live]:empty',
+]
+
+const loading = ['[aria-busy="true"]', '[role="progressbar"]', '.skeleton', '[class*="skeleton"]']
+
 export const valueTables: ValueTables = {
   months,
   zones,
   zonesByCountry,
   dates: { forms, clock },
   currencies: currencyData,
+  html: { blocks, noise, loading },
   countries: { codes: countryCodes, languages, aliases: countryAliases },
 }

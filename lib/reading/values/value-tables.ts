@@ -11,7 +11,7 @@ export type DateForm = {
   readonly isNamed: boolean
 }
 
-/** Words of values. Data, like page specs: it is handed to the injected reader when it runs. */
+/** Words of values, and what pages of any make have in common. Data, like page specs: it is handed to the injected reader when it runs. */
 export type ValueTables = {
   /** By month: its names in all languages between spaces. */
   readonly months: readonly string[]
@@ -24,6 +24,14 @@ export type ValueTables = {
     readonly clock: string
   }
   readonly currencies: CurrencyData
+  readonly html: {
+    /** Tags that stand on lines of their own. */
+    readonly blocks: readonly string[]
+    /** Selectors of what is for screen readers or pointers only. */
+    readonly noise: readonly string[]
+    /** Selectors of what shows that a page is still filling. */
+    readonly loading: readonly string[]
+  }
   readonly countries: {
     /** ISO 3166-1. */
     readonly codes: readonly string[]
@@ -45,7 +53,7 @@ export function loadValueTables(tables: ValueTables): void {
 export function fromTables<T>(work: (tables: ValueTables) => T): () => T {
   let known: { readonly value: T } | undefined
   return () => {
-    if (!loaded) throw new Error('The tables of values are not loaded')
+    if (!loaded) throw new Error('No value tables are loaded')
     known ??= { value: work(loaded) }
     return known.value
   }

@@ -2,14 +2,13 @@ import type { Hook } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
 import { memberOf, signedIn } from './people.ts'
 import { pattern } from '#lib/reading/loaded-patterns.ts'
-import { datesIn, places, placesSaying, type Place } from './text-places.ts'
+import { datesIn, type Place, places, placesSaying, selector } from './text-places.ts'
 
 /**
  * A thread whose classes mean nothing. Who wrote is told by words alone: a name before the text, an
  * initial beside it, a description for screen readers. Bubbles of one kind have one author, so the
  * sign of one speaks for those that are marked up alike; without any sign a bubble is left out.
  */
-const holder = '[data-testid="app-conversation"], [role="log"], [data-testid="messages-thread"]'
 
 /** `Nov 22, 2026, 5:40 PM`, `5:40 PM`, `2d` */
 function isWhen(text: string): boolean {
@@ -18,7 +17,7 @@ function isWhen(text: string): boolean {
 
 /** The thread's entries: the children of the smallest part that holds every printed time, one each. */
 export const bubbles: Hook = (scope) => {
-  const [thread] = scope.all(holder)
+  const [thread] = scope.all(selector('thread'))
   if (!thread) return []
   const all = placesSaying(scope, isWhen).filter(
     ({ element, text }) => thread.contains(element) && isWhen(text),
@@ -128,13 +127,10 @@ function isName(text: string, name: string | undefined): boolean {
   )
 }
 
-const activeCard =
-  '.card__item--active .card__username, [aria-current="true"] p, [aria-selected="true"] p'
-
 /** The two members of the thread: the active card's or the page's only other link, and the account's. */
 function peopleOf(document: Document): People {
   const self = signedIn(document)
-  const card = clean(document.querySelector(activeCard)?.textContent ?? '')
+  const card = clean(document.querySelector(selector('activeCard'))?.textContent ?? '')
   const linked = [...document.querySelectorAll('a[href*="/usr/"]')].map(memberOf)
   const buyer = card || only([...new Set(linked.filter((name) => name !== self))])
   return { self: self?.toLowerCase(), buyer: buyer?.toLowerCase() }

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { hasAmount, itemLink, listingOf } from './items.ts'
-import { isWord, placesSaying } from './text-places.ts'
+import { isWord, placesSaying, selector } from './text-places.ts'
 
 /**
  * Rows of a list, each about one order or one return. What tells rows apart is the id that each
@@ -37,8 +37,9 @@ export const returnRows: Hook = (scope) => {
 
 /** Returns are a view of the orders list, whose rows link to orders too. */
 function isReturnsList({ document, labels }: HookScope): boolean {
-  const marked = '[class*="SHOrderReturn"], [class*="mod-returns"], [id*="mod-returns"]'
-  return document.querySelector(marked) !== null || labels('returnsTitle').length > 0
+  return (
+    document.querySelector(selector('returnsList')) !== null || labels('returnsTitle').length > 0
+  )
 }
 
 function idIn(link: Element, pattern: RegExp): string | undefined {
@@ -104,8 +105,9 @@ function itemRowsAfter(row: Element): Element[] {
 }
 
 function namesOrder(row: Element): boolean {
-  const named = 'a[href*="orderid=" i], a[href*="returnid=" i], [data-ordernumber], [ordernumber]'
-  return row.querySelector(named) !== null || /\d{2}-\d{5}-\d{5}/.test(row.textContent)
+  return (
+    row.querySelector(selector('orderMark')) !== null || /\d{2}-\d{5}-\d{5}/.test(row.textContent)
+  )
 }
 
 function itemsIn(part: Element, { textOf }: HookScope): Element[] {

@@ -1,4 +1,4 @@
-import { pattern } from '#lib/reading/loaded-patterns.ts'
+import { pattern, vocabulary } from '#lib/reading/loaded-patterns.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
@@ -17,9 +17,6 @@ export const ebayNoise = [
 ]
 /** An element that has text of its own, in page order. */
 export type Place = { readonly element: Element; readonly text: string }
-
-/** Where words stand that are no part of what the page says. */
-const silent = 'script, style, select, textarea, noscript, svg'
 
 /** One look at a page shares its places: `textOf` is made anew for each look. */
 const known = new WeakMap<HookScope['textOf'], WeakMap<Element, readonly Place[]>>()
@@ -69,7 +66,8 @@ export function placesAfter(scope: HookScope, start: Element, most: number): rea
 }
 
 function placeAt(element: Element, scope: HookScope): Place[] {
-  if (!scope.isRead(element) || element.closest(silent)) return []
+  // What may be chosen or typed is no part of what the page says.
+  if (!scope.isRead(element) || element.closest('select, textarea')) return []
   const text = scope.textOf(element)
   return text ? [{ element, text }] : []
 }
@@ -81,17 +79,15 @@ function hasOwnText(element: Element): boolean {
   return false
 }
 
-const folded = new Map<EbayLabel, ReadonlySet<string>>()
-
 /** Whether a text is one of a label's words, with or without its colon. */
 export function isWord(text: string, key: EbayLabel): boolean {
-  if (text.length > 90) return false
-  let words = folded.get(key)
-  if (!words) {
-    words = new Set(loadedWords(key).map(fold))
-    folded.set(key, words)
-  }
-  return words.has(fold(text))
+  const folded = fold(text)
+  return text.length <= 90 && loadedWords(key).some((word) => fold(word) === folded)
+}
+
+/** A selector of the reader's data; one that nothing matches when there is none of that name. */
+export function selector(name: string): string {
+  return vocabulary('selectors')[name]?.[0] ?? ':not(*)'
 }
 
 /** Elements in the scope that show one of a label's words. */

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { bubbleWords } from './bubbles.ts'
-import { datesIn, places } from './text-places.ts'
+import { datesIn, places, selector } from './text-places.ts'
 
 /** A bubble's words; the inbox prints some bubbles twice in one element. */
 export const bubbleBody: Hook = (scope) => {
@@ -21,13 +21,10 @@ export const composerRecipient: Hook = ({ document, url }) => {
   return box?.checkVisibility() && raw ? [{ raw, element: box }] : []
 }
 
-const comment = '[data-test-id^="fdbk-comment"], [data-testid^="fdbk-comment"]'
-const rating =
-  '[data-test-id^="fdbk-rating"], [data-testid^="fdbk-rating"], [aria-label*="feedback rating" i], [aria-label*="bewertung" i], [aria-label*="évaluation" i]'
-
 /** Entries of a feedback list: what holds one comment, or one rating's mark. */
 export const feedbackRows: Hook = ({ all, document, textOf }) => {
-  const marks = all(comment).length ? all(comment) : [...document.querySelectorAll(rating)]
+  const comments = all(selector('comment'))
+  const marks = comments.length ? comments : [...document.querySelectorAll(selector('rating'))]
   const rows = marks.flatMap(
     (mark) =>
       mark.closest('tr, li, [role="listitem"], [role="row"], .card, .fdbk-container, article') ??
