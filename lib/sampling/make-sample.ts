@@ -1,3 +1,5 @@
+import { valueTables } from '#lib/reading/values/table-data.ts'
+import { loadValueTables } from '#lib/reading/values/value-tables.ts'
 import { copyPage, serialize } from './copy-page.ts'
 import { knownWords } from './known-words.ts'
 import { scrubAddress } from './scrub-address.ts'
@@ -24,6 +26,7 @@ export function makeSample(
   reader: unknown,
   secret: string,
 ): PageSample {
+  loadValueTables(valueTables)
   const replaced: Partial<Record<ReplacedKind, number>> = {}
   const scrub: Scrub = {
     known: knownWords(reader),

@@ -98,10 +98,9 @@ function asinsIn(element: Element, scope: HookScope): ReadonlySet<string> {
 /** Products of one order in a list: with one, the order's whole row speaks of it. */
 export const products: Hook = (scope) => {
   const { element } = scope
-  const anchors = [
-    ...scope.labels('asin').filter((label) => composedContains(element, label)),
-    ...scope.all(productLinks),
-  ]
+  const named = scope.labels('asin').filter((label) => composedContains(element, label))
+  // Beside products that are named with their ASIN, mere links are recommendations.
+  const anchors = named.length ? named : scope.all(productLinks)
   const blocks = new Set(anchors.map((anchor) => productBlock(anchor, scope)))
   return [...blocks].map((block) => ({ raw: '', element: block }))
 }

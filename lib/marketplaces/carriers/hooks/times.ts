@@ -9,10 +9,19 @@ export function timeLines(scope: HookScope): Line[] {
   const lines = linesOf(scope)
   return lines.filter(({ text }, i) => {
     if (!/\d[:.h時时点]\s?\d/.test(text) || text.length > 600 || !isTimed(text)) return false
+    if (isNotice(text)) return false
     if (/^[^\d:：]{2,40}[:：]\s*\S*\d/.test(text) && isLabelled(text)) return false
     const before = lines[i - 1]?.text ?? ''
     return keysOf(before).length === 0 || hasKey(before, ['eventTime', 'eventStatus', 'eventPlace'])
   })
+}
+
+/** A sentence before a full time and more behind it, or hours from and to: news of the site. */
+function isNotice(text: string): boolean {
+  const [, before = '', after = ''] =
+    /^(.*?)\d{4}[-/.]\d\d?[-/.]\d\d?[T ,]*\d\d?:\d\d(?::\d\d)?(.*)$/su.exec(text) ?? []
+  const isAmid = /\p{L}[.!?。！]\s*$/u.test(before) && /\p{L}{2}/u.test(after)
+  return isAmid || /\d:\d\d\s?[-–—~〜]\s?\d\d?:\d\d/.test(text)
 }
 
 function isLabelled(text: string): boolean {

@@ -27,7 +27,7 @@ const notParcel =
 
 /** A short line below the title that opens with how the request stands. */
 const statePhrase =
-  "^((?:action (?:required|needed)|waiting for|awaiting|respond by|under review|we're reviewing|antwort erforderlich|aktion erforderlich|warten auf|en attente|action requise|in attesa|azione richiesta|en espera|acción necesaria)(?!\\p{L}).{0,100})$"
+  "^((?:action (?:required|needed)|waiting for|awaiting|under review|we're reviewing|antwort erforderlich|aktion erforderlich|warten auf|en attente|action requise|in attesa|azione richiesta|en espera|acción necesaria)(?!\\p{L}).{0,100})$"
 
 const status: FactSpec['from'] = [
   ...named('requestStatus'),
