@@ -32,18 +32,39 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   const before = known.get(language)
   if (before) return before
   const names = new Map<string, string>()
-  for (const display of displaysOf(language)) {
+  for (const display of displaysOf(language, 'code')) {
     for (const code of tables().codes) names.set(fold(display.of(code) ?? code), code)
   }
   known.set(language, names)
   return names
 }
 
-function displaysOf(language: string): Intl.DisplayNames[] {
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+const regions = new Map<string, ReadonlySet<string>>()
+
+/** Whether a text is nothing but a name that the browser has for a country or region in one of the languages (BCP 47 tags, as a page may write them). */
+export function isRegionName(text: string, languages: readonly string[]): boolean {
+  const name = fold(text)
+  return languages.some((each) => regionsIn(each.replace('_', '-')).has(name))
+}
+
+/** Folded. Worked out once for each language: it takes milliseconds. */
+function regionsIn(language: string): ReadonlySet<string> {
+  const before = regions.get(language)
+  if (before) return before
+  const names = displaysOf(language, 'none').flatMap((display) =>
+    letters.flatMap((a) => letters.flatMap((b) => display.of(a + b) ?? [])),
+  )
+  const now = new Set(names.map(fold))
+  regions.set(language, now)
+  return now
+}
+
+/** None for a tag that Intl refuses: what a page calls its language is the page's own word. */
+function displaysOf(language: string, fallback: 'code' | 'none'): Intl.DisplayNames[] {
   try {
-    return [new Intl.DisplayNames([language], { type: 'region' })]
+    return [new Intl.DisplayNames([language], { type: 'region', fallback })]
   } catch {
-    // A tag that Intl refuses names no countries; the other languages are still asked.
     return []
   }
 }

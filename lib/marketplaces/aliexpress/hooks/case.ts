@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { fold } from '../../../reading/text.ts'
 import type { TextTest } from '../../../reading/text-index.ts'
+import { isRegionName } from '../../../reading/values/countries.ts'
 import { pattern, patterns } from '../../../reading/loaded-patterns.ts'
 import {
   hasKey,
@@ -212,13 +212,7 @@ export const countryInAddress: Hook = (scope) => {
   })
 }
 
-/** Whether a text is a country's name in the page's language, English or Chinese, by the browser's own tables. */
-function isCountry(text: string, scope: HookScope): boolean {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  return ['en', scope.document.documentElement.lang.replace('_', '-') || 'en', 'zh-CN'].some(
-    (language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-      return letters.some((a) => letters.some((b) => fold(names.of(a + b) ?? '') === fold(text)))
-    },
-  )
+/** Whether a text is a country's name in the page's language, English or Chinese. */
+function isCountry(text: string, { document }: HookScope): boolean {
+  return isRegionName(text, ['en', document.documentElement.lang, 'zh-CN'])
 }

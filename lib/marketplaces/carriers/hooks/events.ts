@@ -1,6 +1,6 @@
-import { fold } from '../../../reading/text.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { keysOf, linesOf, regionOf } from '../../page-lines.ts'
+import { isRegionName } from '../../../reading/values/countries.ts'
 import { timeLines } from './times.ts'
 
 /** The scans of a parcel: blocks around one time each, whatever they are drawn with. */
@@ -111,18 +111,7 @@ function isPlace(text: string, scope: HookScope): boolean {
   const last = parts.at(-1) ?? ''
   if (text.length > 60 || parts.length > 4) return false
   return (
-    (parts.length > 1 && /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(last)) || isCountry(last, scope)
-  )
-}
-
-/** Whether a text is a country's name in English, Chinese or the page's language, by the browser's own tables. */
-function isCountry(text: string, scope: HookScope): boolean {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  const wanted = fold(text)
-  return [scope.document.documentElement.lang.replace('_', '-') || 'en', 'en', 'zh-CN'].some(
-    (language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-      return letters.some((a) => letters.some((b) => fold(names.of(a + b) ?? '') === wanted))
-    },
+    (parts.length > 1 && /^[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/.test(last)) ||
+    isRegionName(last, [scope.document.documentElement.lang, 'en', 'zh-CN'])
   )
 }

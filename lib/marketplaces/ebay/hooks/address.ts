@@ -1,5 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
+import { isRegionName } from '#lib/reading/values/countries.ts'
 import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
 import { after, labelled, shownText } from './text-places.ts'
 
@@ -118,23 +119,9 @@ function fromShape(lines: readonly string[], language: string): Address {
   return found
 }
 
-/** Names of countries come from the browser (Unicode CLDR): in English and in the page's language. */
-const names = new Map<string, ReadonlySet<string>>()
-const others = ['usa', 'united states of america', 'uk', 'great britain', 'hong kong']
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+/** Names that the browser does not give. */
+const otherNames = ['usa', 'united states of america', 'uk', 'great britain', 'hong kong']
 
 function isCountry(text: string, language: string): boolean {
-  const name = fold(text)
-  return others.includes(name) || ['en', language].some((each) => namesIn(each).has(name))
-}
-
-function namesIn(tag: string): ReadonlySet<string> {
-  const language = /^[a-z]{2}/i.exec(tag)?.[0] ?? 'en'
-  const before = names.get(language)
-  if (before) return before
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const found = letters.flatMap((a) => letters.flatMap((b) => display.of(a + b) ?? []))
-  const now = new Set(found.map(fold))
-  names.set(language, now)
-  return now
+  return otherNames.includes(fold(text)) || isRegionName(text, ['en', language])
 }
