@@ -60,7 +60,7 @@ async function pointAt(
   if (script === undefined) return refused('not-ours')
   const target = { tabId }
   const request: PointRequest = {
-    data: await dataFor(db, tabId, script, tab.url),
+    data: await dataFor(db, script, tab.url),
     page: tab.reading.page,
     fact,
     words,

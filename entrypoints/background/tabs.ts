@@ -6,8 +6,6 @@ import { pointingKey, tabStateKey, type TabState } from '#lib/messaging/protocol
 import type { ReaderSlot } from '#lib/messaging/reader-client.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
-import { firstPresent, selectorsOf, withOneRung } from '#lib/repairs/first-present.ts'
-import { isForHost } from '#lib/repairs/repair.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { findOpenCase } from '#lib/storage/queries.ts'
@@ -59,24 +57,15 @@ export async function readTab(db: AmendsDb, tabId: number): Promise<TabState> {
   return store(await readState(db, read, tab.url, tab.title ?? '', before))
 }
 
-/** The reader's data for a tab's page, with the places that the agent pointed at. */
+/** The reader's data for a page, with the places that the agent pointed at. */
 export async function dataFor(
   db: AmendsDb,
-  tabId: number,
   script: ReaderScript,
   url: string,
 ): Promise<ReaderData> {
   const data = readerData(script)
-  const at = new URL(url)
-  const all = await db.repairs.where({ marketplace: data.marketplace }).toArray()
-  const repairs = all.filter((each) => isForHost(each, at.hostname))
-  if (repairs.length === 0) return data
-  const [first] = await browser.scripting.executeScript({
-    target: { tabId },
-    args: [selectorsOf(repairs)],
-    func: firstPresent,
-  })
-  return withRepairs(data, withOneRung(repairs, first?.result ?? []), at)
+  const repairs = await db.repairs.where({ marketplace: data.marketplace }).toArray()
+  return withRepairs(data, repairs, new URL(url))
 }
 
 async function inject(
@@ -90,7 +79,7 @@ async function inject(
     await browser.scripting.executeScript({ target, files: [`/${script}.js`] })
     const [first] = await browser.scripting.executeScript({
       target,
-      args: [await dataFor(db, tabId, script, url)],
+      args: [await dataFor(db, script, url)],
       func: (data: ReaderData) => (globalThis as ReaderSlot).amendsRead?.(data),
     })
     const parsed = readingSchema.safeParse(first?.result)

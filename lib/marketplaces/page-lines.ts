@@ -1,5 +1,6 @@
 import { labelWords } from '../reading/label-words.ts'
 import { loadedLabels } from '../reading/loaded-labels.ts'
+import { oncePerScope } from '../reading/look-memory.ts'
 import type { HookScope } from '../reading/spec.ts'
 import { clean, fold } from '../reading/text.ts'
 import { holds, type SaidText, type TextTest } from '../reading/text-index.ts'
@@ -13,17 +14,10 @@ const inline =
   /^(?:a|abbr|b|bdi|bdo|big|br|data|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u|wbr)$/
 const never = 'select, option, textarea, input, nav, script, style, noscript'
 
-/** Lines already gathered, by the look they belong to (each look has a `textOf` of its own). */
-const gathered = new WeakMap<HookScope['textOf'], Map<Element, readonly Line[]>>()
-
 /** The visible lines of a scope in page order: one for each element with words of its own. Of a whole page ask `linesNear`. */
-export function linesOf(scope: HookScope): readonly Line[] {
-  const look = gathered.get(scope.textOf) ?? new Map<Element, readonly Line[]>()
-  gathered.set(scope.textOf, look)
-  const lines = look.get(scope.element) ?? linesAt(scope.texts(scope.element), scope)
-  look.set(scope.element, lines)
-  return lines
-}
+export const linesOf = oncePerScope((scope): readonly Line[] =>
+  linesAt(scope.texts(scope.element), scope),
+)
 
 /** The lines of a scope one of whose texts passes a test (the same function each time). */
 export function linesSaying(scope: HookScope, test: TextTest): readonly Line[] {
@@ -129,9 +123,4 @@ export function regionOf(element: Element, others: readonly Element[], scope: Ho
     region = next
   }
   return region
-}
-
-/** Whether `b` comes after `a` on the page. */
-export function isAfter(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -1,4 +1,5 @@
 import type { LabelHit } from './labels.ts'
+import { isAfter } from './nodes.ts'
 import type { TextSource, ValuePlace } from './label-values.ts'
 
 /** Labels that head a column: the value stands below, in the row that is being read. */
@@ -59,7 +60,7 @@ function isUnder(row: Element, headRow: Element): boolean {
     row !== headRow &&
     row.localName === headRow.localName &&
     width(row) === width(headRow) &&
-    (headRow.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    isAfter(headRow, row) &&
     !headRow.contains(row) &&
     isSameTable(row, headRow)
   )

@@ -2,6 +2,7 @@ import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
 import { silent } from './element-text.ts'
 import { wholeText } from './nodes.ts'
+import { remembered } from './remembered.ts'
 import { clean, fold } from './text.ts'
 import { MAX_LABEL, type SaidText } from './text-index.ts'
 
@@ -40,17 +41,8 @@ export function labelIndex(texts: readonly SaidText[], table: LabelTable): Label
 
 /** The labels that a person gets to see. Few texts are labels, and fewer are wanted: only those are asked about. */
 export function seenLabels(index: LabelIndex, isSeen: (element: Element) => boolean): LabelIndex {
-  const seen = new Map<string, readonly LabelHit[]>()
-  return {
-    ...index,
-    hits: (key) => {
-      const before = seen.get(key)
-      if (before) return before
-      const now = index.hits(key).filter((hit) => isSeen(hit.element))
-      seen.set(key, now)
-      return now
-    },
-  }
+  const hits = remembered((key: string) => index.hits(key).filter((hit) => isSeen(hit.element)))
+  return { ...index, hits }
 }
 
 function addHits(

@@ -31,13 +31,15 @@ export type LadderResult = {
   readonly steppedAside?: true
 }
 
-/** Climbs a fact's ladder; a place that the agent pointed at stands above it. */
+/** Climbs a fact's ladder; the rungs to a place that the agent pointed at stand above it. */
 export function climb(spec: FactSpec, scope: Scope, page: PageContext): LadderResult {
-  const [pointed] = spec.from
-  if (pointed?.repair === undefined) return climbBuiltIn(spec, scope, page)
-  const repaired = climbBuiltIn({ ...spec, from: [pointed] }, scope, page)
-  const builtIn = climbBuiltIn({ ...spec, from: spec.from.slice(1) }, scope, page)
-  if (worksAgain(pointed.repair, repaired, builtIn)) return { ...builtIn, steppedAside: true }
+  const pointed = spec.from.filter((rung) => rung.repair !== undefined)
+  const there = pointed.find((rung) => candidates(rung, spec, scope, page).length > 0) ?? pointed[0]
+  if (there?.repair === undefined) return climbBuiltIn(spec, scope, page)
+  // One that still leads somewhere is the place: another's word would be of somewhere else.
+  const repaired = climbBuiltIn({ ...spec, from: [there] }, scope, page)
+  const builtIn = climbBuiltIn({ ...spec, from: spec.from.slice(pointed.length) }, scope, page)
+  if (worksAgain(there.repair, repaired, builtIn)) return { ...builtIn, steppedAside: true }
   return repaired.answer ? repaired : builtIn
 }
 

@@ -1,3 +1,5 @@
+import { regExp } from './reg-exp.ts'
+
 /**
  * What the hooks of the reader that runs in this page look for in texts. Like labels it is data that
  * the injected script is handed.
@@ -10,22 +12,15 @@ export type HookWords = {
 }
 
 let loaded: HookWords = {}
-const compiled = new Map<string, readonly RegExp[]>()
 
 /** Called before a page is read. */
 export function loadHookWords(words: HookWords): void {
-  if (loaded === words) return
   loaded = words
-  compiled.clear()
 }
 
 /** The patterns of a name; none while no data is loaded. */
 export function patterns(name: string, flags: string): readonly RegExp[] {
-  const before = compiled.get(name)
-  if (before) return before
-  const now = (loaded.patterns?.[name] ?? []).map((source) => new RegExp(source, flags))
-  compiled.set(name, now)
-  return now
+  return (loaded.patterns?.[name] ?? []).map((source) => regExp(source, flags))
 }
 
 /** The only pattern of a name; one that matches nothing while no data is loaded. */

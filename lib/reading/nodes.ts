@@ -22,3 +22,8 @@ export function wholeText(node: Node): string {
   }
   return text
 }
+
+/** Whether `b` comes after `a` on the page, or stands inside it. */
+export function isAfter(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

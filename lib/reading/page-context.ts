@@ -1,8 +1,9 @@
-import { elementProse, elementText, ownText, type TextRules } from './element-text.ts'
+import { elementProse, elementText, type TextRules } from './element-text.ts'
 import { labelIndex, seenLabels, type LabelIndex } from './labels.ts'
 import { parseHints } from './page-hints.ts'
 import { pageIndex, type PageIndex } from './page-index.ts'
 import { queryOf, type Query } from './query.ts'
+import { remembered } from './remembered.ts'
 import { composedContains, withinOf } from './roots.ts'
 import { partsUnder } from './skipped-parts.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
@@ -40,7 +41,6 @@ export type PageContext = Omit<Look, 'index' | 'texts' | 'site' | 'isPasted'> & 
   /** Like `seenTextOf`, of a long text only the beginning. */
   readonly startOf: (element: Element, limit: number) => string
   readonly proseOf: (element: Element) => string
-  readonly ownTextOf: (element: Element) => string
   readonly saying: (scope: Element, test: TextTest) => readonly Element[]
   /** The text nodes of a scope, hidden ones too. */
   readonly textsIn: (scope: Element) => readonly SaidText[]
@@ -104,11 +104,10 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
     query,
     hints: parseHints(document, look.site, spec),
     labels: seenLabels(allLabels, (element) => within(element) && isSaid(element)),
-    textOf: (element) => texts.whole(element),
+    textOf: texts.whole,
     seenTextOf: (element) => (isSeen(element) ? texts.whole(element) : ''),
     startOf: (element, limit) => (isSeen(element) ? texts.start(element, limit) : ''),
     proseOf: (element) => elementProse(element, rules),
-    ownTextOf: ownText,
     saying: (scope, test) => saying(textsIn(scope), test, isSaid),
     textsIn,
     isRead: isSaid,
@@ -119,14 +118,8 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
 function scopedTexts(look: Look, root: Element): PageContext['textsIn'] {
   const isWhole = root === look.document.body && look.index.roots.length === 1
   const all = isWhole ? look.texts : saidIn(root, look)
-  const known = new Map<Element, readonly SaidText[]>([[root, all]])
-  return (scope) => {
-    const before = known.get(scope)
-    if (before) return before
-    const now = saidIn(scope, look)
-    known.set(scope, now)
-    return now
-  }
+  const known = remembered((scope: Element) => saidIn(scope, look))
+  return (scope) => (scope === root ? all : known(scope))
 }
 
 function saidIn(scope: Element, { index, spec }: Look): readonly SaidText[] {

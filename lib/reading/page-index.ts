@@ -1,4 +1,6 @@
+import { isAfter } from './nodes.ts'
 import { frameDocument, MAX_ROOTS, type Root, type RootInfo } from './roots.ts'
+import { remembered } from './remembered.ts'
 import type { Steps } from './steps.ts'
 import { selectorParts, type SelectorKey } from './selector-parts.ts'
 
@@ -34,16 +36,9 @@ export function* pageIndex(document: Document): Steps<PageIndex> {
   yield* goThrough(document, pass)
   const isQuirks = document.compatMode === 'BackCompat'
   const keyed = positionsOf(pass, isQuirks)
-  const known = new Map<string, readonly Element[]>()
   return {
     roots: pass.roots,
-    select: (selector) => {
-      const before = known.get(selector)
-      if (before) return before
-      const found = matchesOf(selector, pass.elements, keyed)
-      known.set(selector, found)
-      return found
-    },
+    select: remembered((selector) => matchesOf(selector, pass.elements, keyed)),
   }
 }
 
@@ -79,8 +74,9 @@ function add(lists: Map<string, number[]>, key: string, at: number): void {
 type Positions = (key: SelectorKey) => readonly number[]
 
 function positionsOf(pass: Pass, isQuirks: boolean): Positions {
-  const [classes, attributes] = [new Map<string, number[]>(), new Map<string, number[]>()]
-  let isSplit = false
+  const cased = (name: string): string => (isQuirks ? name.toLowerCase() : name)
+  const withAttribute = remembered((name: string) => attributed(name, pass))
+  let classes: ReadonlyMap<string, readonly number[]> | undefined
   let links: ReadonlyMap<string, readonly number[]> | undefined
   return (key) => {
     if (key.by === 'search') return []
@@ -88,10 +84,9 @@ function positionsOf(pass: Pass, isQuirks: boolean): Positions {
     if (key.by === 'link') return withPiece(key.name, (links ??= byAddress(pass)))
     if (key.by === 'tag' && common.has(key.name)) return searched(key.name, pass)
     if (key.by === 'tag') return pass.byTag.get(key.name) ?? []
-    if (key.by === 'attribute') return withAttribute(key.name, pass, attributes)
-    if (!isSplit) splitClasses(pass.byClass, isQuirks, classes)
-    isSplit = true
-    return classes.get(isQuirks ? key.name.toLowerCase() : key.name) ?? []
+    if (key.by === 'attribute') return withAttribute(key.name)
+    classes ??= splitClasses(pass.byClass, cased)
+    return classes.get(cased(key.name)) ?? []
   }
 }
 
@@ -106,34 +101,22 @@ function withPiece(name: string, lists: ReadonlyMap<string, readonly number[]>):
   return [...lists].flatMap(([value, list]) => (value.toLowerCase().includes(name) ? list : []))
 }
 
-const classNames = new Map<string, readonly string[]>()
-const MAX_REMEMBERED = 20_000
-
-/** From whole class attributes to single classes; pages repeat a few attributes many times. */
+/** From whole class attributes, of which pages repeat a few many times, to single classes. */
 function splitClasses(
   byClass: ReadonlyMap<string, readonly number[]>,
-  isQuirks: boolean,
-  into: Map<string, number[]>,
-): void {
-  if (classNames.size > MAX_REMEMBERED) classNames.clear()
+  cased: (name: string) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const classes = new Map<string, number[]>()
   for (const [attribute, list] of byClass) {
-    let names = classNames.get(attribute)
-    if (!names) classNames.set(attribute, (names = [...new Set(attribute.match(/\S+/g))]))
-    for (const name of names) {
-      const key = isQuirks ? name.toLowerCase() : name
-      const others = into.get(key)
-      if (others) for (const at of list) others.push(at)
-      else into.set(key, [...list])
+    for (const name of new Set(attribute.match(/\S+/g))) {
+      for (const at of list) add(classes, cased(name), at)
     }
   }
+  return classes
 }
 
-function withAttribute(name: string, pass: Pass, known: Map<string, number[]>): readonly number[] {
-  const before = known.get(name)
-  if (before) return before
-  const found = name === 'class' ? [...pass.byClass.values()].flat() : searched(`[${name}]`, pass)
-  known.set(name, found)
-  return found
+function attributed(name: string, pass: Pass): readonly number[] {
+  return name === 'class' ? [...pass.byClass.values()].flat() : searched(`[${name}]`, pass)
 }
 
 /** By the browser's own search; a page has few elements with the attributes that specs ask for. */
@@ -152,10 +135,7 @@ function positionOf(element: Element, elements: readonly Element[]): number {
   while (low < high) {
     const middle = (low + high) >> 1
     const other = elements[middle]
-    const isBefore =
-      other !== undefined &&
-      other !== element &&
-      (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const isBefore = other !== undefined && other !== element && isAfter(other, element)
     if (isBefore) low = middle + 1
     else high = middle
   }

@@ -6,6 +6,7 @@ import { atOnce, type Steps } from './steps.ts'
 import { lookAt, pageContext, type Look, type PageContext } from './page-context.ts'
 import { loadLabels } from './loaded-labels.ts'
 import { loadHookWords, type HookWords } from './loaded-patterns.ts'
+import { isForAddress } from './page-address.ts'
 import { localeOf } from './page-hints.ts'
 import { regExp } from './reg-exp.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
@@ -40,7 +41,7 @@ export function* readingSteps(
     site: url.hostname,
     ...(localeOf(document) === undefined ? {} : { locale: localeOf(document) }),
   } as Base
-  const pages = site ? spec.pages.filter((page) => matches(page, url)) : []
+  const pages = site ? spec.pages.filter((page) => isForAddress(page, url)) : []
   const kind = pages[0]?.page ?? null
   if (site && !isPasted && isSignedOut(document, url, spec)) return empty('signed-out', kind, base)
   if (!site || pages.length === 0) return empty('not-this-page', null, base)
@@ -119,12 +120,6 @@ function isEmptyList({ page, document, textOf }: PageContext): boolean {
 
 function siteOf(url: URL, spec: ReaderSpec): SiteSpec | undefined {
   return spec.sites.find((site) => site.host === url.hostname)
-}
-
-function matches(page: PageSpec, url: URL): boolean {
-  if (page.host !== undefined && !regExp(page.host, 'i').test(url.hostname)) return false
-  const address = url.pathname + url.search + url.hash
-  return page.address.some((pattern) => regExp(pattern, 'i').test(address))
 }
 
 /** A login wall or a robot check, at whatever address it is shown. */

@@ -1,3 +1,4 @@
+import { ownText } from './element-text.ts'
 import { askHook } from './hook-scope.ts'
 import { labelPlaces } from './label-places.ts'
 import type { PageContext } from './page-context.ts'
@@ -113,8 +114,8 @@ function mayHold(
   selector: string,
   page: PageContext,
 ): ((element: Element) => boolean) | undefined {
-  const { take } = rung
-  if (take === undefined || rung.attr !== undefined || rung.own || rung.count) return undefined
+  const { take, attr, own, count, nth } = rung
+  if (take === undefined || attr !== undefined || own || count || nth) return undefined
   if (page.query.count(selector) < MANY) return undefined
   const re = regExp(take, 'iu')
   return (element) => {
@@ -127,7 +128,7 @@ function mayHold(
 
 function rawOf(element: Element, rung: Rung, spec: FactSpec, page: PageContext): string {
   if (rung.attr !== undefined) return element.getAttribute(rung.attr)?.trim() ?? ''
-  if (rung.own) return page.ownTextOf(element)
+  if (rung.own) return ownText(element)
   return spec.as === 'prose' ? page.proseOf(element) : page.textOf(element)
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * Selectors taken apart, so that an index can answer them: each alternative of a list has a key (a
  * class, a tag or an attribute of the element itself) that few elements of a page share.
@@ -12,19 +14,13 @@ export type SelectorKey =
 
 export type SelectorPart = { readonly selector: string; readonly key: SelectorKey }
 
-const known = new Map<string, readonly SelectorPart[]>()
-
 /** The alternatives of a selector list. Worked out once for each selector. */
-export function selectorParts(selector: string): readonly SelectorPart[] {
-  const before = known.get(selector)
-  if (before) return before
-  const parts = splitOutside(selector, ',').map((part) => ({
+export const selectorParts = remembered((selector: string): readonly SelectorPart[] =>
+  splitOutside(selector, ',').map((part) => ({
     selector: part.trim(),
     key: keyOf(lastCompound(part.trim())),
-  }))
-  known.set(selector, parts)
-  return parts
-}
+  })),
+)
 
 /** Splits at a sign that stands in no brackets and no quotes. */
 function splitOutside(text: string, sign: string): readonly string[] {

@@ -69,7 +69,8 @@ export type Rung = {
   readonly weak?: true
   /**
    * The agent pointed at this place because the built-in rungs gave nothing (`absent`) or something
-   * wrong (`wrong`). It stands first, and steps aside when they work again.
+   * wrong (`wrong`). Its rungs stand first: one of them is asked, the first that still leads
+   * somewhere. It steps aside when the built-in ones work again.
    */
   readonly repair?: 'absent' | 'wrong'
 }

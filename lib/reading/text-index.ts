@@ -1,4 +1,6 @@
 import { labelWordSteps, type LabelWords } from './label-words.ts'
+import { regExp } from './reg-exp.ts'
+import { remembered } from './remembered.ts'
 import type { Root } from './roots.ts'
 import type { LabelTable } from './spec.ts'
 import type { Steps } from './steps.ts'
@@ -121,14 +123,8 @@ function numberOf(test: TextTest): number {
   return tests.size - 1
 }
 
-const patternTests = new Map<string, TextTest>()
-
 /** The test whether a cleaned text matches a spec's pattern; one and the same for the same pattern. */
-export function matching(pattern: string): TextTest {
-  const known = patternTests.get(pattern)
-  if (known) return known
-  const re = new RegExp(pattern, 'iu')
-  const now: TextTest = (text) => re.test(clean(text))
-  patternTests.set(pattern, now)
-  return now
-}
+export const matching = remembered((pattern: string): TextTest => {
+  const re = regExp(pattern, 'iu')
+  return (text) => re.test(clean(text))
+})

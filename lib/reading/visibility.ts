@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { holderOf } from './roots.ts'
 
 /** Whether a person can see an element. Nothing hidden is ever a fact: hidden threads belong to other buyers. */
@@ -14,13 +15,13 @@ export type Visibility = {
 /** `exempt`: containers whose being hidden does not count (fragments that the page has yet to move into place). */
 export function visibilityOf(exempt: string | undefined): Visibility {
   const isVisible = remembered(
-    (element) => isShown(element) || (exempt !== undefined && isExempt(element, exempt)),
+    (element: Element) => isShown(element) || (exempt !== undefined && isExempt(element, exempt)),
   )
   const isOpen = openOf(isVisible)
-  const isInside = remembered((element) => !isOutside(element))
+  const isInside = remembered((element: Element) => !isOutside(element))
   return {
     isVisible,
-    isPlaced: remembered((element) => isVisible(element) && isDrawn(element)),
+    isPlaced: remembered((element: Element) => isVisible(element) && isDrawn(element)),
     isReachable: (element) => isVisible(element) && isOpen(element) && isInside(element),
   }
 }
@@ -39,17 +40,6 @@ function openOf(isVisible: (element: Element) => boolean): (element: Element) =>
     }
     for (const node of path) known.set(node, answer ?? true)
     return answer ?? true
-  }
-}
-
-function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>()
-  return (element) => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const now = ask(element)
-    known.set(element, now)
-    return now
   }
 }
 

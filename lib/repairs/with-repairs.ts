@@ -1,4 +1,5 @@
 import type { PageKind } from '#lib/order/kinds.ts'
+import { isForAddress } from '#lib/reading/page-address.ts'
 import type { FactSpec, LabelTable, PageSpec, ReaderData, Rung } from '#lib/reading/spec.ts'
 import { isForHost, type PlaceRung, type Repair } from './repair.ts'
 import { singleFacts, type SingleFact } from './single-facts.ts'
@@ -13,7 +14,7 @@ export function withRepairs(data: ReaderData, all: readonly Repair[], url: URL):
     (each) => each.marketplace === data.marketplace && isForHost(each, url.hostname),
   )
   if (repairs.length === 0) return data
-  const pages = data.pages.map((page) => (isAt(page, url) ? repaired(page, repairs) : page))
+  const pages = data.pages.map((page) => (isForAddress(page, url) ? repaired(page, repairs) : page))
   const kinds = [...new Set(repairs.map((each) => each.page))]
   const last = kinds.flatMap((kind) => rescue(pages, repairs, kind, url))
   return { ...data, labels: withWords(data.labels, repairs), pages: [...pages, ...last] }
@@ -26,7 +27,7 @@ export function rescuePage(
   fact: string,
   url: URL,
 ): PageSpec | undefined {
-  const here = pages.filter((page) => page.page === kind && isAt(page, url))
+  const here = pages.filter((page) => page.page === kind && isForAddress(page, url))
   return here.find((page) => page.facts[fact] !== undefined) ?? here[0]
 }
 
@@ -42,13 +43,6 @@ export function asRung(rung: PlaceRung, fact: SingleFact): Rung {
 
 export function wordsKey(fact: SingleFact): string {
   return `pointed:${fact}`
-}
-
-/** The same question that the engine asks. */
-export function isAt(page: PageSpec, url: URL): boolean {
-  if (page.host !== undefined && !new RegExp(page.host, 'i').test(url.hostname)) return false
-  const address = url.pathname + url.search + url.hash
-  return page.address.some((pattern) => new RegExp(pattern, 'i').test(address))
 }
 
 function repaired(page: PageSpec, repairs: readonly Repair[]): PageSpec {

@@ -4,6 +4,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Reading } from '#lib/order/schema.ts'
+import type { ReaderData } from '#lib/reading/spec.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
 import { chromiumArguments } from './launch-chromium.ts'
@@ -17,6 +18,8 @@ export type SavedPage = {
   readonly html: Uint8Array
   /** Milliseconds, from the moment the page was parsed, that it gets to become ready. */
   readonly settle?: number
+  /** What the reader is handed in place of its own data, for places that the agent pointed at. */
+  readonly data?: ReaderData
 }
 
 export type PageRead = {
@@ -64,7 +67,7 @@ async function readPage(
   const options = {
     url: saved.url,
     reader,
-    data: readerData(name),
+    data: saved.data ?? readerData(name),
     settleMs,
     isStatic: isStatic(saved.html),
   }

@@ -1,4 +1,5 @@
 import { fold } from '../text.ts'
+import { displaysOf } from './region-names.ts'
 import { fromTables } from './value-tables.ts'
 
 /**
@@ -37,34 +38,4 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   }
   known.set(language, names)
   return names
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-const regions = new Map<string, ReadonlySet<string>>()
-
-/** Whether a text is nothing but a name that the browser has for a country or region in one of the languages (BCP 47 tags, as a page may write them). */
-export function isRegionName(text: string, languages: readonly string[]): boolean {
-  const name = fold(text)
-  return languages.some((each) => regionsIn(each.replace('_', '-')).has(name))
-}
-
-/** Folded. Worked out once for each language: it takes milliseconds. */
-function regionsIn(language: string): ReadonlySet<string> {
-  const before = regions.get(language)
-  if (before) return before
-  const names = displaysOf(language, 'none').flatMap((display) =>
-    letters.flatMap((a) => letters.flatMap((b) => display.of(a + b) ?? [])),
-  )
-  const now = new Set(names.map(fold))
-  regions.set(language, now)
-  return now
-}
-
-/** None for a tag that Intl refuses: what a page calls its language is the page's own word. */
-function displaysOf(language: string, fallback: 'code' | 'none'): Intl.DisplayNames[] {
-  try {
-    return [new Intl.DisplayNames([language], { type: 'region', fallback })]
-  } catch {
-    return []
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isRegionName } from '#lib/reading/values/countries.ts'
+import { isRegionName } from '#lib/reading/values/region-names.ts'
 
 it.each([
   ['France', ['en'], true],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PageSpec, ReaderData } from '#lib/reading/spec.ts'
 import { valueTables } from '#lib/reading/values/table-data.ts'
-import { selectorsOf, withOneRung } from '#lib/repairs/first-present.ts'
 import { repairId, type Repair } from '#lib/repairs/repair.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
 
@@ -96,18 +95,5 @@ describe('withRepairs', () => {
     const rows = { rows: [{ css: 'tr' }], facts: {}, require: [] }
     const list: ReaderData = { ...data, pages: [{ ...page, rows }] }
     expect(withRepairs(list, [repair()], at).pages).toHaveLength(1)
-  })
-})
-
-describe('the one rung that is there', () => {
-  it('is the first whose selector finds something', () => {
-    const both = [repair(), repair({ fact: 'order.placedAt', rungs: [{ words: ['Sold'] }] })]
-    expect(selectorsOf(both)).toEqual([['#t', null], [null]])
-    expect(withOneRung(both, [1, 0]).map((each) => each.rungs)).toEqual([
-      [{ words: ['Grand total'] }],
-      [{ words: ['Sold'] }],
-    ])
-    // A page that could not be asked: the best rung.
-    expect(withOneRung(both, [])[0]?.rungs).toEqual([{ css: '#t' }])
   })
 })

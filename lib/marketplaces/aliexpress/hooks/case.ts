@@ -1,10 +1,10 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
+import { isAfter } from '../../../reading/nodes.ts'
 import type { TextTest } from '../../../reading/text-index.ts'
-import { isRegionName } from '../../../reading/values/countries.ts'
+import { isRegionName } from '../../../reading/values/region-names.ts'
 import { pattern, patterns } from '../../../reading/loaded-patterns.ts'
 import {
   hasKey,
-  isAfter,
   keysOf,
   labelsOf,
   linesOf,

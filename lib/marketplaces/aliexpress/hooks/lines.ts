@@ -5,7 +5,6 @@ import { settlement } from '../settlement.ts'
 
 export {
   hasKey,
-  isAfter,
   keysOf,
   labelsOf,
   linesNear,

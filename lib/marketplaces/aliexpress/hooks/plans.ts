@@ -1,6 +1,8 @@
 import { parties } from '../../../order/kinds.ts'
-import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { isAfter, linesNear, moneyIn } from './lines.ts'
+import { oncePerScope } from '../../../reading/look-memory.ts'
+import type { Hook } from '../../../reading/spec.ts'
+import { isAfter } from '../../../reading/nodes.ts'
+import { linesNear, moneyIn } from './lines.ts'
 import { beginsPlan, fromLines, planGrids, type FoundPlan } from './plan-sources.ts'
 
 /**
@@ -10,42 +12,17 @@ import { beginsPlan, fromLines, planGrids, type FoundPlan } from './plan-sources
 type Plan = FoundPlan & { readonly partOf?: string | undefined }
 
 /** Everything that is told of plans, current ones and entries of the record. */
-export function toldPlans(scope: HookScope): FoundPlan[] {
-  return rememberedFor(scope, told, findTold)
-}
-
-/** Several facts ask for the same: worked out once for a scope of a look. */
-type Remembered<T> = WeakMap<HookScope['textOf'], Map<Element, T>>
-const told: Remembered<FoundPlan[]> = new WeakMap()
-const standing: Remembered<Plan[]> = new WeakMap()
-
-function rememberedFor<T>(
-  scope: HookScope,
-  known: Remembered<T>,
-  find: (scope: HookScope) => T,
-): T {
-  const ofLook = known.get(scope.textOf) ?? new Map<Element, T>()
-  known.set(scope.textOf, ofLook)
-  const found = ofLook.get(scope.element) ?? find(scope)
-  ofLook.set(scope.element, found)
-  return found
-}
-
-function findTold(scope: HookScope): FoundPlan[] {
+export const toldPlans = oncePerScope((scope): FoundPlan[] => {
   const grids = planGrids(scope)
   const rows = grids.flatMap((grid) => grid.rows)
   const loose = linesNear(scope, beginsPlan).filter(
     ({ element }) => !rows.some((row) => row.contains(element)),
   )
   return [...grids.flatMap((grid) => grid.plans), ...fromLines(loose, scope)]
-}
+})
 
 /** The plans that stand, in the order of time where all times are known, else as printed. */
-function plansOf(scope: HookScope): Plan[] {
-  return rememberedFor(scope, standing, findPlans)
-}
-
-function findPlans(scope: HookScope): Plan[] {
+const plansOf = oncePerScope((scope): Plan[] => {
   const told = toldPlans(scope)
   const plans = told.filter(isPlan)
   const record = plans.filter(({ isCurrent }) => !isCurrent)
@@ -62,7 +39,7 @@ function findPlans(scope: HookScope): Plan[] {
   return standing
     .toSorted((a, b) => (areTimed ? byTime(a, b) : isAfter(a.marker, b.marker) ? -1 : 1))
     .map((plan) => ({ ...plan, partOf: moreAsked(plan, plans) }))
-}
+})
 
 function byTime(a: FoundPlan, b: FoundPlan): number {
   return (a.at ?? '').localeCompare(b.at ?? '')

@@ -1,5 +1,6 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
-import { hasKey, isAfter, keysOf, labelsOf, linesOf, pairIn, regionOf, timesIn } from './lines.ts'
+import { isAfter } from '../../../reading/nodes.ts'
+import { hasKey, keysOf, labelsOf, linesOf, pairIn, regionOf, timesIn } from './lines.ts'
 
 const foreign =
   'orderId placedAt paidAt orderTotal proceeds itemsTotal disputeId reason buyer openedAt planBuyer planSeller planPlatform evidenceBuyer evidenceSeller quantity unitPrice returnParcel'

@@ -1,4 +1,5 @@
 import { composedContains } from '#lib/reading/roots.ts'
+import { oncePerLook } from '#lib/reading/look-memory.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 
 /**
@@ -12,18 +13,10 @@ export const productLinks = 'a[href*="/gp/product/"], a[href*="/dp/"]'
 const foreign = ['orderId', 'purchased', 'shipTo', 'shipBy', 'deliverBy', 'channel'] as const
 const MIN_CELLS = 4
 
-const known = new WeakMap<HookScope['textOf'], readonly Element[]>()
-
 export const itemRows: Hook = (scope) => rowsOf(scope).map((element) => ({ raw: '', element }))
 
-/** The page's item rows. Remembered for one look: many facts ask which rows there are. */
-export function rowsOf(scope: HookScope): readonly Element[] {
-  const before = known.get(scope.textOf)
-  if (before) return before
-  const rows = findRows(scope)
-  known.set(scope.textOf, rows)
-  return rows
-}
+/** The page's item rows. Many facts ask which rows there are. */
+export const rowsOf = oncePerLook(findRows)
 
 /** Whether an element is in one of the rows; a row that is the whole page holds nothing apart. */
 export function isInRow(element: Element, scope: HookScope): boolean {

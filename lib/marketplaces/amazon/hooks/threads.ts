@@ -1,3 +1,4 @@
+import { isAfter } from '#lib/reading/nodes.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
 
@@ -154,12 +155,8 @@ function bubbleAt(date: Element, { textOf }: HookScope): Bubble | undefined {
   const [body, ...more] = others.filter((child) => !lists.includes(child))
   if (!body || more.length || textOf(body).length > MAX_BODY) return undefined
   // A date behind a text is the value of a label: "Purchase date", "Delivered".
-  if (!follows(body, date)) return undefined
+  if (!isAfter(date, body)) return undefined
   return { box, date, body, files: lists.reduce((sum, list) => sum + fileNames(list, textOf), 0) }
-}
-
-function follows(later: Element, earlier: Element): boolean {
-  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** How many file names an element lists; 0 when it shows anything else. */

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '../../../reading/spec.ts'
 import { keysOf, linesOf, regionOf } from '../../page-lines.ts'
-import { isRegionName } from '../../../reading/values/countries.ts'
+import { isRegionName } from '../../../reading/values/region-names.ts'
 import { timeLines } from './times.ts'
 
 /** The scans of a parcel: blocks around one time each, whatever they are drawn with. */

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
-import { isRegionName } from '#lib/reading/values/countries.ts'
+import { isRegionName } from '#lib/reading/values/region-names.ts'
 import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
 import { after, labelled, shownText } from './text-places.ts'
 

@@ -1,3 +1,4 @@
+import { isAfter } from '#lib/reading/nodes.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { fold } from '#lib/reading/text.ts'
 import { pattern } from '#lib/reading/loaded-patterns.ts'
@@ -102,11 +103,7 @@ export const plainTitle: Hook = (scope) => {
 }
 
 function titleBefore(all: readonly Place[], id: Element): { raw: string; element: Element }[] {
-  const last = all.findLast(
-    ({ element }) =>
-      (element.compareDocumentPosition(id) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      !element.contains(id),
-  )
+  const last = all.findLast(({ element }) => isAfter(element, id) && !element.contains(id))
   return last && isTitle(last.text) ? [{ raw: last.text, element: last.element }] : []
 }
 
@@ -127,9 +124,7 @@ function asRow(part: Element | undefined, { textOf }: HookScope) {
 
 /** Similar goods follow what was returned. */
 function onlyBefore(links: readonly Element[], label: Element): Element | undefined {
-  const before = links.filter(
-    (link) => (label.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
-  )
+  const before = links.filter((link) => isAfter(link, label))
   const part = before.at(-1)?.parentElement
   const isOne = idsOf(before).size === 1
   return isOne && part && idsOf([...part.querySelectorAll(itemLink)]).size === 1 ? part : undefined

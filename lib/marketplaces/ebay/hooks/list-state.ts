@@ -1,5 +1,6 @@
+import { oncePerLook } from '#lib/reading/look-memory.ts'
 import { jsonAt, textsAt } from '#lib/reading/state.ts'
-import type { Hook, HookScope, StateSpec } from '#lib/reading/spec.ts'
+import type { Hook, StateSpec } from '#lib/reading/spec.ts'
 
 /**
  * What the returns list's inline scripts say of the return that a row links to. The objects carry no
@@ -9,9 +10,6 @@ const spec: StateSpec = { after: '', typeKeys: [], textKey: { list: 'textSpans',
 const MAX_BACK = 4_000
 const MAX_OBJECT = 20_000
 const MAX_MENTIONS = 500
-
-/** One look at a page shares its scripts: `textOf` is made anew for each look. */
-const known = new WeakMap<HookScope['textOf'], ReadonlyMap<string, unknown>>()
 
 /** The texts at a path of the row's object in the list. */
 export function listed(...paths: readonly string[]): Hook {
@@ -24,16 +22,13 @@ export function listed(...paths: readonly string[]): Hook {
   }
 }
 
-function membersOf(scope: HookScope): ReadonlyMap<string, unknown> {
-  const before = known.get(scope.textOf)
-  if (before) return before
+const membersOf = oncePerLook(({ document }): ReadonlyMap<string, unknown> => {
   const found = new Map<string, unknown>()
-  for (const script of scope.document.querySelectorAll('script:not([src])')) {
+  for (const script of document.querySelectorAll('script:not([src])')) {
     addMembers(script.textContent, found)
   }
-  known.set(scope.textOf, found)
   return found
-}
+})
 
 function addMembers(text: string, found: Map<string, unknown>): void {
   const mentions = [...text.matchAll(/"returnId"\s*:\s*"?(\d{6,19})/g)].slice(0, MAX_MENTIONS)

@@ -1,3 +1,4 @@
+import { isAfter } from '#lib/reading/nodes.ts'
 import type { Hook } from '#lib/reading/spec.ts'
 import { isWord } from './text-places.ts'
 
@@ -51,7 +52,7 @@ export const buyerUsername: Hook = ({ all, document }) => {
   return all('a[href*="/usr/"]').flatMap((element) => {
     const raw = memberOf(element)
     // What stands before the page's title is the account's own.
-    const isAbove = !!title && element.compareDocumentPosition(title) === 4
+    const isAbove = title && isAfter(element, title) && !element.contains(title)
     return raw === undefined || raw === self || isAbove ? [] : [{ raw, element }]
   })
 }

@@ -1,4 +1,6 @@
 import { pattern, vocabulary } from '#lib/reading/loaded-patterns.ts'
+import { ownText } from '#lib/reading/element-text.ts'
+import { oncePerScope } from '#lib/reading/look-memory.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
@@ -18,22 +20,11 @@ export const ebayNoise = [
 /** An element that has text of its own, in page order. */
 export type Place = { readonly element: Element; readonly text: string }
 
-/** One look at a page shares its places: `textOf` is made anew for each look. */
-const known = new WeakMap<HookScope['textOf'], WeakMap<Element, readonly Place[]>>()
-
 /** All places in a scope where words stand, help texts left out. Of a whole page ask `placesSaying`. */
-export function places(scope: HookScope): readonly Place[] {
-  const ofLook = known.get(scope.textOf) ?? new WeakMap<Element, readonly Place[]>()
-  known.set(scope.textOf, ofLook)
-  const before = ofLook.get(scope.element)
-  if (before) return before
-  const elements = new Set(
-    scope.texts(scope.element).flatMap(({ node }) => node.parentElement ?? []),
-  )
-  const now = [...elements].flatMap((element) => placeAt(element, scope))
-  ofLook.set(scope.element, now)
-  return now
-}
+export const places = oncePerScope((scope): readonly Place[] => {
+  const parents = scope.texts(scope.element).flatMap(({ node }) => node.parentElement ?? [])
+  return [...new Set(parents)].flatMap((element) => placeAt(element, scope))
+})
 
 /**
  * The places in a scope where a text of their own, or a part of them, passes a test. The test must be
@@ -44,7 +35,7 @@ export function placesSaying(scope: HookScope, test: (text: string) => boolean):
   for (const element of scope.saying(test)) {
     const parent = element.parentElement
     // `<b>Estimated delivery</b>: May 5` is one place.
-    if (parent && parent !== scope.element && hasOwnText(parent)) elements.add(parent)
+    if (parent && parent !== scope.element && ownText(parent)) elements.add(parent)
     elements.add(element)
   }
   return [...elements].flatMap((element) => placeAt(element, scope))
@@ -70,13 +61,6 @@ function placeAt(element: Element, scope: HookScope): Place[] {
   if (!scope.isRead(element) || element.closest('select, textarea')) return []
   const text = scope.textOf(element)
   return text ? [{ element, text }] : []
-}
-
-function hasOwnText(element: Element): boolean {
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return true
-  }
-  return false
 }
 
 /** Whether a text is one of a label's words, with or without its colon. */
