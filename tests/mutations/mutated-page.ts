@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Browser, type CDPSession } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { savedPage, type Expected } from '#tests/pages/saved-pages.ts'
 import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
 import { ensureReaders } from '#tests/tools/ensure-build.ts'
+import { isolatedWorld, type Evaluate } from '#tests/tools/isolated-world.ts'
 import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
 import { servePage } from '#tests/tools/serve-page.ts'
 import { pause } from '#tests/tools/wait.ts'
@@ -57,7 +58,7 @@ async function open(
   const { page } = await servePage(context, saved)
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' })
   const session = await context.newCDPSession(page)
-  const evaluate = await isolated(session)
+  const evaluate = await isolatedWorld(session)
   await evaluate(await reader(script))
   await evaluate(mutator)
   await evaluate(
@@ -116,28 +117,4 @@ function setupOf(name: string): Setup {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
-}
-
-type Evaluate = (expression: string) => Promise<unknown>
-
-async function isolated(session: CDPSession): Promise<Evaluate> {
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const made = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'amends',
-  })
-  const contextId = made.executionContextId
-  return async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails !== undefined) {
-      const { exception, text } = exceptionDetails
-      throw new Error(`in the page: ${exception?.description ?? text}`)
-    }
-    return result.value
-  }
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type CDPSession } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import { bundle } from '#tests/mutations/bundle.ts'
 import { pageNames, savedPage } from '#tests/pages/saved-pages.ts'
 import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
+import { isolatedWorld } from './isolated-world.ts'
 import { chromiumArguments } from './launch-chromium.ts'
 import { servePage } from './serve-page.ts'
 
@@ -64,7 +65,7 @@ async function report(opened: Browser, name: string, total: number): Promise<voi
   const context = await opened.newContext({ viewport: { width: 1440, height: 900 } })
   const { page } = await servePage(context, saved)
   await page.goto(saved.url, { waitUntil: 'load' })
-  const run = await world(await context.newCDPSession(page))
+  const run = await isolatedWorld(await context.newCDPSession(page))
   await run(await readFile(join(readers, `${reader}.js`), 'utf8'))
   await run(`${script};globalThis.benchData = ${JSON.stringify(readerData(reader))};0`)
   if (total > 0) await run(`amendsBench.pad(${total})`)
@@ -92,20 +93,4 @@ function line(name: string, timing: Timing, watch: WatchTiming): string {
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-}
-
-/** Runs expressions in an isolated world of the page, as an extension's scripts run. */
-async function world(session: CDPSession): Promise<(expression: string) => Promise<unknown>> {
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const made = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
-  return async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: made.executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
-    return result.value
-  }
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Reading } from '#lib/order/schema.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
+import { isolatedWorld, type Evaluate } from './isolated-world.ts'
 import { serializePage } from './serialize-page.ts'
 import { pause } from './wait.ts'
 
@@ -51,11 +52,11 @@ function isSettled(looks: readonly Look[], isStatic: boolean): boolean {
 /** A function that runs the reader once on the page as it stands; nothing while it is being parsed. */
 async function looker(page: Page, expression: string): Promise<() => Promise<Look | undefined>> {
   const session = await page.context().newCDPSession(page)
-  let world: number | undefined
+  let world: Evaluate | undefined
   return async () => {
     try {
       world ??= await isolatedWorld(session)
-      return await evaluate(session, world, expression)
+      return await lookIn(world, expression)
     } catch (error) {
       // The page loaded itself anew in between: there is another document to look at.
       if (!/context|navigated/i.test(String(error)) || page.isClosed()) throw error
@@ -65,31 +66,9 @@ async function looker(page: Page, expression: string): Promise<() => Promise<Loo
   }
 }
 
-async function isolatedWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const made = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'amends',
-  })
-  return made.executionContextId
-}
-
-async function evaluate(
-  session: CDPSession,
-  contextId: number,
-  expression: string,
-): Promise<Look | undefined> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  if (exceptionDetails !== undefined) {
-    const { exception, text } = exceptionDetails
-    throw new Error(`the reader failed: ${exception?.description ?? text}`)
-  }
-  const look: unknown = result.value
+/** Nothing while the page is being parsed. */
+async function lookIn(evaluate: Evaluate, expression: string): Promise<Look | undefined> {
+  const look = await evaluate(expression)
   if (look === 'loading') return undefined
   if (!isLook(look)) throw new Error('the reader gave no reading')
   return look

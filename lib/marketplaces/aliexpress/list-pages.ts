@@ -38,6 +38,17 @@ const placedAt = time(
 
 const emptyText = String.raw`暂无(?:数据|订单|纠纷|评价|内容)|没有(?:数据|找到|符合条件|相关)|\bno (?:data|orders?|disputes?|results?|records?|feedback)\b(?: found)?|nothing found|sem dados|nenhum (?:pedido|resultado)|sin datos|no hay (?:datos|pedidos|disputas)|нет (?:данных|заказов|споров)|ничего не найдено|aucune? (?:donnée|commande|litige)|keine (?:daten|bestellungen|streitfälle)|nessun(?: dato| ordine|a controversia)|データ(?:が|は)?(?:ありません|なし)|데이터가? 없|veri yok|brak danych|geen gegevens`
 
+/** What every list has in common. */
+const listPage = {
+  ready: ['rows'],
+  loading,
+  loadingText,
+  skip,
+  skipUnder: 'otherParts',
+  emptyText,
+  facts: {},
+} satisfies Partial<PageSpec>
+
 export const orders: PageSpec = {
   page: 'orders',
   address: [
@@ -46,13 +57,7 @@ export const orders: PageSpec = {
     String.raw`^/ait/.*order_?-?(?:list|manage)`,
     String.raw`^/order_?list\.htm`,
   ],
-  ready: ['rows'],
-  loading,
-  loadingText,
-  skip,
-  skipUnder: 'otherParts',
-  emptyText,
-  facts: {},
+  ...listPage,
   rows: {
     rows: [{ hook: 'orderRows' }],
     require: ['order.id'],
@@ -88,13 +93,7 @@ export const disputes: PageSpec = {
     String.raw`^/ait/.*dispute.*list`,
     String.raw`^/issue/issue_?list`,
   ],
-  ready: ['rows'],
-  loading,
-  loadingText,
-  skip,
-  skipUnder: 'otherParts',
-  emptyText,
-  facts: {},
+  ...listPage,
   rows: {
     rows: [{ hook: 'disputeRows' }],
     require: [],
@@ -147,13 +146,7 @@ export const feedback: PageSpec = {
     String.raw`^/m_apps/[^?#]*(?:feedback|review|evaluat)`,
     String.raw`^/apps/[^?#]*(?:feedback|review|evaluat)`,
   ],
-  ready: ['rows'],
-  loading,
-  loadingText,
-  skip,
-  skipUnder: 'otherParts',
-  emptyText,
-  facts: {},
+  ...listPage,
   rows: {
     rows: [{ hook: 'orderRows' }],
     require: ['order.id'],

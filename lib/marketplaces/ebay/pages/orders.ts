@@ -1,4 +1,4 @@
-import type { FactSpec, ListSpec, PageSpec } from '#lib/reading/spec.ts'
+import type { FactSpec, ListSpec, PageSpec, Rung } from '#lib/reading/spec.ts'
 import {
   deliveredAt,
   listingTitle,
@@ -16,6 +16,20 @@ import {
  * Lists of orders: Seller Hub's `/sh/ord/` and, for accounts without it, My eBay's `/mys/sold`.
  * Source: content scripts that read them in 2023–2026. Rows are told apart by their order numbers.
  */
+
+/** A row's buyer by member name, where the page links or names one. */
+export const listedMember: readonly Rung[] = [
+  { hook: 'buyerUsername' },
+  { label: 'username' },
+  { label: 'buyer', take: '^([A-Za-z0-9._*-]{2,64})(?:\\s*\\(\\s*[\\d.,]+\\s*\\))?$' },
+  { label: 'buyer', take: '\\(([A-Za-z0-9._*-]*[A-Za-z][A-Za-z0-9._*-]*)\\)$' },
+]
+
+export const listedName: FactSpec = {
+  as: 'text',
+  pattern: '[^\\d@/]{2,80}',
+  from: [{ hook: 'rowBuyerName' }, { hook: 'buyerName' }, realName],
+}
 
 /** Places of a row that say how it stands; a cell that holds more than its status says too much. */
 const leaves = 'td, div, span, strong, b, p, a, button, [role="cell"], [role="gridcell"]'
@@ -105,17 +119,10 @@ const rowFacts: Readonly<Record<string, FactSpec>> = {
     from: [
       { hook: 'rowBuyer' },
       { href: '/fdbk/feedback_profile/[^?#]*[?&](?:[^#]*&)?q=([A-Za-z0-9._*-]{2,64})(?:&|#|$)' },
-      { hook: 'buyerUsername' },
-      { label: 'username' },
-      { label: 'buyer', take: '^([A-Za-z0-9._*-]{2,64})(?:\\s*\\(\\s*[\\d.,]+\\s*\\))?$' },
-      { label: 'buyer', take: '\\(([A-Za-z0-9._*-]*[A-Za-z][A-Za-z0-9._*-]*)\\)$' },
+      ...listedMember,
     ],
   },
-  'buyer.name': {
-    as: 'text',
-    pattern: '[^\\d@/]{2,80}',
-    from: [{ hook: 'rowBuyerName' }, { hook: 'buyerName' }, realName],
-  },
+  'buyer.name': listedName,
   // British codes look like nothing else; bare digits could be anything.
   'buyer.postalCode': {
     as: 'text',

@@ -1,7 +1,7 @@
 import type { FactSpec, PageSpec } from '#lib/reading/spec.ts'
 import { kinds } from '../reasons.ts'
-import { listedItems } from './orders.ts'
-import { memberName, orderId, realName, skip } from './order.ts'
+import { listedItems, listedMember, listedName } from './orders.ts'
+import { memberName, orderId, skip } from './order.ts'
 
 /**
  * The list of returns, a view of Seller Hub's orders. Source: a content script that reads its inline
@@ -47,20 +47,9 @@ const rowFacts: Readonly<Record<string, FactSpec>> = {
     as: 'id',
     pattern: memberName,
     expected: true,
-    from: [
-      { hook: 'listedBuyer' },
-      { hook: 'rowBuyer' },
-      { hook: 'buyerUsername' },
-      { label: 'username' },
-      { label: 'buyer', take: '^([A-Za-z0-9._*-]{2,64})(?:\\s*\\(\\s*[\\d.,]+\\s*\\))?$' },
-      { label: 'buyer', take: '\\(([A-Za-z0-9._*-]*[A-Za-z][A-Za-z0-9._*-]*)\\)$' },
-    ],
+    from: [{ hook: 'listedBuyer' }, { hook: 'rowBuyer' }, ...listedMember],
   },
-  'buyer.name': {
-    as: 'text',
-    pattern: '[^\\d@/]{2,80}',
-    from: [{ hook: 'rowBuyerName' }, { hook: 'buyerName' }, realName],
-  },
+  'buyer.name': listedName,
 }
 
 export const returnsPage: PageSpec = {
