@@ -51,7 +51,7 @@ export async function readTab(db: AmendsDb, tabId: number): Promise<TabState> {
   if (!script) return store({ status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
   const before = await tabState(tabId)
   if (before?.status !== 'read' || before.url !== tab.url) await store({ status: 'reading' })
-  const read = await inject(db, tabId, script, tab.url)
+  const read = await injectGranted(db, tabId, script, tab.url)
   if ('status' in read) return store(read)
   await noteHealth(db, tabId, tab.url, read)
   return store(await readState(db, read, tab.url, tab.title ?? '', before))
@@ -66,6 +66,27 @@ export async function dataFor(
   const data = readerData(script)
   const repairs = await db.repairs.where({ marketplace: data.marketplace }).toArray()
   return withRepairs(data, repairs, new URL(url))
+}
+
+/**
+ * The tab's process learns of the click's grant a moment after the browser does, and refuses a script
+ * until then: while the browser still tells the address, a refusal is worth another try.
+ */
+const patienceMs = [50, 150, 400, 1_000]
+
+async function injectGranted(
+  db: AmendsDb,
+  tabId: number,
+  script: ReaderScript,
+  url: string,
+): Promise<Reading | TabState> {
+  for (const wait of patienceMs) {
+    const read = await inject(db, tabId, script, url)
+    const isRefused = 'status' in read && read.status === 'no-access'
+    if (!isRefused || (await browser.tabs.get(tabId)).url !== url) return read
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+  return inject(db, tabId, script, url)
 }
 
 async function inject(

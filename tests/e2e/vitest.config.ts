@@ -9,7 +9,5 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     fileParallelism: false,
-    // Seen once in many runs: the panel still says "click the icon" after a click (a look from before it was stored last).
-    retry: 1,
   },
 })
