@@ -7,6 +7,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { allSteps } from '#lib/playbook/stages.ts'
+import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
 
 const shortHash = 10
 
@@ -33,7 +34,8 @@ export function EntryItem({ entry }: { entry: ShownEntry }) {
   )
 }
 
-function titleOf({ body }: ShownEntry, { t }: Text): string {
+function titleOf({ body }: ShownEntry, text: Text): string {
+  const { t } = text
   switch (body.kind) {
     case 'case-opened':
       return t('evidence.case-opened')
@@ -51,6 +53,8 @@ function titleOf({ body }: ShownEntry, { t }: Text): string {
       return t(`evidence.correction.${body.how}`)
     case 'corrections-withdrawn':
       return t('evidence.corrections-withdrawn')
+    default:
+      return offerEntryTitle(body, text)
   }
 }
 
@@ -89,6 +93,8 @@ function EntryInside({ entry }: { entry: ShownEntry }) {
           <FactsList reading={body.reading} />
         </Fold>
       )
+    default:
+      return <OfferEntryInside body={body} />
   }
 }
 

@@ -25,8 +25,10 @@ export type ActiveTab = { readonly tabId: number; readonly state: TabState }
 export type PanelServices = {
   /** The tab that the panel stands beside. */
   readonly useActiveTab: () => ActiveTab | undefined
-  /** The open case of a key. */
+  /** The case of a key: the open one, else the one that ended last. */
   readonly useCase: (key: string | undefined) => CaseRecord | undefined
+  /** Cases that ended, the newest first: what there is to learn from. */
+  readonly useEndedCases: () => readonly CaseRecord[] | undefined
   /** The entries of a case, oldest first. */
   readonly useEntries: (caseId: string | undefined) => readonly ShownEntry[] | undefined
   /** The working values of an order, by name; `{}` when there are none. */

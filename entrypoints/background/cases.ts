@@ -6,69 +6,78 @@ import { canonicalJson } from '#lib/evidence/canonical.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
-import { findOpenCase } from '#lib/storage/queries.ts'
+import { findCase } from '#lib/storage/queries.ts'
 import type { Ledger, ReadingKept } from '#lib/storage/ledger.ts'
 import { tabState, type ReadTab } from './tabs.ts'
 
 export type CaseWork = { readonly db: AmendsDb; readonly ledger: Ledger }
 
-type Subject = {
+export type Subject = {
   readonly tab: ReadTab
   readonly key: string
-  readonly open: CaseRecord | undefined
+  /** The order's case, open or ended. */
+  readonly record: CaseRecord | undefined
 }
 
-/** "Keep as evidence": opens a case or adds to the order's open one; an unchanged page adds nothing. */
+/**
+ * "Keep as evidence": opens a case or adds to the order's, also when it has ended; an unchanged page
+ * adds nothing.
+ */
 export async function keep(
   work: CaseWork,
   tabId: number,
 ): Promise<Reply<{ caseId: string; added: boolean }>> {
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
-  const { tab, open } = subject.value
+  const { tab, record } = subject.value
   const kept = keptOf(tab)
-  if (open && (await isUnchanged(work, open.id, kept))) return ok({ caseId: open.id, added: false })
-  const said = open ? [] : saidBefore(tab)
-  const caseId = await write(work, subject.value, [kept, ...said])
+  if (record && (await isUnchanged(work, record.id, kept)))
+    return ok({ caseId: record.id, added: false })
+  const said = record ? [] : saidBefore(tab)
+  const { id: caseId } = await write(work, subject.value, [kept, ...said])
   return ok({ caseId, added: true })
 }
 
 /**
  * Writes what the agent did into the order's case. Work on an order is worth a case: without one it
- * is opened, with the page as it stands. `open-only`: without one nothing is written.
+ * is opened, with the page as it stands. An ended one stays ended. `existing`: without one nothing is written.
  */
 export async function noteIn(
   work: CaseWork,
   tabId: number,
   body: EntryBody,
-  mode?: 'open-only',
+  mode?: 'existing',
 ): Promise<Reply<{ caseId: string }>> {
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
-  const { open, tab } = subject.value
-  if (!open && mode === 'open-only') return refused('nothing-read')
-  const bodies = open ? [body] : [keptOf(tab), ...saidBefore(tab, body), body]
-  return ok({ caseId: await write(work, subject.value, bodies) })
+  if (!subject.value.record && mode === 'existing') return refused('nothing-read')
+  return ok({ caseId: (await writeWork(work, subject.value, body)).id })
 }
 
-/** What the tab is about, and the open case of it. */
+/** Writes one deed; a case that is opened for it begins with the page as it stands. */
+export function writeWork(work: CaseWork, subject: Subject, body: EntryBody): Promise<CaseRecord> {
+  const { record, tab } = subject
+  const before = record ? [] : [keptOf(tab), ...saidBefore(tab, body)]
+  return write(work, subject, [...before, body])
+}
+
+/** What the tab is about, and the case of it. */
 export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Subject>> {
   const tab = await tabState(tabId)
   if (tab?.status !== 'read' || tab.reading.outcome !== 'ready') return refused('nothing-read')
   const key = caseKeyOf(tab.reading)
   if (key === undefined) return refused('no-case-key')
-  return ok({ tab, key, open: await findOpenCase(work.db, tab.reading) })
+  return ok({ tab, key, record: await findCase(work.db, tab.reading) })
 }
 
 async function write(
   work: CaseWork,
   subject: Subject,
   bodies: readonly EntryBody[],
-): Promise<string> {
-  const caseId = subject.open?.id ?? crypto.randomUUID()
-  const opening: readonly EntryBody[] = subject.open ? [] : [openedBy(subject)]
-  await work.ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant())
-  return caseId
+): Promise<CaseRecord> {
+  const caseId = subject.record?.id ?? crypto.randomUUID()
+  const opening: readonly EntryBody[] = subject.record ? [] : [openedBy(subject)]
+  return work.ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant())
 }
 
 function openedBy({ tab, key }: Subject): EntryBody {

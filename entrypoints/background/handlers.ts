@@ -5,6 +5,7 @@ import type { Ledger } from '#lib/storage/ledger.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { insertReply } from './insert.ts'
+import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
 import { makeSample } from './sample.ts'
 import { readTab, takeReading } from './tabs.ts'
@@ -35,7 +36,7 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
         work,
         tabId,
         { kind: 'reply-inserted', snippet, text, where: 'copied' },
-        'open-only',
+        'existing',
       )
       return kept.ok || kept.code === 'nothing-read'
         ? ok({ caseId: kept.ok ? kept.value.caseId : null })
@@ -49,6 +50,7 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     'correct-facts': (request) => correctPage(work, request),
     'withdraw-correction': (request) => withdraw(work, request),
     'make-sample': ({ tabId }) => makeSample(tabId),
+    ...offerHandlers(work),
     ...pointingHandlers(db),
   }
 }

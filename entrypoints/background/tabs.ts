@@ -8,7 +8,7 @@ import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
-import { findOpenCase } from '#lib/storage/queries.ts'
+import { findCase } from '#lib/storage/queries.ts'
 import { noteHealth } from './health.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
@@ -125,7 +125,7 @@ async function readState(
   before: TabState | undefined,
 ): Promise<ReadTab> {
   const held = heldCorrections(asRead, url, before)
-  const record = await findOpenCase(db, correctReading(asRead, held))
+  const record = await findCase(db, correctReading(asRead, held))
   const kept = record?.corrections.filter((each) => each.page === asRead.page) ?? []
   return stateOf(asRead, newestCorrections([...kept, ...held]), url, title)
 }

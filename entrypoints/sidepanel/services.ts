@@ -5,7 +5,7 @@ import type { PanelServices } from '#components/panel/services.ts'
 import { localeOf } from '#lib/i18n/locales.ts'
 import { send } from '#lib/messaging/client.ts'
 import { openDb } from '#lib/storage/db.ts'
-import { caseEntries, openCaseOf, workspaceOf } from '#lib/storage/queries.ts'
+import { caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { usePointing } from './use-pointing.ts'
 
@@ -20,11 +20,9 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useActiveTab: () => useSyncExternalStore(tabs.subscribe, tabs.get),
     useCase: (key) => {
       const reading = tabs.reading()
-      return useLiveQuery(
-        () => (key === undefined ? undefined : openCaseOf(db, key, reading)),
-        [key],
-      )
+      return useLiveQuery(() => (key === undefined ? undefined : caseOf(db, key, reading)), [key])
     },
+    useEndedCases: () => useLiveQuery(() => endedCases(db), []),
     useEntries: (caseId) =>
       useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
     useWorkspace: (key) =>

@@ -3,6 +3,7 @@ import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import type { Correction } from './corrections.ts'
 import type { StepMark } from './entry.ts'
+import type { Closing, OfferRecord } from './offers.ts'
 
 /** What was last said of a step, and when. */
 export type StepState = {
@@ -28,6 +29,10 @@ export type CaseRecord = {
   readonly facts: Facts
   /** The agent's own word on facts of pages of this case, the newest of each. */
   readonly corrections: readonly Correction[]
+  /** What was offered, oldest first, with what came of it. */
+  readonly offers: readonly OfferRecord[]
+  /** How the case ended; absent while it is open. */
+  readonly closing?: Closing
   /** How many entries hold evidence (readings, replies). */
   readonly evidence: number
   readonly entries: number

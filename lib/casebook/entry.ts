@@ -3,6 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
+import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
 /**
  * The ledger's vocabulary. An entry is written once and never changed; everything else
@@ -83,6 +84,11 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   replyInserted,
   factsCorrected,
   correctionsWithdrawn,
+  offerMade,
+  offerAnswered,
+  offerWithdrawn,
+  caseClosed,
+  caseReopened,
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

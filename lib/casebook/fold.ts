@@ -2,13 +2,14 @@ import type { Facts, Reading } from '#lib/order/schema.ts'
 import type { CaseRecord } from './case-record.ts'
 import { correctFacts, correctReading, newestCorrections, type Correction } from './corrections.ts'
 import type { EntryBody } from './entry.ts'
+import { answered, closed, offered, reopened } from './fold-offers.ts'
 import { mergeFacts } from './merge-facts.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
  * changes; old projections are then rebuilt from the ledger.
  */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
 /** An entry as the fold sees it: personal values put back in, parsed. */
 export type FoldEntry = {
@@ -43,6 +44,16 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return { ...base, ...corrected(record, body, entry.at) }
     case 'corrections-withdrawn':
       return { ...base, corrections: record.corrections.filter((each) => !isWithdrawn(each, body)) }
+    case 'offer-made':
+      return { ...base, offers: [...record.offers, offered(body, entry.seq, entry.at)] }
+    case 'offer-answered':
+      return { ...base, offers: answered(record.offers, body, entry.at) }
+    case 'offer-withdrawn':
+      return { ...base, offers: record.offers.filter(({ id }) => id !== body.offer) }
+    case 'case-closed':
+      return closed(base, body, entry.at)
+    case 'case-reopened':
+      return reopened(base)
   }
 }
 
@@ -63,6 +74,7 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     steps: {},
     facts: {},
     corrections: [],
+    offers: [],
     evidence: 0,
     entries: entry.seq,
     head: entry.hash,

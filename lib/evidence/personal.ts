@@ -15,6 +15,7 @@ const personal: readonly RegExp[] = [
   /^facts\[\d+\]\.(?:value|was)$/,
   /^text$/,
   /^reason$/,
+  /^note$/,
 ]
 
 /** Raw texts are personal with their fact: they repeat it, often with more of the line it stood in. */

@@ -3,6 +3,7 @@ import { costs } from './en/costs.ts'
 import { entitlements } from './en/entitlements.ts'
 import { evidence } from './en/evidence.ts'
 import { facts } from './en/facts.ts'
+import { offers } from './en/offers.ts'
 import { panel } from './en/panel.ts'
 import { playbook } from './en/playbook.ts'
 import { reading } from './en/reading.ts'
@@ -15,6 +16,7 @@ export const catalog = {
   ...facts,
   ...evidence,
   ...costs,
+  ...offers,
   ...words,
   ...clocks,
   ...entitlements,

@@ -4,6 +4,7 @@ import { costs } from './zh-cn/costs.ts'
 import { entitlements } from './zh-cn/entitlements.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { facts } from './zh-cn/facts.ts'
+import { offers } from './zh-cn/offers.ts'
 import { panel } from './zh-cn/panel.ts'
 import { playbook } from './zh-cn/playbook.ts'
 import { reading } from './zh-cn/reading.ts'
@@ -16,6 +17,7 @@ export const catalog: Catalog = {
   ...facts,
   ...evidence,
   ...costs,
+  ...offers,
   ...words,
   ...clocks,
   ...entitlements,

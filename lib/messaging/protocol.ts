@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
+import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { longestFile, type FileProblem } from '#lib/repairs/file.ts'
@@ -27,6 +28,7 @@ export const failureCodes = [
   'nothing-read',
   'no-case-key',
   'order-changed',
+  'case-closed',
   'no-composer',
   'composer-not-empty',
   'too-long',
@@ -137,6 +139,7 @@ export const requests = {
       facts: z.array(z.strictObject({ fact, value: z.unknown() })).check(z.maxLength(60)),
     }),
   },
+  ...offerRequests,
   /** Takes back the agent's word on a fact. */
   'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
   /** Lets the agent point at a fact's place in the page. `words` are shown there. */
@@ -182,7 +185,7 @@ export type ReplyOf = {
     | { readonly taken: number; readonly replaced: number }
     | { readonly problem: FileProblem; readonly field: string }
   'make-sample': Sample
-}
+} & OfferReplies
 
 /** The key under which a tab's state stands in session storage. */
 export function tabStateKey(id: number): string {

@@ -47,5 +47,12 @@ export function openDb(name: string = DB_NAME): AmendsDb {
       // Until they are folded anew: nobody had corrected anything.
       change.table<Partial<CaseRecord>>('cases').toCollection().modify({ corrections: [] }),
     )
+  // Offers and how cases end: the ended ones are asked for by when they changed last.
+  db.version(3)
+    .stores({ cases: 'id, [key+status], [status+updatedAt], updatedAt' })
+    .upgrade((change) =>
+      // Until they are folded anew: nobody had noted an offer.
+      change.table<Partial<CaseRecord>>('cases').toCollection().modify({ offers: [] }),
+    )
   return db
 }

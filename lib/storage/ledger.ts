@@ -17,8 +17,6 @@ export type Ledger = {
     bodies: readonly EntryBody[],
     at: Temporal.Instant,
   ) => Promise<CaseRecord>
-  /** The open case of a key. */
-  readonly openCase: (key: string) => Promise<CaseRecord | undefined>
   /** The newest kept reading of a page of a case, to tell whether anything changed. */
   readonly lastReading: (caseId: string, page: string | null) => Promise<ReadingKept | undefined>
   /** Rebuilds projections that an older fold made. */
@@ -43,7 +41,6 @@ export function openLedger(db: AmendsDb): Ledger {
   }
   return {
     append: (caseId, bodies, at) => inTurn(() => append(db, caseId, bodies, at)),
-    openCase: (key) => db.cases.where({ key, status: 'open' }).first(),
     lastReading: (caseId, page) => lastReading(db, caseId, page),
     refold: () => inTurn(() => refold(db)),
   }

@@ -8,27 +8,30 @@ import { readEntries } from './ledger.ts'
 /** What the panel asks of the casebook. Reading only: the background is the one that writes. */
 
 /**
- * The open case that a page belongs to: by its key, or, for a message thread that shows no order
- * id, the only open case with that buyer and that item.
+ * The case that a page belongs to, the open one before an ended one: by its key, or, for a message
+ * thread that shows no order id, the only open case with that buyer and that item.
  */
-export async function findOpenCase(
-  db: AmendsDb,
-  reading: Reading,
-): Promise<CaseRecord | undefined> {
+export async function findCase(db: AmendsDb, reading: Reading): Promise<CaseRecord | undefined> {
   const key = caseKeyOf(reading)
-  return key === undefined ? undefined : openCaseOf(db, key, reading)
+  return key === undefined ? undefined : caseOf(db, key, reading)
 }
 
 /** The same for a known key; the reading serves to find a thread's order. */
-export async function openCaseOf(
+export async function caseOf(
   db: AmendsDb,
   key: string,
   reading: Reading | undefined,
 ): Promise<CaseRecord | undefined> {
-  const byKey = await db.cases.where({ key, status: 'open' }).first()
+  const byKey = firstOf(await db.cases.where('[key+status]').between([key], [key, []]).toArray())
   if (byKey || !reading || !key.includes(':thread:')) return byKey
   const related = await db.cases.filter((record) => isSameDeal(record, reading)).toArray()
   return related.length === 1 ? related[0] : undefined
+}
+
+/** The open one, else the one that ended last. */
+function firstOf(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const open = records.find(({ status }) => status === 'open')
+  return open ?? records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]
 }
 
 function isSameDeal(record: CaseRecord, reading: Reading): boolean {
@@ -37,6 +40,19 @@ function isSameDeal(record: CaseRecord, reading: Reading): boolean {
   const isItem =
     record.facts.items?.some((item) => item.listingId === items?.[0]?.listingId) ?? false
   return record.status === 'open' && record.marketplace === reading.marketplace && isBuyer && isItem
+}
+
+/** How many ended cases there is something to learn from: older ones say little of today's buyers. */
+const mostEnded = 500
+
+/** Cases that ended, the newest first. */
+export function endedCases(db: AmendsDb): Promise<CaseRecord[]> {
+  return db.cases
+    .where('[status+updatedAt]')
+    .between(['closed', ''], ['closed', '\uffff'])
+    .reverse()
+    .limit(mostEnded)
+    .toArray()
 }
 
 /** A case's entries, oldest first, with what they hold. */

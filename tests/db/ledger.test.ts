@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EntryBody } from '#lib/casebook/entry.ts'
+import { FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { verifyChain } from '#lib/evidence/chain.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { openDb, type AmendsDb } from '#lib/storage/db.ts'
 import { openLedger, readEntries, type Ledger } from '#lib/storage/ledger.ts'
-import { findOpenCase } from '#lib/storage/queries.ts'
+import { findCase } from '#lib/storage/queries.ts'
 
 const at = Temporal.Instant.from('2026-11-24T10:00:00Z')
 const opened: EntryBody = {
@@ -52,7 +53,12 @@ afterEach(() => db.delete())
 describe('append', () => {
   it('writes entries, their disclosures and the projection together', async () => {
     const record = await ledger.append('c1', [opened, kept], at)
-    expect(record).toMatchObject({ status: 'open', entries: 2, evidence: 1, foldVersion: 2 })
+    expect(record).toMatchObject({
+      status: 'open',
+      entries: 2,
+      evidence: 1,
+      foldVersion: FOLD_VERSION,
+    })
     expect(await db.cases.get('c1')).toEqual(record)
     expect((await readEntries(db, 'c1')).map((entry) => entry.body)).toEqual([opened, kept])
   })
@@ -127,7 +133,7 @@ describe('refold', () => {
   })
 })
 
-describe('findOpenCase', () => {
+describe('findCase', () => {
   const thread: Reading = {
     ...reading,
     page: 'messages',
@@ -135,11 +141,11 @@ describe('findOpenCase', () => {
   }
   it('finds the case of a thread that shows no order id by its buyer and item', async () => {
     await ledger.append('c1', [opened, kept], at)
-    expect((await findOpenCase(db, thread))?.id).toBe('c1')
+    expect((await findCase(db, thread))?.id).toBe('c1')
   })
   it('finds none when two orders could be meant', async () => {
     await ledger.append('c1', [opened, kept], at)
     await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, kept], at)
-    expect(await findOpenCase(db, thread)).toBeUndefined()
+    expect(await findCase(db, thread)).toBeUndefined()
   })
 })

@@ -129,6 +129,7 @@ export const panel = {
     'The page shows no order number, so this could end in another buyer’s case. Open the order’s page.',
   'failure.order-changed':
     'The page now shows another order than the one this was written for. Nothing was put in.',
+  'failure.case-closed': 'This case is closed. Reopen it first.',
   'failure.no-composer':
     'There is no message box on this page. Open the buyer’s messages, or copy the text.',
   'failure.composer-not-empty':

@@ -120,6 +120,7 @@ export const panel = {
   'failure.nothing-read': '页面没有读到。请刷新页面，再点 Amends 图标。',
   'failure.no-case-key': '页面没有显示订单号，可能会混进别的买家的案卷。请打开订单页。',
   'failure.order-changed': '页面现在显示的是另一个订单，与这段文字不符，所以没有填入。',
+  'failure.case-closed': '此案卷已结案，请先重新打开。',
   'failure.no-composer': '此页面没有消息输入框。请打开买家消息页，或复制文字。',
   'failure.composer-not-empty': '输入框里已经有文字。请先清空；Amends 从不覆盖。',
   'failure.too-long': '文字超出输入框的上限。请缩短或换一条。',

@@ -66,9 +66,11 @@ export function fakeServices(
       return () => listeners.delete(listener)
     }, of)
   const empty = {}
+  const none: readonly CaseRecord[] = []
   return {
     useActiveTab: () => active,
     useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
+    useEndedCases: () => none,
     useEntries: (caseId) => useWorld(() => (caseId === undefined ? undefined : world.entries)),
     useRepairs: () => useWorld(() => world.repairs),
     useHealth: () => health,

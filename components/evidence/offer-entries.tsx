@@ -1,0 +1,53 @@
+import { LongText } from '#components/ui/long-text.tsx'
+import { useText, type Text } from '#components/ui/text.tsx'
+import type { EntryBody } from '#lib/casebook/entry.ts'
+import type { Ending } from '#lib/casebook/offers.ts'
+import type { MoneyText } from '#lib/order/schema.ts'
+
+/** Entries about offers and how a case ended, as the Evidence view tells them. */
+
+type OfferBody = Extract<
+  EntryBody,
+  {
+    kind: 'offer-made' | 'offer-answered' | 'offer-withdrawn' | 'case-closed' | 'case-reopened'
+  }
+>
+
+export function offerEntryTitle(body: OfferBody, { t }: Text): string {
+  return body.kind === 'offer-answered'
+    ? t(`offers.entry.answer.${body.answer}`)
+    : t(`offers.entry.${body.kind}`)
+}
+
+/** What was offered, or how it ended: `$25.00, part of the price back`. */
+export function endingText(ending: Ending, amount: MoneyText | undefined, text: Text): string {
+  const { t, format } = text
+  const isDecision = ending === 'won' || ending === 'lost' || ending === 'dropped'
+  const way = isDecision ? t(`offers.ending.${ending}`) : t(`offers.way.${ending}`)
+  return amount === undefined ? way : t('offers.with-amount', { amount: format.money(amount), way })
+}
+
+export function OfferEntryInside({ body }: { body: OfferBody }) {
+  const text = useText()
+  const { t, format } = text
+  switch (body.kind) {
+    case 'offer-made':
+      return <p>{endingText(body.way, body.amount, text)}</p>
+    case 'offer-answered':
+      return body.escalated ? <p>{t('offers.entry.escalated')}</p> : null
+    case 'offer-withdrawn':
+      return null
+    case 'case-closed':
+      return (
+        <>
+          <p>
+            {endingText(body.outcome, undefined, text)}
+            {body.cost && ` · ${t('offers.cost', { amount: format.money(body.cost) })}`}
+          </p>
+          {body.note !== undefined && <LongText text={body.note} className="line-text" />}
+        </>
+      )
+    case 'case-reopened':
+      return body.reason === undefined ? null : <LongText text={body.reason} />
+  }
+}
