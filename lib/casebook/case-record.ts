@@ -32,7 +32,7 @@ export type CaseRecord = {
   /** What was offered, oldest first, with what came of it. */
   readonly offers: readonly OfferRecord[]
   /** How the case ended; absent while it is open. */
-  readonly closing?: Closing
+  readonly closing?: Closing | undefined
   /** How many entries hold evidence (readings, replies). */
   readonly evidence: number
   readonly entries: number

@@ -3,8 +3,8 @@ import type { CaseClosed, OfferAnswered, OfferMade, OfferRecord } from './offers
 
 /** The part of the fold that knows of offers and of how a case ends. */
 
-export function offered({ kind: _, ...terms }: OfferMade, id: number, at: string): OfferRecord {
-  return { id, ...terms, at }
+export function offered(terms: OfferMade, id: number, at: string): OfferRecord {
+  return { ...terms, id, at }
 }
 
 /** The later word on an offer takes the place of the one before. */
@@ -18,15 +18,11 @@ export function answered(
   )
 }
 
-export function closed(
-  record: CaseRecord,
-  { kind: _, ...terms }: CaseClosed,
-  at: string,
-): CaseRecord {
+export function closed(record: CaseRecord, terms: CaseClosed, at: string): CaseRecord {
   return { ...record, status: 'closed', closing: { ...terms, at } }
 }
 
 /** The offers and what was kept stay; only the end is taken back. */
-export function reopened({ closing: _, ...record }: CaseRecord): CaseRecord {
-  return { ...record, status: 'open' }
+export function reopened(record: CaseRecord): CaseRecord {
+  return { ...record, status: 'open', closing: undefined }
 }
