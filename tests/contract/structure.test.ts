@@ -16,6 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clocks: ['money', 'order', 'marketplaces/contract.ts'],
   resolution: ['money', 'order'],
   mood: ['money', 'order'],
+  acceptance: ['money', 'order', 'resolution', 'casebook/case-record.ts', 'casebook/offers.ts'],
   marketplaces: ['money', 'order', 'reading', 'clocks', 'resolution'],
   playbook: [
     'money',
@@ -175,6 +176,7 @@ describe('pure rooms', () => {
     'i18n',
     'repairs',
     'health',
+    'acceptance',
   ]
   /** Glue that must know the time: it waits for a page to be quiet. */
   const glue = new Set(['lib/reading/watch.ts'])
