@@ -17,7 +17,7 @@ export type Collected = {
   readonly sources: Record<string, FactSource>
   readonly missing: string[]
   readonly conflicts: Conflict[]
-  /** Rows of a list page with more than one. */
+  /** Rows of a list page that shows more than one: those that could be read. */
   readonly rows?: readonly Facts[]
   /** Paths that the page itself shows. */
   readonly shown: ReadonlySet<string>
@@ -61,16 +61,20 @@ export function* collect(page: PageContext): Steps<Collected> {
   for (const [key, list] of Object.entries(page.page.lists ?? {})) {
     yield* fillList(key, list, scope, tree, '', filling)
   }
-  const rows = page.page.rows ? yield* readRows(ROWS, page.page.rows, scope, '', filling) : []
+  const { rows, places } = page.page.rows
+    ? yield* readRows(ROWS, page.page.rows, scope, '', filling)
+    : noRows
   completeDates(filling)
   const { sources, missing, conflicts, shown, steppedAside } = filling
   const read = { sources, missing, conflicts, shown, steppedAside }
-  if (rows.length > 1) return { ...read, facts: {}, rows: rows as Facts[] }
+  // The one that could be read among several is not what the page is about.
+  if (rows.length > 0 && places > 1) return { ...read, facts: {}, rows: rows as Facts[] }
   const [only] = rows
   return only ? theOnly(only, read) : { ...read, facts: tree as Facts }
 }
 
 const ROWS = 'rows'
+const noRows: Rows = { rows: [], places: 0 }
 
 /** A list with one row speaks of that row: its facts are the page's. */
 function theOnly(row: Tree, read: Omit<Collected, 'facts'>): Collected {
@@ -121,20 +125,23 @@ function* fillList(
   prefix: string,
   filling: Filling,
 ): Steps<void> {
-  const rows = yield* readRows(key, spec, scope, prefix, filling)
+  const { rows } = yield* readRows(key, spec, scope, prefix, filling)
   if (rows.length) put(tree, key.split('.'), rows)
 }
 
-/** The rows that hold what a row must, each a tree of its own. */
+/** The rows that hold what a row must, each a tree of its own, and how many places were asked. */
+type Rows = { readonly rows: Tree[]; readonly places: number }
+
 function* readRows(
   key: string,
   spec: ListSpec,
   scope: Scope,
   prefix: string,
   filling: Filling,
-): Steps<Tree[]> {
+): Steps<Rows> {
   const rows: Tree[] = []
-  for (const row of turned(rowScopes(spec, scope, filling.page), spec, filling.page)) {
+  const scopes = rowScopes(spec, scope, filling.page)
+  for (const row of turned(scopes, spec, filling.page)) {
     const at = `${prefix}${key}[${rows.length}].`
     const attempt: Filling = { ...filling, sources: {}, missing: [], conflicts: [], open: [] }
     const rowTree: Tree = {}
@@ -152,7 +159,7 @@ function* readRows(
   }
   if (rows.length) filling.shown.add(prefix + key)
   else if (spec.expected) filling.missing.push(prefix + key)
-  return rows
+  return { rows, places: scopes.length }
 }
 
 /** Rows in the order that the contract wants; where the spec does not know the page's order, its times tell. */

@@ -1,10 +1,10 @@
 import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
 import { silent } from './element-text.ts'
-import { wholeText } from './nodes.ts'
+import { isGoingOn, lastOfText, wholeText } from './nodes.ts'
 import { remembered } from './remembered.ts'
 import { clean, fold } from './text.ts'
-import { MAX_LABEL, type SaidText } from './text-index.ts'
+import { MAX_LABEL, senseOf, wholeLabel, type SaidText, type TextSense } from './text-index.ts'
 
 /**
  * Generic label/value reading: where a page's classes mean nothing, its words still do.
@@ -46,21 +46,22 @@ export function seenLabels(index: LabelIndex, isSeen: (element: Element) => bool
 }
 
 function addHits(
-  { node, sense }: SaidText,
+  said: SaidText,
   table: LabelTable,
   found: Map<string, LabelHit[]>,
   parents: Set<Element>,
 ): void {
-  if (!sense.whole && !sense.split && !sense.starts) return
-  const element = node.parentElement
-  if (!element || silent.has(element.localName)) return
+  if (!said.sense.whole && !said.sense.split && !said.sense.starts) return
+  const element = said.node.parentElement
+  if (!element || silent.has(element.localName) || isGoingOn(said.node)) return
+  const { sense, node } = wholeSaid(said, element, table)
   if (sense.split) {
-    add(sense.split.keys, { element, node, inline: goneOn(sense.split.rest, node) }, found)
+    add(sense.split.keys, { element, node, inline: sense.split.rest }, found)
     return
   }
   // A word that is a label may be the first one of a longer label.
   const spread =
-    sense.starts || element.childNodes.length > 1 ? composite(element, table) : undefined
+    sense.starts || element.childElementCount > 0 ? composite(element, table) : undefined
   if (!spread) {
     if (sense.whole) add(sense.whole, { element, node }, found)
   } else if (!parents.has(spread.element)) {
@@ -69,12 +70,17 @@ function addHits(
   }
 }
 
-/** A value that goes on behind a comment or a place where the line may break. */
-function goneOn(rest: string, node: Text): string {
-  const { nextSibling } = node
-  if (!nextSibling) return rest
-  const gap = /\s$/.test(node.data) ? ' ' : ''
-  return clean(rest + gap + wholeText(nextSibling))
+/** What a text says with what goes on behind a comment or a place where the line may break, and what follows it. */
+function wholeSaid(
+  { node, sense }: SaidText,
+  element: Element,
+  table: LabelTable,
+): { sense: TextSense; node: Node } {
+  const last = lastOfText(node)
+  if (last === node) return { sense, node }
+  const text = wholeText(node)
+  const isAll = clean(text) === clean(element.textContent)
+  return { sense: senseOf(text, labelWords(table)), node: isAll ? element : last }
 }
 
 function add(
@@ -89,15 +95,20 @@ function add(
   }
 }
 
-/** A label whose words are spread over small children (`Sales tax<sup>*</sup>`) or parted by comments. */
-function composite(
-  element: Element,
-  table: LabelTable,
-): { keys: readonly string[]; element: Element } | undefined {
-  const parent = element.childNodes.length > 1 ? element : element.parentElement
-  if (!parent || parent.childNodes.length > 4) return undefined
-  const text = parent.textContent
+type Spread = { readonly keys: readonly string[]; readonly element: Element }
+
+/** A label whose words are spread over small children (`Sales tax<sup>*</sup>`). */
+function composite(element: Element, table: LabelTable): Spread | undefined {
+  const own = element.childElementCount > 0 ? spreadIn(element, table) : undefined
+  const parent = element.childElementCount > 0 ? null : element.parentElement
+  return own ?? (parent ? spreadIn(parent, table) : undefined)
+}
+
+function spreadIn(element: Element, table: LabelTable): Spread | undefined {
+  if (element.childNodes.length > 4) return undefined
+  const text = element.textContent
   if (text.length > MAX_LABEL * 2) return undefined
-  const keys = labelWords(table).keysOf(fold(text))
-  return keys && { keys, element: parent }
+  const shown = clean(text)
+  const keys = wholeLabel(shown, fold(shown), labelWords(table))
+  return keys && { keys, element }
 }

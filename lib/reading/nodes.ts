@@ -15,12 +15,34 @@ function isNode(node: unknown): node is Node {
 /** A text and what goes on behind it: comments and places where a line may break do not end it. */
 export function wholeText(node: Node): string {
   let text = ''
-  for (let next: Node | null = node; next; next = next.nextSibling) {
-    const isSeam = isElement(next) ? next.localName === 'wbr' : next.nodeType !== Node.TEXT_NODE
-    if (isElement(next) && !isSeam) break
-    if (!isSeam) text += next.nodeValue ?? ''
-  }
+  for (let next: Node | null = node; next && isOfText(next); next = next.nextSibling)
+    if (isText(next)) text += next.nodeValue ?? ''
   return text
+}
+
+/** The text node with which a text ends. */
+export function lastOfText(node: Node): Node {
+  let last = node
+  for (let next: Node | null = node; next && isOfText(next); next = next.nextSibling)
+    if (isText(next)) last = next
+  return last
+}
+
+/** Whether a text node goes on with words that stand before it. */
+export function isGoingOn(node: Node): boolean {
+  let before = node.previousSibling
+  while (before && isOfText(before) && !(isText(before) && /\S/.test(before.nodeValue ?? '')))
+    before = before.previousSibling
+  return before !== null && isText(before)
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE
+}
+
+/** Whether a node ends no text that stands before it. */
+function isOfText(node: Node): boolean {
+  return !isElement(node) || node.localName === 'wbr'
 }
 
 /** Whether `b` comes after `a` on the page, or stands inside it. */

@@ -66,7 +66,8 @@ function rememberedSenses(table: LabelTable): Map<string, TextSense> {
   return known
 }
 
-function senseOf(raw: string, words: LabelWords): TextSense {
+/** What a text that stands by itself says. */
+export function senseOf(raw: string, words: LabelWords): TextSense {
   const text = clean(raw.slice(0, MAX_SENSE))
   if (text === '') return nothing
   const base = { starts: false, asked: [], held: [] }
@@ -75,11 +76,17 @@ function senseOf(raw: string, words: LabelWords): TextSense {
   if (whole) return { ...base, whole }
   const split = splitLabel(text, words)
   if (split) return { ...base, split }
-  return { ...base, starts: folded !== undefined && folded.length > 1 && words.isStart(folded) }
+  return { ...base, starts: folded !== undefined && isStart(text, folded, words) }
+}
+
+/** Whether a label may go on behind a text; a remark in brackets may too. */
+function isStart(text: string, folded: string, words: LabelWords): boolean {
+  const bare = /[(（]/.test(text) ? fold(text.replace(/\s*[(（][^()（）]*$/, '')) : folded
+  return bare !== '' && words.isStart(bare)
 }
 
 /** A remark in brackets behind the label is none of its words: `VAT (included)`, `Evidence (3)`. */
-function wholeLabel(
+export function wholeLabel(
   text: string,
   folded: string,
   words: LabelWords,

@@ -90,6 +90,10 @@ const dispute: PageSpec = {
   lists: { items: itemList, shipments: shipmentList, 'dispute.offers': offerList },
 }
 
+const card = ':is(.im-order-card, :has(.im-order-card))'
+/** Cards of several orders, however deep each stands: none of them is the chat's own. */
+const severalCards = `${card} ~ ${card}`
+
 /**
  * The chat: only the panel beside it is known (public tools, 2026). Messages are not read, since
  * nobody outside has published their markup.
@@ -116,8 +120,15 @@ const chat: PageSpec = {
       pattern: String.raw`\d{14,17}`,
       from: [{ css: '.im-order-card-subtitle' }],
     },
-    'order.status': { as: 'text', from: [{ css: '.im-order-card-status' }] },
-    'order.placedAt': time({ css: '.im-order-card-subtitle ~ .im-order-card-subtitle' }),
+    'order.status': {
+      as: 'text',
+      from: [{ css: '.im-order-card-status', unless: severalCards }],
+    },
+    'order.placedAt': time({
+      css: '.im-order-card-subtitle',
+      take: String.raw`\d{4}-\d\d-\d\d.*`,
+      unless: severalCards,
+    }),
   },
 }
 

@@ -5,11 +5,11 @@
 export const aliexpressPatterns = {
   /** Who a folded text begins with, and what follows. */
   buyerNames: [
-    String.raw`^(?:买家|顾客|(?:the )?(?:buyer|customer|comprador|acheteur|acquirente|käufer|покупатель)(?!['\p{L}]))(.*)`,
+    String.raw`^(?:买家|顾客|買家|購入者|バイヤー|구매자|바이어|المشتري|(?:the )?(?:buyer|customer|compradora?|acheteur|acquirente|compratore|käufer|koper|kupujący|alıcı|köpare|покупатель)(?!['\p{L}]))(.*)`,
   ],
   /** Who a folded text begins with, and what follows. */
   sellerNames: [
-    String.raw`^(?:卖家|商家|您|我方?|(?:the )?(?:seller|merchant|you|vendedor|vendeur|venditore|verkäufer|продавец)(?!['\p{L}]))(.*)`,
+    String.raw`^(?:卖家|商家|賣家|您|我方?|販売者|セラー|판매자|셀러|البائع|(?:the )?(?:seller|merchant|you|vendedor|vendeur|venditore|verkäufer|verkoper|sprzedający|sprzedawca|satıcı|säljare|продавец)(?!['\p{L}]))(.*)`,
   ],
   /** Who a folded text begins with, and what follows. */
   platformNames: [

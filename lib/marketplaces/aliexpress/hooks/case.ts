@@ -138,8 +138,10 @@ export const fees: Hook = (scope) => {
 /** Whether an amount stands behind a text that is no label of the table. */
 function hasUnnamed(lines: readonly Line[]): boolean {
   return lines.some(({ text }, i) => {
-    const isName = text.length < 60 && !/\d/.test(text) && keysOf(text).length === 0
-    return isName && moneyIn(lines[i + 1]?.text) !== undefined
+    const { 1: inline = '', 2: amount } = /^([^\d:：]+)[:：]\s*(.+)$/s.exec(text) ?? []
+    const name = inline || text.replace(/\s*[(（][^()（）]*[)）]$/, '')
+    const isName = name.length < 60 && !/\d/.test(name) && keysOf(name).length === 0
+    return isName && moneyIn(amount ?? lines[i + 1]?.text) !== undefined
   })
 }
 

@@ -101,7 +101,7 @@ function isTitle(text: string): boolean {
   return (
     text.length > 5 &&
     /\p{L}{2}/u.test(text) &&
-    !/\d{4}-\d{2}/.test(text) &&
+    !/\d{4}-\d{2}|\d{14}/.test(text) &&
     keysOf(text).length === 0 &&
     !pairIn(text) &&
     !moneyIn(text) &&

@@ -19,9 +19,29 @@ function planKey(keys: readonly string[]): string | undefined {
 
 /** Whether a text is one of the labels that make an entry a plan. */
 export function tellsPlan(text: string): boolean {
-  return pieces(text).some((piece) => {
-    const key = planKey(pairIn(piece)?.keys ?? keysOf(piece))
-    return key === 'planType' || key === 'planAmount'
+  return ownKeys(text).some((key) => key === 'planType' || key === 'planAmount')
+}
+
+/** The plan's own labels in a text, `other` for each of something else. */
+function ownKeys(text: string): string[] {
+  return pieces(text).flatMap((piece) => planKey(pairIn(piece)?.keys ?? keysOf(piece)) ?? [])
+}
+
+/**
+ * Where another plan begins among the texts behind a plan's first: where a label of the plan comes
+ * again, or in a record (`isTimed`) a second time. That plan's party may have an unknown name.
+ */
+export function nextPlanAt(texts: readonly string[], isTimed: boolean): number {
+  const said = new Set<string>()
+  return texts.findIndex((text, i) => {
+    const before = texts[i - 1] ?? ''
+    // What stands behind a label is its value, even where it is a label too.
+    if (keysOf(before).length && !pairIn(before)) return false
+    const times = isTimed && timesIn(text).length === 1 ? ['time'] : []
+    const keys = [...ownKeys(text).filter((key) => /Type|Amount|Comment/.test(key)), ...times]
+    if (keys.some((key) => said.has(key))) return true
+    for (const key of keys) said.add(key)
+    return false
   })
 }
 

@@ -5,7 +5,7 @@ import type { HookScope } from '../../../reading/spec.ts'
 import { clean, fold } from '../../../reading/text.ts'
 import { pattern } from '../../../reading/loaded-patterns.ts'
 import { hasKey, keysOf, labelsOf, regionOf, timesIn, type Line } from './lines.ts'
-import { planFields, tellsPlan, type PlanFields } from './plan-fields.ts'
+import { nextPlanAt, planFields, tellsPlan, type PlanFields } from './plan-fields.ts'
 
 export type FoundPlan = PlanFields & {
   readonly by: Party
@@ -179,9 +179,11 @@ function bodyOf(
   const body = stop < 0 ? own : own.slice(0, stop)
   const isLeading = isNearer(before, head, lines[starts[i - 1]?.at ?? -1])
   const isNext = isNearer(body.at(-1), next, head)
-  return [...(isLeading ? [before] : []), ...(isNext ? body.slice(0, -1) : body)].flatMap(
+  const texts = [...(isLeading ? [before] : []), ...(isNext ? body.slice(0, -1) : body)].flatMap(
     (line) => line?.text ?? [],
   )
+  const more = nextPlanAt([head.text, ...texts], !start.isHead)
+  return more < 0 ? texts : texts.slice(0, more - 1)
 }
 
 /** Whether a line is a time that stands closer to one line than to another. */

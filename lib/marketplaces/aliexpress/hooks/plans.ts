@@ -25,13 +25,17 @@ export const toldPlans = oncePerScope((scope): FoundPlan[] => {
 const plansOf = oncePerScope((scope): Plan[] => {
   const told = toldPlans(scope)
   const plans = told.filter(isPlan)
-  const record = plans.filter(({ isCurrent }) => !isCurrent)
+  const record = plans.filter(({ isCurrent, at }) => !isCurrent || at !== undefined)
   const standing = parties.flatMap((party) => {
     const isOwn = ({ by }: FoundPlan): boolean => by === party
     if (!told.some((plan) => plan.isCurrent && isOwn(plan))) return latest(record.filter(isOwn))
-    return plans
-      .filter((plan) => plan.isCurrent && isOwn(plan))
-      .map((plan) => ({ ...plan, at: plan.at ?? sameIn(record, plan)?.at }))
+    const own = plans.filter((plan) => plan.isCurrent && isOwn(plan))
+    // Beside cards without times, those with times are a record's.
+    const bare = own.filter(({ at }) => at === undefined)
+    return (bare.length ? bare : own).map((plan) => ({
+      ...plan,
+      at: plan.at ?? sameIn(record, plan)?.at,
+    }))
   })
   const areTimed = standing.every(({ at }) => at !== undefined)
   // Cards stand in their order; entries of a record may stand newest first.

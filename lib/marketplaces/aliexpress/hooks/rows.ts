@@ -19,11 +19,26 @@ export function recordRows(keys: string, link: RegExp): Hook {
   return (scope) => {
     const labels = keys.split(' ').map((key) => [...idsAt(scope, key), ...cells(key, scope)])
     const [most = []] = [...labels, linked(scope, link)]
-      .map(distinct)
+      .map((found) => distinct(found, scope))
       .toSorted((a, b) => b.length - a.length)
-    const bounds = most.length > 1 ? most : [...most, ...scope.all(edges), ...headsOf(scope)]
-    return most.map((mark) => ({ raw: '', element: regionOf(mark, bounds, scope) }))
+    const marks = most.map(({ element }) => element)
+    const bounds = most.length > 1 ? marks : [...marks, ...scope.all(edges), ...headsOf(scope)]
+    return most.flatMap(({ id, element: mark }) => {
+      const element = regionOf(mark, bounds, scope)
+      // Around the only number that could be found stand others: it is one of several rows.
+      return most.length === 1 && hasOthers(element, id, scope) ? [] : { raw: '', element }
+    })
   }
+}
+
+type Mark = { readonly id: string; readonly element: Element }
+
+/** Whether an element shows, besides a number, another that looks like it. */
+function hasOthers(element: Element, own: string, scope: HookScope): boolean {
+  const numbers = scope.textOf(element).matchAll(/(?<![\d\p{L}])\d{14,18}(?!\d)/gu)
+  return [...numbers].some(
+    ([other]) => other !== own && other.length === own.length && other[0] === own[0],
+  )
 }
 
 /** Rows of headings of any make. */
@@ -39,16 +54,17 @@ function headOver(label: Element, scope: HookScope): Element | undefined {
   return isHead ? head : undefined
 }
 
-/** The first element of each number. */
-function distinct(found: Found): readonly Element[] {
+/** The first element of each number; a place that shows several is around rows. */
+function distinct(found: Found, scope: HookScope): readonly Mark[] {
   const marks = new Map<string, Element>()
   for (const { raw, element } of found) {
     const id = /\d{14,18}/.exec(raw)?.[0]
     const before = marks.get(id ?? '')
     // A search field's label has the whole list beside it: the smallest place counts.
-    if (id !== undefined && element && (!before || before.contains(element))) marks.set(id, element)
+    if (id === undefined || !element || (before && !before.contains(element))) continue
+    if (!hasOthers(element, id, scope)) marks.set(id, element)
   }
-  return [...marks.values()]
+  return [...marks].map(([id, element]) => ({ id, element }))
 }
 
 function linked(scope: HookScope, link: RegExp): { raw: string; element: Element }[] {
