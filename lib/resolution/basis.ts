@@ -20,6 +20,8 @@ export type Basis = {
 }
 
 export function basisOf(scenario: Scenario, book: FeeBook): Basis {
+  if (book.marketplace !== scenario.marketplace)
+    throw new TypeError(`Fees of ${book.marketplace} for an order of ${scenario.marketplace}.`)
   const paid = paidOf(scenario)
   const payment = derive(paid, (got) => have(got.payment))
   const goods = goodsOf(scenario)

@@ -56,7 +56,7 @@ function less(a: bigint | undefined, b: bigint | undefined): bigint | undefined 
 }
 
 /** The smallest payment of which at least `need` is left after the fee; nothing needs no fee. */
-function smallestContribution(
+export function smallestContribution(
   second: SecondPayment | undefined,
   need: bigint | undefined,
 ): bigint | undefined {
@@ -105,7 +105,7 @@ function reaching(net: (amount: bigint) => bigint, need: bigint, from: bigint): 
 }
 
 /** The largest refund below the payment that costs at most `limit`. */
-function largestPartial(basis: Basis, limit: bigint | undefined): bigint | undefined {
+export function largestPartial(basis: Basis, limit: bigint | undefined): bigint | undefined {
   const cost = valueOf(refundOf(basis, 'voluntary'), (value) => value)
   const payment = valueOf(basis.payment, (value) => value)
   if (cost === undefined || payment === undefined || limit === undefined) return undefined

@@ -1,5 +1,6 @@
 import { times } from '#lib/money/fraction.ts'
 import type { FeeBook, FeeRow } from './fee-table.ts'
+import { rule, type LineSource } from './line-sources.ts'
 import { derive, have, known, lack, type Outcome } from './outcome.ts'
 import type { Scenario } from './scenario.ts'
 import { atLeast, chargeOf, fixedPart, jumpsOf, tariffOf } from './tariff.ts'
@@ -8,6 +9,8 @@ import type { Charge, Tariff } from './tariff.ts'
 /** What the marketplace took for the order, and what it would take for another payment. */
 export type FeeModel = {
   readonly source: 'page' | 'table' | 'assumption'
+  /** Where the figure comes from. */
+  readonly from: readonly LineSource[]
   /** The day the figure is from: of the table's check, or of the quote when the page gave it. */
   readonly asOf: string
   readonly charge: Charge
@@ -107,6 +110,7 @@ function tableModel(found: Found, base: bigint, scenario: Scenario): Outcome<Fee
   if (charge === undefined) return lack({ code: 'rate-unknown', site: scenario.site })
   return have({
     source: row.assumed ? 'assumption' : 'table',
+    from: [rule(row.assumed ? 'fee-assumption' : 'fee-table', row)],
     asOf: row.checkedOn,
     charge,
     base,
@@ -137,6 +141,7 @@ function pageModel(
   const rate = { n: percent, d: base }
   return have({
     source: 'page',
+    from: [{ kind: 'field', path: 'fees.read' }],
     asOf: scenario.asOf,
     charge: { percent: [percent], fixed },
     base,

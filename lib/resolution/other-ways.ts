@@ -44,7 +44,8 @@ export function reshipWithContribution(basis: Basis): Outcome<readonly AmountLin
   )
 }
 
-function contributionFee(basis: Basis, contribution: bigint): Outcome<bigint> {
+/** What the marketplace takes of a second payment of this amount. */
+export function contributionFee(basis: Basis, contribution: bigint): Outcome<bigint> {
   // Nothing is paid, so nothing is charged: not even a least fee.
   if (contribution === 0n) return have(0n)
   return derive(basis.fee, ({ second }) => {

@@ -4,6 +4,7 @@ import { breakEvenOf, type BreakEven } from './break-even.ts'
 import type { FeeBook } from './fee-table.ts'
 import type { FeeModel } from './fee.ts'
 import { lossOf, type AmountLine, type LineLabel } from './lines.ts'
+import { sourcesOf, type LineSource } from './line-sources.ts'
 import { contest, coupon, reship, reshipWithContribution } from './other-ways.ts'
 import { have, type Outcome, type Unavailable } from './outcome.ts'
 import { forcedRefund, fullRefund, partialRefund, returnRefund } from './refunds.ts'
@@ -24,7 +25,12 @@ export const optionKinds = [
 export type OptionKind = (typeof optionKinds)[number]
 
 /** `amount` below zero is money in. The lines sum to the option's loss. */
-export type OptionLine = { readonly label: LineLabel; readonly amount: Money }
+export type OptionLine = {
+  readonly label: LineLabel
+  readonly amount: Money
+  /** Where the amount comes from: never empty. */
+  readonly sources: readonly LineSource[]
+}
 
 /**
  * One way out. `loss` is what the seller loses from now on compared with the buyer dropping the
@@ -68,10 +74,12 @@ export type Quote = {
  * scenario's marketplace. What cannot be known is not quoted, and says why.
  */
 export function quote(scenario: Scenario, book: FeeBook): Quote {
-  if (book.marketplace !== scenario.marketplace)
-    throw new TypeError(`Fees of ${book.marketplace} for an order of ${scenario.marketplace}.`)
-  const basis = basisOf(scenario, book)
-  const { currency } = scenario.order
+  return quoteOn(basisOf(scenario, book))
+}
+
+/** The quote of a basis that is worked out already. */
+export function quoteOn(basis: Basis): Quote {
+  const { currency } = basis.scenario.order
   const { profitBefore, fee } = basis
   return {
     currency,
@@ -117,7 +125,11 @@ function optionOf(basis: Basis, kind: OptionKind): Option {
     ok: true,
     loss: money(loss, currency),
     profit: profitBefore.ok ? money(profitBefore.value - loss, currency) : undefined,
-    lines: lines.value.map(({ label, minor }) => ({ label, amount: money(minor, currency) })),
+    lines: lines.value.map(({ label, minor }) => ({
+      label,
+      amount: money(minor, currency),
+      sources: sourcesOf(kind, label, basis),
+    })),
   }
 }
 

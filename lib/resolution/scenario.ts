@@ -67,5 +67,10 @@ export type Scenario = {
     readonly metricPrice?: bigint | undefined
     readonly reviewCost?: bigint | undefined
   }
-  readonly round: { readonly delay?: bigint | undefined }
+  readonly round: {
+    /** What one more round costs in time and annoyance. */
+    readonly delay?: bigint | undefined
+    /** Chance that a refused offer ends in a lost case; absent: none. */
+    readonly escalation?: Fraction | undefined
+  }
 }

@@ -120,7 +120,7 @@ export function scenarioSchema(book: FeeBook, currency: string, need: Need) {
         reviewCost: amount,
       }),
     ),
-    round: need(object({ delay: amount })),
+    round: need(object({ delay: amount, escalation: z.optional(share) })),
   })
 }
 

@@ -2,6 +2,7 @@ import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
 import { composers, forms } from './messages.ts'
+import { collectsContribution, optionMarks } from './option-marks.ts'
 
 /** What AliExpress rules, gathered. */
 export const aliexpressRules: MarketplaceRules = {
@@ -11,11 +12,6 @@ export const aliexpressRules: MarketplaceRules = {
   forms,
   composers,
   entitlements,
-  collectsContribution: {
-    allowed: true,
-    why: 'entitlements.contribution.aliexpress',
-    source: 'AliExpress Marketplace Sellers Conditions, 2026-06-29',
-    checkedOn: '2026-11-23',
-    confidence: 'medium',
-  },
+  collectsContribution,
+  optionMarks,
 }

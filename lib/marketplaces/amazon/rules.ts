@@ -2,6 +2,7 @@ import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
 import { composers, forms } from './messages.ts'
+import { collectsContribution, optionMarks } from './option-marks.ts'
 
 /** What Amazon rules, gathered. */
 export const amazonRules: MarketplaceRules = {
@@ -11,11 +12,6 @@ export const amazonRules: MarketplaceRules = {
   forms,
   composers,
   entitlements,
-  collectsContribution: {
-    allowed: false,
-    why: 'entitlements.contribution.amazon',
-    source: 'Amazon Business Solutions Agreement S-2.2 and S-3.2, 2026-06-18',
-    checkedOn: '2026-11-23',
-    confidence: 'high',
-  },
+  collectsContribution,
+  optionMarks,
 }

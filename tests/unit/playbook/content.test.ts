@@ -154,8 +154,8 @@ describe('the snippets', () => {
 
 describe('the rules of the marketplaces', () => {
   test.each(marketplaces)('%s: every datum has a source, a day and words', (marketplace) => {
-    const { clocks, entitlements, collectsContribution } = rulesOf(marketplace)
-    for (const each of [...clocks, ...entitlements, collectsContribution]) {
+    const { clocks, entitlements, collectsContribution, optionMarks } = rulesOf(marketplace)
+    for (const each of [...clocks, ...entitlements, ...optionMarks, collectsContribution]) {
       expect(each.source.trim()).not.toBe('')
       expect(Temporal.PlainDate.from(each.checkedOn).toString()).toBe(each.checkedOn)
     }
@@ -163,7 +163,8 @@ describe('the rules of the marketplaces', () => {
     for (const { owed, negotiable } of entitlements) {
       expect(Object.keys(en)).toEqual(expect.arrayContaining([owed, negotiable]))
     }
-    expect(Object.keys(en)).toContain(collectsContribution.why)
+    for (const { why } of [...optionMarks, collectsContribution])
+      expect(Object.keys(en)).toContain(why)
     for (const situation of situations) {
       expect(entitlements.some((each) => each.situations.includes(situation))).toBe(true)
     }
@@ -181,9 +182,10 @@ describe('the rules of the marketplaces', () => {
   test('no clock or entitlement text is left over', () => {
     const all = marketplaces.map(rulesOf)
     const used = new Set(
-      all.flatMap(({ clocks, entitlements, collectsContribution }) => [
+      all.flatMap(({ clocks, entitlements, collectsContribution, optionMarks }) => [
         ...clocks.map(({ onExpiry }) => onExpiry),
         ...entitlements.flatMap(({ owed, negotiable }) => [owed, negotiable]),
+        ...optionMarks.map(({ why }) => why),
         collectsContribution.why,
       ]),
     )

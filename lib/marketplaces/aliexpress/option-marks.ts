@@ -1,0 +1,132 @@
+import type { Provenance } from '#lib/order/provenance.ts'
+import { situations } from '#lib/order/situations.ts'
+import type { OptionMark } from '#lib/resolution/option-marks.ts'
+import { commonMarks } from '../common-marks.ts'
+import type { MarketplaceRules } from '../contract.ts'
+
+/** How ways out stand on AliExpress; its current dispute rule page was not found. */
+const checkedOn = '2026-11-23'
+const disputes: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'secondary readings of the dispute rule, 2021 to 2024',
+}
+const freeReturns: Provenance = {
+  checkedOn,
+  confidence: 'high',
+  source: 'AliExpress General Conditions of Sale, 2025-12-10 (Free Returns)',
+}
+const conditions: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'AliExpress Marketplace Sellers Conditions, 2026-06-29',
+}
+
+/** Whether money may be asked of the buyer for a second shipment. */
+export const collectsContribution: MarketplaceRules['collectsContribution'] = {
+  ...conditions,
+  allowed: true,
+  why: 'entitlements.contribution.aliexpress',
+}
+
+export const optionMarks: readonly OptionMark[] = [
+  ...commonMarks,
+  {
+    ...disputes,
+    kinds: ['full-refund'],
+    situations: ['not-received'],
+    standing: 'owed',
+    why: 'entitlements.option.owed-refund',
+  },
+  {
+    ...disputes,
+    kinds: ['reship'],
+    situations: ['not-received', 'not-as-described'],
+    standing: 'needs-platform',
+    why: 'entitlements.option.aliexpress-plan',
+  },
+  {
+    ...disputes,
+    kinds: ['partial-refund'],
+    situations: ['not-received'],
+    standing: 'less-than-owed',
+    why: 'entitlements.option.less-than-owed',
+  },
+  {
+    ...disputes,
+    kinds: ['return-refund'],
+    situations: ['not-as-described'],
+    standing: 'owed',
+    why: 'entitlements.option.owed-return',
+  },
+  {
+    ...freeReturns,
+    kinds: ['return-refund'],
+    situations: ['changed-mind'],
+    standing: 'owed-in-window',
+    why: 'entitlements.option.aliexpress-free-returns',
+  },
+  {
+    ...disputes,
+    kinds: ['full-refund'],
+    situations: ['not-as-described', 'changed-mind'],
+    standing: 'allowed',
+    why: 'entitlements.option.refund-without-return',
+  },
+  {
+    ...disputes,
+    kinds: ['partial-refund'],
+    situations: ['not-as-described'],
+    standing: 'less-than-owed',
+    why: 'entitlements.option.less-than-owed',
+  },
+  {
+    ...disputes,
+    kinds: ['partial-refund'],
+    situations: ['changed-mind'],
+    standing: 'allowed',
+    why: 'entitlements.option.goodwill',
+  },
+  {
+    ...disputes,
+    kinds: ['reship'],
+    situations: ['changed-mind'],
+    standing: 'allowed',
+    why: 'entitlements.option.goodwill',
+  },
+  {
+    ...conditions,
+    kinds: ['reship-contribution'],
+    situations: situations,
+    standing: 'needs-platform',
+    why: 'entitlements.contribution.aliexpress',
+  },
+  {
+    ...conditions,
+    kinds: ['coupon'],
+    situations: situations,
+    standing: 'needs-platform',
+    why: 'entitlements.option.aliexpress-coupon',
+  },
+  {
+    ...conditions,
+    kinds: ['contest'],
+    situations: ['not-received'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.aliexpress-proof',
+  },
+  {
+    ...disputes,
+    kinds: ['contest'],
+    situations: ['not-as-described'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.condition-proof',
+  },
+  {
+    ...freeReturns,
+    kinds: ['contest'],
+    situations: ['changed-mind'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.outside-window',
+  },
+]

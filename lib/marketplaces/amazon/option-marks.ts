@@ -1,0 +1,142 @@
+import type { Provenance } from '#lib/order/provenance.ts'
+import { situations } from '#lib/order/situations.ts'
+import type { OptionMark } from '#lib/resolution/option-marks.ts'
+import { commonMarks } from '../common-marks.ts'
+import type { MarketplaceRules } from '../contract.ts'
+
+/** How ways out stand on Amazon for seller-fulfilled orders. */
+const checkedOn = '2026-11-23'
+const claims: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'A-to-z help 27951 and G202041210, amazon.ca help 201889410',
+}
+const returns: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'Seller Central help G200708210',
+}
+const agreement: Provenance = {
+  checkedOn,
+  confidence: 'high',
+  source: 'Amazon Business Solutions Agreement S-2.2 and S-3.2, 2026-06-18',
+}
+const messages: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'Amazon Communication Guidelines, 2020-11-03, still linked by Amazon in 2026',
+}
+const safeT: Provenance = {
+  checkedOn,
+  confidence: 'medium',
+  source: 'SAFE-T help 202175000 and itemID=7KCD8BYQER79WWJ',
+}
+
+/** Whether money may be asked of the buyer for a second shipment. */
+export const collectsContribution: MarketplaceRules['collectsContribution'] = {
+  ...agreement,
+  allowed: false,
+  why: 'entitlements.contribution.amazon',
+}
+
+export const optionMarks: readonly OptionMark[] = [
+  ...commonMarks,
+  {
+    ...claims,
+    kinds: ['full-refund'],
+    situations: ['not-received'],
+    standing: 'owed',
+    why: 'entitlements.option.owed-refund',
+  },
+  {
+    ...claims,
+    kinds: ['reship'],
+    situations: ['not-received'],
+    standing: 'allowed',
+    why: 'entitlements.option.reship-instead',
+  },
+  {
+    ...claims,
+    kinds: ['partial-refund'],
+    situations: ['not-received'],
+    standing: 'less-than-owed',
+    why: 'entitlements.option.less-than-owed',
+  },
+  {
+    ...returns,
+    kinds: ['return-refund'],
+    situations: ['not-as-described'],
+    standing: 'owed',
+    why: 'entitlements.option.owed-return',
+  },
+  {
+    ...returns,
+    kinds: ['return-refund'],
+    situations: ['changed-mind'],
+    standing: 'owed-in-window',
+    why: 'entitlements.option.amazon-return-window',
+  },
+  {
+    ...returns,
+    kinds: ['full-refund'],
+    situations: ['not-as-described', 'changed-mind'],
+    standing: 'allowed',
+    why: 'entitlements.option.refund-without-return',
+  },
+  {
+    ...returns,
+    kinds: ['partial-refund'],
+    situations: ['not-as-described', 'changed-mind'],
+    standing: 'less-than-owed',
+    why: 'entitlements.option.less-than-owed',
+  },
+  {
+    ...returns,
+    kinds: ['reship'],
+    situations: ['not-as-described'],
+    standing: 'allowed',
+    why: 'entitlements.option.reship-instead',
+  },
+  {
+    ...returns,
+    kinds: ['reship'],
+    situations: ['changed-mind'],
+    standing: 'allowed',
+    why: 'entitlements.option.goodwill',
+  },
+  {
+    ...agreement,
+    kinds: ['reship-contribution'],
+    situations: situations,
+    standing: 'forbidden',
+    why: 'entitlements.contribution.amazon',
+  },
+  {
+    ...messages,
+    kinds: ['coupon'],
+    situations: situations,
+    standing: 'forbidden',
+    why: 'entitlements.option.amazon-coupon',
+  },
+  {
+    ...safeT,
+    kinds: ['contest'],
+    situations: ['not-received'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.amazon-proof',
+  },
+  {
+    ...safeT,
+    kinds: ['contest'],
+    situations: ['not-as-described'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.condition-proof',
+  },
+  {
+    ...returns,
+    kinds: ['contest'],
+    situations: ['changed-mind'],
+    standing: 'needs-proof',
+    why: 'entitlements.option.outside-window',
+  },
+]

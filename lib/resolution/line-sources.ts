@@ -1,0 +1,77 @@
+import type { FeeSource } from './fee-table.ts'
+import type { LineLabel } from './lines.ts'
+import type { OptionKind } from './quote.ts'
+import type { FieldPath } from './scenario-fields.ts'
+import type { Basis } from './basis.ts'
+
+/**
+ * Where a line's amount comes from. A field's own origin (page, typed, assumed) stands with the draft
+ * of the scenario: `ScenarioDraft.fields[path].origin`.
+ */
+export type LineSource =
+  | { readonly kind: 'field'; readonly path: FieldPath }
+  | ({ readonly kind: 'rule'; readonly rule: RuleKind } & FeeSource)
+
+/** `fee-assumption`: a rate that no table states. */
+export type RuleKind = 'fee-table' | 'fee-assumption' | 'refund-rule' | 'refund-fee-cap'
+
+const fieldsOfLine: Readonly<Record<LineLabel, readonly FieldPath[]>> = {
+  'refund-to-buyer': ['order.itemTotal', 'order.shippingPaid'],
+  'fee-credit': [],
+  'refund-administration-fee': [],
+  'return-label': ['costs.returnLabel', 'terms.returnPaidBy'],
+  handling: ['costs.handling'],
+  salvage: ['costs.salvageShare', 'costs.unitCost', 'order.quantity'],
+  goods: ['costs.unitCost', 'order.quantity'],
+  'reship-freight': ['costs.reshipFreight'],
+  contribution: ['terms.contribution'],
+  'contribution-fee': ['terms.contribution'],
+  recovered: ['costs.recovered'],
+  coupon: ['terms.coupon', 'terms.couponUse'],
+  'extra-orders': ['terms.couponUse', 'terms.couponExtra', 'terms.nextProfit'],
+  effort: ['contest.effort'],
+  'lost-contest': [
+    'contest.winChance',
+    'order.itemTotal',
+    'order.shippingPaid',
+    'contest.disputeFee',
+    'contest.metricPrice',
+    'contest.reviewCost',
+  ],
+}
+
+const onFees: readonly LineLabel[] = ['contribution-fee', 'coupon', 'extra-orders']
+
+/** Where a line of an option comes from, the nearest source first. */
+export function sourcesOf(
+  kind: OptionKind,
+  label: LineLabel,
+  { scenario, book, fee }: Basis,
+): readonly LineSource[] {
+  const fields = fieldPathsOf(kind, label).map((path): LineSource => ({ kind: 'field', path }))
+  const rate = fee.ok ? fee.value.from : []
+  const refunds = rule('refund-rule', book.refunds)
+  if (label === 'fee-credit') return [...rate, refunds]
+  if (label === 'refund-administration-fee') {
+    const cap = book.refunds.administration?.caps[scenario.order.currency]
+    const typed = scenario.fees.refundFeeCap !== undefined
+    if (typed) return [refunds, { kind: 'field', path: 'fees.refundFeeCap' }]
+    return cap ? [refunds, rule('refund-fee-cap', cap)] : [refunds]
+  }
+  if (label === 'refund-to-buyer' && kind === 'full-refund-forced') return [...fields, refunds]
+  return onFees.includes(label) ? [...fields, ...rate] : fields
+}
+
+function fieldPathsOf(kind: OptionKind, label: LineLabel): readonly FieldPath[] {
+  if (label !== 'refund-to-buyer') return fieldsOfLine[label]
+  if (kind === 'partial-refund') return ['terms.partialRefund']
+  const paid = fieldsOfLine[label]
+  return kind === 'return-refund' ? [...paid, 'terms.restocking'] : paid
+}
+
+export function rule(
+  name: RuleKind,
+  { source, checkedOn, confidence }: FeeSource,
+): LineSource & { readonly kind: 'rule' } {
+  return { kind: 'rule', rule: name, source, checkedOn, confidence }
+}

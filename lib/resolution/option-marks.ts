@@ -1,0 +1,48 @@
+import type { Provenance } from '#lib/order/provenance.ts'
+import type { Situation } from '#lib/order/situations.ts'
+import type { OptionKind } from './quote.ts'
+
+/** How a way out stands with the marketplace's rules and the buyer's rights. */
+export const standings = [
+  /** The buyer can demand it. */
+  'owed',
+  /** The buyer can demand it while a window is open, or where the seller's policy grants it. */
+  'owed-in-window',
+  /** The seller may do it or offer it. */
+  'allowed',
+  /** May be offered, but the buyer can demand more: never as a condition, never as the only offer. */
+  'less-than-owed',
+  /** Allowed only through the marketplace's own means. */
+  'needs-platform',
+  /** Makes sense only with proof in hand. */
+  'needs-proof',
+  'forbidden',
+  /** Somebody else decides: the marketplace or the buyer. */
+  'not-ours',
+  /** There is nothing it could be done with. */
+  'not-applicable',
+] as const
+export type Standing = (typeof standings)[number]
+
+/** What is known of some ways out in some situations on one marketplace. */
+export type OptionMark = Provenance & {
+  readonly kinds: readonly OptionKind[]
+  readonly situations: readonly Situation[]
+  readonly standing: Standing
+  /** Message key. */
+  readonly why: string
+}
+
+/** The mark of a way out in a situation; undefined: nothing is known about it. */
+export function markOf(
+  marks: readonly OptionMark[],
+  situation: Situation,
+  kind: OptionKind,
+): OptionMark | undefined {
+  return marks.find((mark) => mark.kinds.includes(kind) && mark.situations.includes(situation))
+}
+
+/** Whether money for a second shipment may be asked of the buyer: through the marketplace, or not at all. */
+export function mayCollect(mark: OptionMark | undefined): boolean {
+  return mark?.standing === 'allowed' || mark?.standing === 'needs-platform'
+}

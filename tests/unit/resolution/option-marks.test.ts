@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { feeBooks } from '#lib/marketplaces/fees.ts'
+import { rulesOf } from '#lib/marketplaces/rules.ts'
+import { situations } from '#lib/order/situations.ts'
+import { markOf, mayCollect } from '#lib/resolution/option-marks.ts'
+import { optionKinds } from '#lib/resolution/quote.ts'
+import { waysWorthOffering } from '#lib/playbook/ways.ts'
+
+const marketplaces = feeBooks.map(({ marketplace }) => marketplace)
+
+describe.each(marketplaces)('%s', (marketplace) => {
+  const { optionMarks, collectsContribution } = rulesOf(marketplace)
+  const hasForced = feeBooks.find((book) => book.marketplace === marketplace)?.refunds
+    .forcedWithoutCredit
+
+  it.each(situations)('marks every way out once: %s', (situation) => {
+    for (const kind of optionKinds) {
+      const found = optionMarks.filter(
+        (mark) => mark.kinds.includes(kind) && mark.situations.includes(situation),
+      )
+      expect(found, kind).toHaveLength(kind === 'full-refund-forced' && !hasForced ? 0 : 1)
+    }
+  })
+
+  it('says the same of a contribution everywhere', () => {
+    for (const situation of situations) {
+      const mark = markOf(optionMarks, situation, 'reship-contribution')
+      expect(mayCollect(mark)).toBe(collectsContribution.allowed)
+      expect(mark?.why).toBe(collectsContribution.why)
+    }
+  })
+
+  it('recommends nothing that is forbidden or that the buyer alone decides', () => {
+    for (const situation of situations) {
+      for (const kind of waysWorthOffering(situation, {}))
+        expect(markOf(optionMarks, situation, kind)?.standing).not.toMatch(
+          /forbidden|not-ours|not-applicable/,
+        )
+    }
+  })
+
+  it('has something owed, at least in a window, in every situation', () => {
+    for (const situation of situations) {
+      const owed = optionKinds.filter((kind) =>
+        markOf(optionMarks, situation, kind)?.standing.startsWith('owed'),
+      )
+      expect(owed).not.toEqual([])
+    }
+  })
+})
+
+it('knows nothing of what no mark names', () => {
+  expect(markOf([], 'not-received', 'reship')).toBeUndefined()
+  expect(mayCollect(undefined)).toBe(false)
+})
