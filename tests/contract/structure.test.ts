@@ -16,6 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clocks: ['money', 'order', 'marketplaces/contract.ts'],
   resolution: ['money', 'order'],
   mood: ['money', 'order'],
+  'cost-profile': ['money', 'order', 'resolution'],
   acceptance: ['money', 'order', 'resolution', 'casebook/case-record.ts', 'casebook/offers.ts'],
   marketplaces: ['money', 'order', 'reading', 'clocks', 'resolution'],
   playbook: [
@@ -32,8 +33,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
   health: ['order'],
   casebook: ['money', 'order', 'evidence'],
-  storage: ['money', 'order', 'evidence', 'casebook', 'repairs', 'health'],
-  messaging: ['order', 'casebook', 'reading', 'platform', 'repairs'],
+  storage: ['money', 'order', 'evidence', 'casebook', 'repairs', 'health', 'cost-profile'],
+  messaging: ['order', 'casebook', 'reading', 'platform', 'repairs', 'cost-profile'],
   platform: [],
 }
 
@@ -177,6 +178,7 @@ describe('pure rooms', () => {
     'repairs',
     'health',
     'acceptance',
+    'cost-profile',
   ]
   /** Glue that must know the time: it waits for a page to be quiet. */
   const glue = new Set(['lib/reading/watch.ts'])
