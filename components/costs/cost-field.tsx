@@ -3,6 +3,7 @@ import { Check } from '#components/ui/check.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Select, type Choice } from '#components/ui/select.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
+import { everyItem } from '#lib/cost-profile/rule.ts'
 import { storeLevels } from '#lib/resolution/fee-table.ts'
 import { scenarioFields, type FieldPath } from '#lib/resolution/scenario-fields.ts'
 import type { ScenarioField } from '#lib/resolution/scenario-from-facts.ts'
@@ -49,7 +50,14 @@ function originText(field: ScenarioField, currency: string, text: Text): string 
   if (field.value === undefined || field.origin === 'typed' || field.origin === 'unknown') {
     return undefined
   }
-  return t(`costs.origin.${field.origin}`, { value: shownValue(field, currency, text) })
+  const value = shownValue(field, currency, text)
+  return t(`costs.origin.${field.origin}`, { value, rules: rulesText(field, text) })
+}
+
+/** The profile's rules that say it; the one for everything by a word. */
+function rulesText({ rules = [] }: ScenarioField, { t }: Text): string {
+  const names = rules.map((rule) => (rule === everyItem ? t('costs.origin.profile.every') : rule))
+  return names.join(t('list.separator'))
 }
 
 function shownValue({ path, value = '' }: ScenarioField, currency: string, text: Text): string {

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
+import type { RememberedCosts } from '#lib/cost-profile/remembered.ts'
+import type { CostRule } from '#lib/cost-profile/rule.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type {
@@ -33,6 +35,12 @@ export type PanelServices = {
   readonly useEntries: (caseId: string | undefined) => readonly ShownEntry[] | undefined
   /** The working values of an order, by name; `{}` when there are none. */
   readonly useWorkspace: (key: string | undefined) => Readonly<Record<string, string>> | undefined
+  /** The shop's cost profile, in its order. */
+  readonly useCostRules: () => readonly CostRule[] | undefined
+  /** What was typed for an item the last time, by id and in the order of the ids. */
+  readonly useRememberedCosts: (
+    ids: readonly string[],
+  ) => readonly (RememberedCosts | undefined)[] | undefined
   /** Every place that the agent pointed at, or took from a colleague. */
   readonly useRepairs: () => readonly Repair[] | undefined
   /** How pages were read until now. */

@@ -4,6 +4,7 @@ import type { AmendsDb } from '#lib/storage/db.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
+import { costHandlers } from './costs.ts'
 import { insertReply } from './insert.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
@@ -51,6 +52,7 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     'withdraw-correction': (request) => withdraw(work, request),
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
+    ...costHandlers(db),
     ...pointingHandlers(db),
   }
 }

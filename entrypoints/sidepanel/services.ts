@@ -27,6 +27,9 @@ export function panelServices(chosenLocale?: string): PanelServices {
       useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
     useWorkspace: (key) =>
       useLiveQuery(() => (key === undefined ? undefined : workspaceOf(db, key)), [key]),
+    useCostRules: () => useLiveQuery(() => db.costRules.orderBy('place').toArray(), []),
+    useRememberedCosts: (ids) =>
+      useLiveQuery(() => db.rememberedCosts.bulkGet([...ids]), [ids.join('\n')]),
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
     usePointing,

@@ -48,3 +48,12 @@ export function rememberedFor(
   }
   return values
 }
+
+/** The row after costs were typed again: parcels of another number of pieces are forgotten. */
+export function rememberedAfter(
+  before: RememberedCosts | undefined,
+  given: RememberedCosts,
+): RememberedCosts {
+  const kept = rememberedFor([before], given.quantity)
+  return { ...given, values: { ...kept, ...given.values } }
+}

@@ -1,4 +1,5 @@
 import { clocks } from './en/clocks.ts'
+import { costProfile } from './en/cost-profile.ts'
 import { costs } from './en/costs.ts'
 import { entitlements } from './en/entitlements.ts'
 import { evidence } from './en/evidence.ts'
@@ -16,6 +17,7 @@ export const catalog = {
   ...facts,
   ...evidence,
   ...costs,
+  ...costProfile,
   ...offers,
   ...words,
   ...clocks,

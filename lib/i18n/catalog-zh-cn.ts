@@ -1,5 +1,6 @@
 import type { Catalog } from './catalogs.ts'
 import { clocks } from './zh-cn/clocks.ts'
+import { costProfile } from './zh-cn/cost-profile.ts'
 import { costs } from './zh-cn/costs.ts'
 import { entitlements } from './zh-cn/entitlements.ts'
 import { evidence } from './zh-cn/evidence.ts'
@@ -17,6 +18,7 @@ export const catalog: Catalog = {
   ...facts,
   ...evidence,
   ...costs,
+  ...costProfile,
   ...offers,
   ...words,
   ...clocks,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
+import { costRequests, type CostReplies } from './cost-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
@@ -140,6 +141,7 @@ export const requests = {
     }),
   },
   ...offerRequests,
+  ...costRequests,
   /** Takes back the agent's word on a fact. */
   'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
   /** Lets the agent point at a fact's place in the page. `words` are shown there. */
@@ -185,7 +187,8 @@ export type ReplyOf = {
     | { readonly taken: number; readonly replaced: number }
     | { readonly problem: FileProblem; readonly field: string }
   'make-sample': Sample
-} & OfferReplies
+} & OfferReplies &
+  CostReplies
 
 /** The key under which a tab's state stands in session storage. */
 export function tabStateKey(id: number): string {

@@ -16,14 +16,22 @@ import {
   type FieldPath,
 } from './scenario-fields.ts'
 
-/** Where a field's value comes from. Everything `assumed` is shown as such and can be changed. */
-export type FieldOrigin = 'typed' | 'page' | 'assumed' | 'unknown'
+/**
+ * Where a field's value comes from, the first that has one: what the agent typed, the page, the
+ * shop's cost profile, what was typed for the same item the last time, an assumption. Everything
+ * `assumed` is shown as such and can be changed.
+ */
+export type FieldOrigin = (typeof origins)[number] | 'unknown'
+
+const origins = ['typed', 'page', 'profile', 'remembered', 'assumed'] as const
 
 export type ScenarioField = {
   readonly path: FieldPath
   readonly origin: FieldOrigin
   /** As the scenario writes it; absent when nothing is known, or what was typed cannot be used. */
   readonly value?: string
+  /** Of `profile`: the rules that say it, `ABC-*`. */
+  readonly rules?: readonly string[]
   /** What is wrong with what was typed. */
   readonly problem?: ProblemCode
 }
@@ -46,25 +54,36 @@ export type DraftInputs = {
   readonly abroad: boolean | undefined
   /** What the agent typed, by field path; empty text is nothing. */
   readonly typed: Readonly<Record<string, string>>
+  /** What the shop's cost profile says, and by which rules. */
+  readonly profile?: Readonly<Partial<Record<FieldPath, ProfileWord>>>
+  /** What was typed for the same item the last time. */
+  readonly remembered?: FieldValues
 }
 
+export type ProfileWord = { readonly value: string; readonly rules: readonly string[] }
+
 /**
- * The scenario of an order: what the agent typed, else what the page shows, else an assumption that
- * the interface shows as one. What is none of these stays unknown, and only the options that need
+ * The scenario of an order: what the agent typed, else what the page shows, else what the shop told
+ * once, else an assumption that the interface shows as one. What is none of these stays unknown, and only the options that need
  * it cannot be quoted.
  */
 export function scenarioFromFacts(inputs: DraftInputs): ScenarioDraft {
-  const page = pageValues(inputs)
-  const typed = typedValues(inputs)
-  const assumed = assumptions(inputs, { ...page, ...typed })
-  const fields = fieldPaths.map((path) => fieldOf(path, typed, page, assumed))
+  const { profile = {}, remembered = {} } = inputs
+  const told = { typed: typedValues(inputs), page: pageValues(inputs), profile: plain(profile) }
+  const known = { ...remembered, ...told.profile, ...told.page, ...told.typed }
+  const sources = { ...told, remembered, assumed: assumptions(inputs, known) }
+  const fields = fieldPaths.map((path) => fieldOf(path, sources, profile[path]?.rules))
   return settle(inputs, fields, new Map())
 }
 
-type FieldValues = Partial<Record<FieldPath, string>>
+export type FieldValues = Readonly<Partial<Record<FieldPath, string>>>
+
+function plain(profile: NonNullable<DraftInputs['profile']>): FieldValues {
+  return Object.fromEntries(Object.entries(profile).map(([path, { value }]) => [path, value]))
+}
 
 function typedValues({ typed, currency }: DraftInputs): FieldValues {
-  const values: FieldValues = {}
+  const values: Partial<Record<FieldPath, string>> = {}
   for (const path of fieldPaths) {
     const value = typedValue(path, typed[path] ?? '', currency)
     if (value !== undefined) values[path] = value
@@ -125,14 +144,13 @@ function present(values: Readonly<Partial<Record<FieldPath, string | undefined>>
 
 function fieldOf(
   path: FieldPath,
-  typed: FieldValues,
-  page: FieldValues,
-  assumed: FieldValues,
+  sources: Readonly<Record<(typeof origins)[number], FieldValues>>,
+  rules: readonly string[] | undefined,
 ): ScenarioField {
-  const sources = { typed, page, assumed } as const
-  for (const origin of ['typed', 'page', 'assumed'] as const) {
+  for (const origin of origins) {
     const value = sources[origin][path]
-    if (value !== undefined) return { path, origin, value }
+    if (value === undefined) continue
+    return { path, origin, value, ...(origin === 'profile' && rules ? { rules } : {}) }
   }
   return { path, origin: 'unknown' }
 }

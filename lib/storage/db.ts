@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { Entry } from '#lib/casebook/entry.ts'
+import type { RememberedCosts } from '#lib/cost-profile/remembered.ts'
+import type { CostRule } from '#lib/cost-profile/rule.ts'
 import type { Disclosure } from '#lib/evidence/disclosure.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
@@ -18,6 +20,8 @@ export type AmendsDb = Dexie & {
   workspace: Table<WorkspaceRow, [string, string]>
   repairs: EntityTable<Repair, 'id'>
   health: Table<HealthRow, [string, string, string]>
+  costRules: EntityTable<CostRule, 'id'>
+  rememberedCosts: EntityTable<RememberedCosts, 'id'>
 }
 
 export const DB_NAME = 'amends'
@@ -54,5 +58,7 @@ export function openDb(name: string = DB_NAME): AmendsDb {
       // Until they are folded anew: nobody had noted an offer.
       change.table<Partial<CaseRecord>>('cases').toCollection().modify({ offers: [] }),
     )
+  // What goods and parcels cost the shop, and what was typed for an item the last time.
+  db.version(4).stores({ costRules: 'id, place', rememberedCosts: 'id, usedAt' })
   return db
 }

@@ -147,5 +147,33 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
   )
   expect(ended).toMatchObject({ status: 'closed', situation: 'not-as-described', entries: 4 })
   expect(await endedCases(db)).toEqual([ended])
+  expect(await db.costRules.toArray()).toEqual([])
+  expect(await db.rememberedCosts.toArray()).toEqual([])
+  db.close()
+})
+
+it('from version 3 keeps offers and ends', async () => {
+  const old = new Dexie(name)
+  old.version(3).stores({
+    entries: 'id, &[caseId+seq]',
+    disclosures: 'digest, caseId, entryId',
+    cases: 'id, [key+status], [status+updatedAt], updatedAt',
+    workspace: '[key+name], key',
+    repairs: 'id, marketplace',
+    health: '[marketplace+page+fact], [marketplace+page]',
+  })
+  const at = '2026-11-20T10:00:00Z'
+  const record = {
+    id: 'c1',
+    key: 'ebay:order:1',
+    status: 'closed',
+    updatedAt: at,
+    offers: [{ id: 2 }],
+  }
+  await old.table('cases').add(record)
+  old.close()
+  const db = openDb(name)
+  expect(await endedCases(db)).toEqual([record])
+  expect(await db.costRules.toArray()).toEqual([])
   db.close()
 })

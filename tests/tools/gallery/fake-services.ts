@@ -4,6 +4,8 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import { foldAll } from '#lib/casebook/fold.ts'
+import { placed } from '#lib/cost-profile/changes.ts'
+import type { CostRule } from '#lib/cost-profile/rule.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import {
   requests,
@@ -17,6 +19,7 @@ import {
 } from '#lib/messaging/protocol.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { SingleFact } from '#lib/repairs/single-facts.ts'
+import { offerEntry } from './offer-entry.ts'
 import type { GalleryState } from './states.ts'
 
 /** The panel's services in memory: the real fold over invented entries, no browser, no storage. */
@@ -29,13 +32,23 @@ type World = {
   readonly entries: readonly ShownEntry[]
   readonly workspaces: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly repairs: readonly Repair[]
+  readonly costRules: readonly CostRule[]
   readonly pointing: Pointing | undefined
 }
 
 export type Sent = { readonly name: RequestName; readonly request: unknown }
 
 export function fakeServices(
-  { tab, entries = [], workspace = {}, repairs = [], health = [], pointing }: GalleryState,
+  {
+    tab,
+    entries = [],
+    workspace = {},
+    repairs = [],
+    health = [],
+    costRules = [],
+    ended = [],
+    pointing,
+  }: GalleryState,
   locale: Locale,
   onSent: (sent: Sent) => void,
 ): PanelServices {
@@ -46,6 +59,7 @@ export function fakeServices(
     entries: bodies.reduce<readonly ShownEntry[]>(appended, []),
     workspaces: key === undefined ? {} : { [key]: workspace },
     repairs,
+    costRules: placed([], costRules),
     pointing,
   }
   const listeners = new Set<() => void>()
@@ -66,11 +80,13 @@ export function fakeServices(
       return () => listeners.delete(listener)
     }, of)
   const empty = {}
-  const none: readonly CaseRecord[] = []
+  const nothing: readonly undefined[] = []
   return {
     useActiveTab: () => active,
     useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
-    useEndedCases: () => none,
+    useEndedCases: () => ended,
+    useCostRules: () => useWorld(() => world.costRules),
+    useRememberedCosts: () => nothing,
     useEntries: (caseId) => useWorld(() => (caseId === undefined ? undefined : world.entries)),
     useRepairs: () => useWorld(() => world.repairs),
     useHealth: () => health,
@@ -83,6 +99,13 @@ export function fakeServices(
         const { key: saved, patch } = requests['save-workspace'].schema.parse(request)
         const before = world.workspaces[saved]
         set({ workspaces: { ...world.workspaces, [saved]: { ...before, ...patch } } })
+      }
+      if (name === 'change-cost-rules') {
+        const { put, remove } = requests['change-cost-rules'].schema.parse(request)
+        const rules = placed(world.costRules, put)
+        const gone = new Set([...remove, ...rules.map(({ id }) => id)])
+        const kept = world.costRules.filter(({ id }) => !gone.has(id))
+        set({ costRules: [...kept, ...rules].toSorted((a, b) => a.place - b.place) })
       }
       const given = request as { readonly id?: string; readonly fact?: SingleFact }
       if (name === 'remove-repair') {
@@ -136,6 +159,8 @@ function answer(
     const { step, mark, reason } = given
     add({ kind: 'step-set', step, mark, ...(reason === undefined ? {} : { reason }) })
   }
+  const offer = offerEntry(name, request)
+  if (offer) add(offer)
   if (name === 'insert-reply') {
     add({ kind: 'reply-inserted', snippet: null, text: given.text ?? '', where: 'message-box' })
   }

@@ -1,5 +1,7 @@
 import { correctReading, type Correction } from '#lib/casebook/corrections.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
+import type { CostRuleInput } from '#lib/cost-profile/rule.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
 import type { Reading } from '#lib/order/schema.ts'
@@ -15,6 +17,9 @@ export type GalleryState = {
   readonly workspace?: Readonly<Record<string, string>>
   readonly repairs?: readonly Repair[]
   readonly health?: readonly HealthRow[]
+  readonly costRules?: readonly CostRuleInput[]
+  /** Cases that ended before. */
+  readonly ended?: readonly CaseRecord[]
   readonly pointing?: Pointing
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]

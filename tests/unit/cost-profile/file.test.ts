@@ -17,6 +17,7 @@ const stores = knownStores([
   },
   { marketplace: 'aliexpress', sites: [{ id: 'ALIEXPRESS' }] },
 ])
+const encoded = (text: string) => Array.from(new TextEncoder().encode(text))
 const read = (text: string) => readCostFile(new TextEncoder().encode(text), stores)
 
 /** The rules of a file that must be whole. */
@@ -88,12 +89,9 @@ describe('a file', () => {
       'gb18030',
       [0xbb, 0xf5, 0xba, 0xc5, 0x2c, 0xb1, 0xd2, 0xd6, 0xd6, 0x2c, 0xb3, 0xc9, 0xb1, 0xbe],
     ],
-    [
-      'utf-16le',
-      [0xff, 0xfe, ...[...'sku,currency,cost'].flatMap((letter) => [letter.charCodeAt(0), 0])],
-    ],
+    ['utf-16le', [0xff, 0xfe, ...encoded('sku,currency,cost').flatMap((code) => [code, 0])]],
   ])('of an old encoding, %s', (encoding, header) => {
-    const rest = [...'\nA,USD,1'].map((letter) => letter.charCodeAt(0))
+    const rest = encoded('\nA,USD,1')
     const bytes = encoding === 'gb18030' ? rest : rest.flatMap((code) => [code, 0])
     expect(readCostFile(Uint8Array.from([...header, ...bytes]), stores)).toMatchObject({
       ok: true,

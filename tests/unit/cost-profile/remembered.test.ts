@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { rememberedFor, rememberedIds, type RememberedCosts } from '#lib/cost-profile/remembered.ts'
+import {
+  rememberedAfter,
+  rememberedFor,
+  rememberedIds,
+  type RememberedCosts,
+} from '#lib/cost-profile/remembered.ts'
 
 describe('the names under which costs are remembered', () => {
   it('are SKU and listing of the only item', () => {
@@ -30,5 +35,16 @@ describe('what is remembered', () => {
     const rows = [row({ unitCost: '4.00' }, 1), row({ unitCost: '9.00', handling: '1.00' }, 1)]
     expect(rememberedFor(rows, 1)).toEqual({ unitCost: '4.00', handling: '1.00' })
     expect(rememberedFor([undefined, undefined], 1)).toEqual({})
+  })
+  it('keeps what was not typed again, but for parcels of another size', () => {
+    const before = row({ unitCost: '4.00', reshipFreight: '12.00' }, 1)
+    expect(rememberedAfter(before, row({ unitCost: '5.00' }, 1)).values).toEqual({
+      unitCost: '5.00',
+      reshipFreight: '12.00',
+    })
+    expect(rememberedAfter(before, row({ handling: '5.00' }, 2)).values).toEqual({
+      unitCost: '4.00',
+      handling: '5.00',
+    })
   })
 })

@@ -70,6 +70,37 @@ describe('the worked case W0 from a page and typed costs', () => {
   })
 })
 
+describe('what the shop told once', () => {
+  const profile = {
+    'costs.unitCost': { value: '40.00', rules: ['ABC-*'] },
+    'costs.outboundFreight': { value: '12.00', rules: ['*'] },
+  }
+  const remembered = { 'costs.unitCost': '39.00', 'costs.returnLabel': '9.00' }
+
+  it('stands below what was typed and above what is assumed, and names its rules', () => {
+    const { fields } = draftOf({ profile, remembered })
+    expect(fields['costs.unitCost']).toEqual({
+      path: 'costs.unitCost',
+      origin: 'profile',
+      value: '40.00',
+      rules: ['ABC-*'],
+    })
+    expect(fields['costs.returnLabel']).toMatchObject({ origin: 'remembered', value: '9.00' })
+    expect(fields['costs.reshipFreight']).toMatchObject({ origin: 'assumed', value: '12.00' })
+    const typed = draftOf({ profile, remembered, typed: { 'costs.unitCost': '41' } }).fields
+    expect(typed['costs.unitCost']).toEqual({
+      path: 'costs.unitCost',
+      origin: 'typed',
+      value: '41.00',
+    })
+  })
+
+  it('counts in the quote', () => {
+    expect(losses({ profile }).reship).toBe('52.00')
+    expect(losses({ remembered }).reship).toBe('missing-input')
+  })
+})
+
 describe('where a value comes from', () => {
   it('is said of every field', () => {
     const { fields } = draftOf({ typed: { 'costs.unitCost': '40', 'order.category': 'watches' } })

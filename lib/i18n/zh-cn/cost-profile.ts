@@ -1,0 +1,7 @@
+import type { costProfile as en } from '../en/cost-profile.ts'
+
+export const costProfile = {
+  'costs.origin.profile': '{value}，来自成本档案（{rules}）',
+  'costs.origin.profile.every': '默认',
+  'costs.origin.remembered': '{value}，上次使用',
+} satisfies Record<keyof typeof en, string>
