@@ -122,14 +122,14 @@ export function largestPartial(basis: Basis, limit: bigint | undefined): bigint 
  * way only, up to where the credit is whole and from there on; the other credits are largest at the
  * end, what is kept of them is least at the start.
  */
-function leastCost({ credit, recovered }: RefundCost, from: bigint, to: bigint): bigint {
+function leastCost({ credit, recovered, spread }: RefundCost, from: bigint, to: bigint): bigint {
   const { wholeFrom } = credit
   const bends = wholeFrom > from && wholeFrom < to ? [from, wholeFrom, to] : [from, to]
   const afterFirst = bends.map((refunded) => refunded - (credit.lines(refunded)[0] ?? 0n))
   const least = afterFirst.reduce((a, b) => (b < a ? b : a))
   const others = credit.lines(to).slice(1)
   const otherCredits = others.reduce((sum, line) => sum + line, 0n)
-  return least - otherCredits + credit.on(from).kept - recovered
+  return least - otherCredits + credit.on(from).kept + spread(from) - recovered
 }
 
 /** (label + handling − deduction) ÷ goods: economics.md §2.3. */

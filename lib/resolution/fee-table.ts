@@ -71,6 +71,8 @@ export type RefundRules = FeeSource & {
     readonly sellerPaysReturn: boolean
     readonly buyerPaysReturn: boolean
   }
+  /** Refunds within these days use the exchange rate of the sale, so that nothing is lost on it. */
+  readonly originalRateDays?: number
   /** A deduction from a return's refund costs the whole credit. */
   readonly deductionForfeitsCredit: boolean
   /** The marketplace may decide on a refund itself, and then gives no credit. */
@@ -87,6 +89,12 @@ export type AdministrationFee = {
   readonly mediaCategories: readonly string[]
 }
 
+/** A commission beside the marketplace's own, at a rate that the seller chose. */
+export type AffiliateFee = FeeSource & {
+  /** What it falls on: the items alone, or whatever the percentages fall on. */
+  readonly on: 'item' | 'base'
+}
+
 /** Everything about one marketplace's fees. */
 export type FeeBook = {
   readonly marketplace: SellingMarketplace
@@ -97,5 +105,7 @@ export type FeeBook = {
   readonly base: 'payment' | 'payment-and-tax'
   /** Whether cliffs look at one unit's price or at the order's whole base. */
   readonly cliffsAt: 'unit' | 'order'
+  /** Affiliates or general promotions; null: the marketplace has none that a refund changes. */
+  readonly affiliate: AffiliateFee | null
   readonly refunds: RefundRules
 }

@@ -1,9 +1,10 @@
 import { times } from '#lib/money/fraction.ts'
 import type { FeeBook, FeeRow } from './fee-table.ts'
+import { pageModel, rateModel } from './fee-given.ts'
 import { rule, type LineSource } from './line-sources.ts'
 import { derive, have, known, lack, type Outcome } from './outcome.ts'
 import type { Scenario } from './scenario.ts'
-import { atLeast, chargeOf, fixedPart, jumpsOf, tariffOf } from './tariff.ts'
+import { chargeOf, jumpsOf, tariffOf } from './tariff.ts'
 import type { Charge, Tariff } from './tariff.ts'
 
 /** What the marketplace took for the order, and what it would take for another payment. */
@@ -37,17 +38,39 @@ export type SecondPayment = {
 /** The order's fee: the page's figure if it was read, else the table's, else why not. */
 export function feeModel(scenario: Scenario, book: FeeBook): Outcome<FeeModel> {
   const tariff = rowAndTariff(scenario, book)
-  return derive(feeBase(scenario, book), (base) =>
-    scenario.fees.read === null
-      ? derive(tariff, (found) => tableModel(found, base, scenario))
-      : pageModel(scenario.fees.read.total, tariff, base, scenario, book),
-  )
+  const { read, rate } = scenario.fees
+  return derive(feeBase(scenario, book), (base) => {
+    if (read !== null) return have(pageModel(read.total, tariff, base, scenario, book))
+    const model =
+      rate === undefined
+        ? derive(tariff, (found) => tableModel(found, base, scenario))
+        : have(rateModel(rate, tariff, base, scenario, book))
+    return derive(model, (found) => withAffiliate(found, scenario, book))
+  })
 }
 
-type Found = {
+/** The table's row for an order, ready to reckon with. */
+export type Found = {
   readonly row: FeeRow
   readonly tariff: Tariff
   readonly quantity: bigint
+}
+
+/** What an affiliate or a promotion takes is a line of its own, and falls on no further payment. */
+function withAffiliate(model: FeeModel, scenario: Scenario, book: FeeBook): Outcome<FeeModel> {
+  const rate = scenario.fees.affiliateRate
+  if (rate === undefined || rate.n === 0n || book.affiliate === null) return have(model)
+  const { affiliate } = book
+  return derive(known({ 'order.itemTotal': scenario.order.itemTotal }), (got) => {
+    const base = affiliate.on === 'item' ? got['order.itemTotal'] : model.base
+    const percent = [...model.charge.percent, times(base, rate, 'half-up')]
+    const from: readonly LineSource[] = [
+      ...model.from,
+      { kind: 'field', path: 'fees.affiliateRate' },
+      rule('affiliate-rule', affiliate),
+    ]
+    return have({ ...model, from, charge: { ...model.charge, percent } })
+  })
 }
 
 function feeBase(scenario: Scenario, book: FeeBook): Outcome<bigint> {
@@ -99,8 +122,9 @@ function traitsOf(scenario: Scenario, row: FeeRow) {
   const traits = {
     abroad: scenario.order.abroad ?? false,
     belowStandard: scenario.seller.belowStandard ?? false,
+    surcharge: scenario.seller.surcharge,
   }
-  if (scenario.fees.read !== null) return have(traits)
+  if (scenario.fees.read !== null || scenario.fees.rate !== undefined) return have(traits)
   return derive(known(inputs), () => have(traits))
 }
 
@@ -121,42 +145,4 @@ function tableModel(found: Found, base: bigint, scenario: Scenario): Outcome<Fee
     },
     fixedPartUnknown: false,
   })
-}
-
-/**
- * The page's total wins. The table's fixed part is inside it, the rest is percent, and a further
- * payment bears that percentage; a least fee and a fixed part of the table fall on it as well.
- */
-function pageModel(
-  total: bigint,
-  found: Outcome<Found>,
-  base: bigint,
-  scenario: Scenario,
-  book: FeeBook,
-): Outcome<FeeModel> {
-  const tariff = found.ok ? found.value.tariff : undefined
-  const known = found.ok ? fixedPart(found.value.tariff, base, found.value.quantity) : 0n
-  const fixed = known < total ? known : total
-  const percent = total - fixed
-  const rate = { n: percent, d: base }
-  return have({
-    source: 'page',
-    from: [{ kind: 'field', path: 'fees.read' }],
-    asOf: scenario.asOf,
-    charge: { percent: [percent], fixed },
-    base,
-    second: {
-      charge: (amount) => ({
-        percent: [atLeast(times(amount, rate, 'half-up'), tariff?.minimum ?? 0n)],
-        fixed: tariff ? fixedPart(tariff, amount, 1n) : 0n,
-      }),
-      jumps: tariff ? jumpsOf(tariff) : [],
-      leavesSome: percent < base,
-    },
-    fixedPartUnknown: !found.ok && hasFixedPart(book),
-  })
-}
-
-function hasFixedPart(book: FeeBook): boolean {
-  return Object.values(book.sites).some((site) => site.rows.some((row) => row.perOrder))
 }

@@ -1,7 +1,9 @@
 import type { FeeSource } from './fee-table.ts'
 import type { LineLabel } from './lines.ts'
 import type { OptionKind } from './quote.ts'
-import type { FieldPath } from './scenario-fields.ts'
+import { isEmpty } from './impact.ts'
+import { fieldPaths, type FieldPath } from './scenario-fields.ts'
+import type { Scenario } from './scenario.ts'
 import type { Basis } from './basis.ts'
 
 /**
@@ -13,7 +15,8 @@ export type LineSource =
   | ({ readonly kind: 'rule'; readonly rule: RuleKind } & FeeSource)
 
 /** `fee-assumption`: a rate that no table states. */
-export type RuleKind = 'fee-table' | 'fee-assumption' | 'refund-rule' | 'refund-fee-cap'
+export type RuleKind =
+  'fee-table' | 'fee-assumption' | 'affiliate-rule' | 'refund-rule' | 'refund-fee-cap'
 
 const fieldsOfLine: Readonly<Record<LineLabel, readonly FieldPath[]>> = {
   'refund-to-buyer': ['order.itemTotal', 'order.shippingPaid'],
@@ -21,9 +24,11 @@ const fieldsOfLine: Readonly<Record<LineLabel, readonly FieldPath[]>> = {
   'refund-administration-fee': [],
   'return-label': ['costs.returnLabel', 'terms.returnPaidBy'],
   handling: ['costs.handling'],
+  'exchange-spread': ['payout.spread', 'payout.paidOut'],
   salvage: ['costs.salvageShare', 'costs.unitCost', 'order.quantity'],
   goods: ['costs.unitCost', 'order.quantity'],
   'reship-freight': ['costs.reshipFreight'],
+  'reship-tax': ['costs.reshipTax'],
   contribution: ['terms.contribution'],
   'contribution-fee': ['terms.contribution'],
   recovered: ['costs.recovered'],
@@ -35,8 +40,6 @@ const fieldsOfLine: Readonly<Record<LineLabel, readonly FieldPath[]>> = {
     'order.itemTotal',
     'order.shippingPaid',
     'contest.disputeFee',
-    'contest.metricPrice',
-    'contest.reviewCost',
   ],
 }
 
@@ -48,7 +51,10 @@ export function sourcesOf(
   label: LineLabel,
   { scenario, book, fee }: Basis,
 ): readonly LineSource[] {
-  const fields = fieldPathsOf(kind, label).map((path): LineSource => ({ kind: 'field', path }))
+  const fields = fieldPathsOf(kind, label, scenario).map((path): LineSource => ({
+    kind: 'field',
+    path,
+  }))
   const rate = fee.ok ? fee.value.from : []
   const refunds = rule('refund-rule', book.refunds)
   if (label === 'fee-credit') return [...rate, refunds]
@@ -62,11 +68,32 @@ export function sourcesOf(
   return onFees.includes(label) ? [...fields, ...rate] : fields
 }
 
-function fieldPathsOf(kind: OptionKind, label: LineLabel): readonly FieldPath[] {
+function fieldPathsOf(
+  kind: OptionKind,
+  label: LineLabel,
+  scenario: Scenario,
+): readonly FieldPath[] {
+  if (label === 'lost-contest') return [...fieldsOfLine[label], ...impactFields(scenario)]
   if (label !== 'refund-to-buyer') return fieldsOfLine[label]
   if (kind === 'partial-refund') return ['terms.partialRefund']
   const paid = fieldsOfLine[label]
   return kind === 'return-refund' ? [...paid, 'terms.restocking'] : paid
+}
+
+/** What a defect, a review and a lost buyer are worth: said, or worked out from their sections. */
+function impactFields({ contest, ...scenario }: Scenario): readonly FieldPath[] {
+  return (
+    [
+      ['contest.metricPrice', contest.metricPrice, 'metric'],
+      ['contest.reviewCost', contest.reviewCost, 'review'],
+      ['contest.lifetime', contest.lifetime, 'lifetime'],
+    ] as const
+  ).flatMap(([path, said, section]): readonly FieldPath[] => {
+    if (said !== undefined) return [path]
+    return isEmpty(scenario[section])
+      ? []
+      : fieldPaths.filter((each) => each.startsWith(`${section}.`))
+  })
 }
 
 export function rule(

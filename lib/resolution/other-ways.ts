@@ -1,6 +1,7 @@
 import { divide } from '#lib/money/rounding.ts'
 import { times } from '#lib/money/fraction.ts'
 import type { Basis } from './basis.ts'
+import { impactOf } from './impact.ts'
 import { linesOf, type AmountLine } from './lines.ts'
 import { derive, have, known, lack, type Outcome } from './outcome.ts'
 import { totalOf } from './tariff.ts'
@@ -19,6 +20,7 @@ export function reship(basis: Basis): Outcome<readonly AmountLine[]> {
         linesOf([
           ['goods', goods],
           ['reship-freight', got['costs.reshipFreight']],
+          ['reship-tax', costs.reshipTax ?? 0n],
           ['recovered', -got['costs.recovered']],
         ]),
       ),
@@ -87,19 +89,11 @@ export function coupon(basis: Basis): Outcome<readonly AmountLine[]> {
 
 /** What a contest costs when it is lost: everything, no fee back, and what the defect does. */
 export function lostContest(basis: Basis): Outcome<bigint> {
-  const { contest } = basis.scenario
-  const inputs = known({
-    'contest.disputeFee': contest.disputeFee,
-    'contest.metricPrice': contest.metricPrice,
-    'contest.reviewCost': contest.reviewCost,
-  })
+  const { disputeFee } = basis.scenario.contest
   return derive(basis.payment, (payment) =>
-    derive(inputs, (got) =>
-      have(
-        payment +
-          got['contest.disputeFee'] +
-          got['contest.metricPrice'] +
-          got['contest.reviewCost'],
+    derive(known({ 'contest.disputeFee': disputeFee }), (got) =>
+      derive(impactOf(basis.scenario), ({ metricPrice, reviewCost, lifetime }) =>
+        have(payment + got['contest.disputeFee'] + metricPrice + reviewCost + lifetime),
       ),
     ),
   )

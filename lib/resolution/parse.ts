@@ -43,10 +43,12 @@ function readScenario(
   if (!body.success) return refused(problemsOf(body.error), order.currency)
   const { seller = {}, fees = { read: null }, costs = {}, terms = {}, ...rest } = body.data
   const { contest = {}, round = {} } = rest
+  const { payout = {}, metric = {}, review = {}, lifetime = {} } = rest
   const whole = { ...rest.order, currency: order.currency }
-  const sections = { order: whole, seller, fees, costs, terms, contest, round }
+  const extras = { payout, metric, review, lifetime }
+  const sections = { order: whole, seller, fees, costs, terms, contest, round, ...extras }
   const scenario: Scenario = { marketplace, site, asOf, ...sections }
-  const against = payable(scenario)
+  const against = [...elsewhere(scenario, book), ...payable(scenario)]
   return against.length > 0 ? refused(against, order.currency) : { ok: true, scenario, book }
 }
 
@@ -63,6 +65,19 @@ function problemsOf(error: z.core.$ZodError): readonly Problem[] {
     if (!isProblemCode(message)) throw new Error(`No problem code: ${message}`)
     return problem(path.join('.'), message)
   })
+}
+
+/** What only another marketplace has: to leave it out unsaid would be a wrong quote. */
+function elsewhere({ fees, seller }: Scenario, book: FeeBook): readonly Problem[] {
+  const rows = Object.values(book.sites).flatMap((site) => site.rows)
+  const hasSurcharge = rows.some((row) => row.belowStandardPoints !== undefined)
+  const affiliate = fees.affiliateRate !== undefined && book.affiliate === null
+  return [
+    ...(seller.surcharge !== undefined && !hasSurcharge
+      ? [problem('seller.surcharge', 'not-here')]
+      : []),
+    ...(affiliate ? [problem('fees.affiliateRate', 'not-here')] : []),
+  ]
 }
 
 /** What has to fit together: nothing goes back that was not paid. */

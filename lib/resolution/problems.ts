@@ -14,6 +14,7 @@ export const problemCodes = [
   'nothing-paid',
   'not-a-share',
   'not-a-quantity',
+  'not-a-number',
   'not-yes-or-no',
   'unknown-currency',
   'unknown-marketplace',
@@ -22,6 +23,7 @@ export const problemCodes = [
   'unknown-store',
   'unknown-payer',
   'bad-date',
+  'not-here',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -54,6 +56,7 @@ const words: Readonly<Record<ProblemCode, (currency: string | undefined) => stri
   'nothing-paid': () => 'item and shipping together must be above zero',
   'not-a-share': () => 'must be a share from "0" to "1", written as text such as "0.25"',
   'not-a-quantity': () => 'must be a whole number above zero',
+  'not-a-number': () => 'must be a number of zero or more, written as text such as "1.5"',
   'not-yes-or-no': () => 'must be true or false',
   'unknown-currency': () => 'must be a currency code of ISO 4217, such as "USD"',
   'unknown-marketplace': () => 'must be "amazon", "ebay" or "aliexpress"',
@@ -62,4 +65,5 @@ const words: Readonly<Record<ProblemCode, (currency: string | undefined) => stri
   'unknown-store': () => 'must be "none", "starter", "basic", "premium" or "anchor"',
   'unknown-payer': () => 'must be "seller" or "buyer"',
   'bad-date': () => 'must be a date such as "2026-11-23"',
+  'not-here': () => 'does not exist on this marketplace',
 }

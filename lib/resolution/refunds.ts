@@ -3,6 +3,7 @@ import type { Basis } from './basis.ts'
 import { creditFunction, type CreditFunction, type RefundRoute } from './credit.ts'
 import { linesOf, type AmountLine } from './lines.ts'
 import { derive, have, known, type Outcome } from './outcome.ts'
+import { spreadOf } from './spread.ts'
 
 /**
  * The ways out that give money back. Each is its lines, whose sum is the loss. What insurance or
@@ -20,11 +21,14 @@ export function forcedRefund(basis: Basis): Outcome<readonly AmountLine[]> {
   const inputs = known({ 'costs.recovered': basis.scenario.costs.recovered })
   return derive(basis.payment, (payment) =>
     derive(inputs, (got) =>
-      have(
-        linesOf([
-          ['refund-to-buyer', payment],
-          ['recovered', -got['costs.recovered']],
-        ]),
+      derive(spreadOf(basis), (spread) =>
+        have(
+          linesOf([
+            ['refund-to-buyer', payment],
+            ['exchange-spread', spread(payment)],
+            ['recovered', -got['costs.recovered']],
+          ]),
+        ),
       ),
     ),
   )
@@ -75,6 +79,8 @@ export type RefundCost = {
   readonly lines: (refunded: bigint) => readonly AmountLine[]
   readonly credit: CreditFunction
   readonly recovered: bigint
+  /** What is lost on the exchange rate; never falls as the refund grows. */
+  readonly spread: (refunded: bigint) => bigint
 }
 
 const noCredit: CreditFunction = {
@@ -86,19 +92,22 @@ const noCredit: CreditFunction = {
 export function refundOf(basis: Basis, route: RefundRoute | 'no-credit'): Outcome<RefundCost> {
   const inputs = known({ 'costs.recovered': basis.scenario.costs.recovered })
   return derive(inputs, (got) =>
-    derive(creditBy(basis, route), (credit) => {
-      const recovered = got['costs.recovered']
-      const lines = (refunded: bigint) => {
-        const { credited, kept } = credit.on(refunded)
-        return linesOf([
-          ['refund-to-buyer', refunded],
-          ['fee-credit', -credited],
-          ['refund-administration-fee', kept],
-          ['recovered', -recovered],
-        ])
-      }
-      return have({ lines, credit, recovered })
-    }),
+    derive(creditBy(basis, route), (credit) =>
+      derive(spreadOf(basis), (spread) => {
+        const recovered = got['costs.recovered']
+        const lines = (refunded: bigint) => {
+          const { credited, kept } = credit.on(refunded)
+          return linesOf([
+            ['refund-to-buyer', refunded],
+            ['fee-credit', -credited],
+            ['refund-administration-fee', kept],
+            ['exchange-spread', spread(refunded)],
+            ['recovered', -recovered],
+          ])
+        }
+        return have({ lines, credit, recovered, spread })
+      }),
+    ),
   )
 }
 

@@ -10,11 +10,15 @@ export const scenarioFields = {
   'order.abroad': 'yes-no',
   'seller.store': 'choice',
   'seller.belowStandard': 'yes-no',
+  'seller.surcharge': 'share',
   'fees.read': 'amount',
+  'fees.rate': 'share',
+  'fees.affiliateRate': 'share',
   'fees.refundFeeCap': 'amount',
   'costs.unitCost': 'amount',
   'costs.outboundFreight': 'amount',
   'costs.reshipFreight': 'amount',
+  'costs.reshipTax': 'amount',
   'costs.returnLabel': 'amount',
   'costs.handling': 'amount',
   'costs.salvageShare': 'share',
@@ -32,9 +36,33 @@ export const scenarioFields = {
   'contest.disputeFee': 'amount',
   'contest.metricPrice': 'amount',
   'contest.reviewCost': 'amount',
+  'contest.lifetime': 'amount',
+  'round.delay': 'amount',
+  'round.escalation': 'share',
+  'payout.spread': 'share',
+  'payout.paidOut': 'yes-no',
+  'payout.daysSinceSale': 'count',
+  'metric.defects': 'number',
+  'metric.orders': 'number',
+  'metric.limit': 'share',
+  'metric.expected': 'number',
+  'metric.monthlySales': 'amount',
+  'metric.points': 'share',
+  'metric.surchargeMonths': 'number',
+  'review.count': 'number',
+  'review.average': 'number',
+  'review.stars': 'number',
+  'review.monthlyUnits': 'number',
+  'review.perStar': 'share',
+  'review.unitProfit': 'amount',
+  'review.monthsFelt': 'number',
+  'lifetime.retained': 'share',
+  'lifetime.retainedOtherwise': 'share',
+  'lifetime.laterProfit': 'amount',
 } as const satisfies Record<string, FieldKind>
 
-export type FieldKind = 'amount' | 'share' | 'count' | 'choice' | 'yes-no'
+/** `number`: a decimal of zero or more. */
+export type FieldKind = 'amount' | 'share' | 'number' | 'count' | 'choice' | 'yes-no'
 export type FieldPath = keyof typeof scenarioFields
 
 export const fieldPaths = Object.keys(scenarioFields).filter(isFieldPath)
@@ -56,6 +84,8 @@ export function typedValue(path: FieldPath, typed: string, currency: string): st
       return typedAmount(text, currency)
     case 'share':
       return asShare(text)
+    case 'number':
+      return asNumber(text)
     case 'count':
     case 'choice':
     case 'yes-no':
@@ -76,6 +106,14 @@ export function typedAmount(typed: string, currency: string): string {
   if (whole === undefined || decimals.length > places) return text.replace(',', '.')
   const shown = sign + whole.replace(/^0+(?=\d)/, '')
   return places === 0 ? shown : `${shown}.${decimals.padEnd(places, '0')}`
+}
+
+/** `4,60` → `4.6`; what is no number stays as it was typed. */
+function asNumber(text: string): string {
+  const [, whole, decimals = ''] = /^(\d{1,12})(?:[.,](\d{1,8}))?$/.exec(text) ?? []
+  if (whole === undefined) return text
+  const rest = decimals.replace(/0+$/, '')
+  return whole.replace(/^0+(?=\d)/, '') + (rest === '' ? '' : `.${rest}`)
 }
 
 /** Percent as people type it, `12.5` or `12,5 %`, as a share: `0.125`. */

@@ -91,7 +91,7 @@ function typedValues({ typed, currency }: DraftInputs): FieldValues {
   return values
 }
 
-function pageValues({ facts, currency, abroad }: DraftInputs): FieldValues {
+function pageValues({ facts, currency, abroad, asOf }: DraftInputs): FieldValues {
   const paid = paidAmounts(facts, currency)
   const quantity = quantityOf(facts)
   return present({
@@ -101,7 +101,16 @@ function pageValues({ facts, currency, abroad }: DraftInputs): FieldValues {
     'order.quantity': quantity === undefined ? undefined : String(quantity),
     'order.abroad': abroad === undefined ? undefined : String(abroad),
     'fees.read': paid.fee,
+    'payout.daysSinceSale': daysSinceSale(facts, asOf),
   })
+}
+
+/** The day of the sale counts as the first; a sale after the day of the quote is a misreading. */
+function daysSinceSale({ order }: Facts, asOf: string): string | undefined {
+  const soldOn = (order?.paidAt ?? order?.placedAt)?.slice(0, 10)
+  if (soldOn === undefined) return undefined
+  const { days } = Temporal.PlainDate.from(soldOn).until(asOf)
+  return days < 0 ? undefined : String(Math.max(days, 1))
 }
 
 function quantityOf({ items }: Facts): number | undefined {
@@ -131,10 +140,30 @@ function assumptions(inputs: DraftInputs, known: FieldValues): FieldValues {
     'costs.reshipFreight': known['costs.outboundFreight'],
     'costs.salvageShare': '0',
     'costs.recovered': nothing,
+    'costs.reshipTax': nothing,
     'terms.partialRefund':
       quarter === undefined ? undefined : printAmount(money(quarter, currency)),
     'terms.restocking': nothing,
+    'fees.affiliateRate': book.affiliate === null ? undefined : '0',
+    ...assumedImpact(known, nothing),
+    'payout.spread': '0',
+    'round.delay': nothing,
+    'round.escalation': '0',
     'terms.returnPaidBy': situation === 'changed-mind' ? 'buyer' : 'seller',
+  })
+}
+
+/** Nothing, unless a section's inputs are to say it. */
+function assumedImpact(known: FieldValues, nothing: string): FieldValues {
+  const unlessSaid = (section: string) =>
+    fieldPaths.some((path) => path.startsWith(`${section}.`) && known[path] !== undefined)
+      ? undefined
+      : nothing
+  return present({
+    'contest.disputeFee': nothing,
+    'contest.metricPrice': unlessSaid('metric'),
+    'contest.reviewCost': unlessSaid('review'),
+    'contest.lifetime': unlessSaid('lifetime'),
   })
 }
 
@@ -186,6 +215,11 @@ function jsonOf(
     costs: {},
     terms: {},
     contest: {},
+    round: {},
+    payout: {},
+    metric: {},
+    review: {},
+    lifetime: {},
   }
   for (const { path, value } of fields) {
     const [group = '', name = ''] = path.split('.')

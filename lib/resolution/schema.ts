@@ -51,6 +51,17 @@ const share = z.pipe(
   }),
 )
 
+/** A decimal of zero or more. */
+const number = z.pipe(
+  text('not-a-number'),
+  z.transform((written: string, context) => {
+    const value = decimalFraction(written)
+    if (value !== undefined) return value
+    context.issues.push({ code: 'custom', message: 'not-a-number', input: written })
+    return z.NEVER
+  }),
+)
+
 /** Decimal string → smallest unit. A field's amounts are never negative. */
 const amountIn = (currency: string) =>
   z.pipe(
@@ -85,7 +96,11 @@ export function scenarioSchema(book: FeeBook, currency: string, need: Need) {
       abroad: need(yesOrNo),
     }),
     seller: need(
-      object({ store: need(oneOf(storeLevels, 'unknown-store')), belowStandard: need(yesOrNo) }),
+      object({
+        store: need(oneOf(storeLevels, 'unknown-store')),
+        belowStandard: need(yesOrNo),
+        surcharge: z.optional(share),
+      }),
     ),
     fees: need(feesSchema(currency)),
     costs: need(
@@ -93,6 +108,7 @@ export function scenarioSchema(book: FeeBook, currency: string, need: Need) {
         unitCost: amount,
         outboundFreight: amount,
         reshipFreight: amount,
+        reshipTax: z.optional(amountIn(currency)),
         returnLabel: amount,
         handling: amount,
         salvageShare: shareField,
@@ -118,16 +134,54 @@ export function scenarioSchema(book: FeeBook, currency: string, need: Need) {
         disputeFee: amount,
         metricPrice: amount,
         reviewCost: amount,
+        lifetime: z.optional(amountIn(currency)),
       }),
     ),
     round: need(object({ delay: amount, escalation: z.optional(share) })),
+    ...extras(currency),
   })
 }
 
-/** `read` is null where the page showed no fee; the cap is an extra that most scenarios lack. */
+/** `read` is null where the page showed no fee; the others are extras that most scenarios lack. */
 function feesSchema(currency: string) {
   return object({
     read: z.nullable(object({ total: amountIn(currency) })),
+    rate: z.optional(share),
+    affiliateRate: z.optional(share),
     refundFeeCap: z.optional(amountIn(currency)),
   })
+}
+
+/** Sections that the contract does not have, and that most scenarios lack. */
+function extras(currency: string) {
+  const amount = z.optional(amountIn(currency))
+  const [part, decimal] = [z.optional(share), z.optional(number)]
+  return {
+    payout: z.optional(
+      object({ spread: part, paidOut: z.optional(yesOrNo), daysSinceSale: z.optional(quantity) }),
+    ),
+    metric: z.optional(
+      object({
+        defects: decimal,
+        orders: decimal,
+        limit: part,
+        expected: decimal,
+        monthlySales: amount,
+        points: part,
+        surchargeMonths: decimal,
+      }),
+    ),
+    review: z.optional(
+      object({
+        count: decimal,
+        average: decimal,
+        stars: decimal,
+        monthlyUnits: decimal,
+        perStar: part,
+        unitProfit: amount,
+        monthsFelt: decimal,
+      }),
+    ),
+    lifetime: z.optional(object({ retained: part, retainedOtherwise: part, laterProfit: amount })),
+  }
 }

@@ -1,3 +1,4 @@
+import { times, type Fraction } from '#lib/money/fraction.ts'
 import type { FeeBook, FeeRow } from './fee-table.ts'
 import { atRate, millionths, percentageFee, ratesOf, type Millionths, type Rates } from './rates.ts'
 import { minorOf } from './table-amount.ts'
@@ -25,7 +26,12 @@ export type Tariff = {
 }
 
 /** What of the seller and the order changes a row's rates. */
-export type SellerTraits = { readonly abroad: boolean; readonly belowStandard: boolean }
+export type SellerTraits = {
+  readonly abroad: boolean
+  readonly belowStandard: boolean
+  /** In place of the table's points for a seller below standard. */
+  readonly surcharge?: Fraction | undefined
+}
 
 export function tariffOf(
   row: FeeRow,
@@ -37,7 +43,7 @@ export function tariffOf(
   const { shape, perOrder, fromTotal, belowStandardPoints, abroadPercent } = row
   return {
     rates: shape && ratesOf(shape, currency),
-    extra: traits.belowStandard && belowStandardPoints ? millionths(belowStandardPoints) : 0n,
+    extra: belowStandardPoints ? extraOf(traits, belowStandardPoints) : 0n,
     abroad: traits.abroad && abroadPercent ? millionths(abroadPercent) : null,
     minimum: amount(row.minimum),
     perItem: amount(row.perItem),
@@ -53,6 +59,11 @@ export function tariffOf(
       : null,
     cliffsAt,
   }
+}
+
+function extraOf({ belowStandard, surcharge }: SellerTraits, points: string): Millionths {
+  if (surcharge !== undefined) return times(1_000_000n, surcharge, 'half-up')
+  return belowStandard ? millionths(points) : 0n
 }
 
 /** The fee on a sale of `quantity` units for `base`; undefined where the rate at this price is unknown. */

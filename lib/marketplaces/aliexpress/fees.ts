@@ -24,6 +24,13 @@ export const aliexpressFees: FeeBook = {
   },
   base: 'payment',
   cliffsAt: 'unit',
+  // Base in public code: what was paid without logistics. A partial refund gives its share back.
+  affiliate: {
+    source: 'https://ssopdot.com/blog/37438',
+    checkedOn: '2026-11-01',
+    confidence: 'medium',
+    on: 'item',
+  },
   refunds: {
     // Money is paid out after deduction on the settled amount, so the commission falls with it.
     source: 'Inferred from how funds are released; no written rule was found.',

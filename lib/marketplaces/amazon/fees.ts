@@ -127,6 +127,7 @@ export const amazonFees: FeeBook = {
   },
   base: 'payment',
   cliffsAt: 'unit',
+  affiliate: null,
   refunds: {
     ...helpPage('high'),
     // Media: the closing fee stays with Amazon on a partial refund and comes back on a full one.

@@ -92,6 +92,13 @@ export const ebayFees: FeeBook = {
   base: 'payment-and-tax',
   // Borders look at the total of the sale with its tax; only marginal tiers are counted per item.
   cliffsAt: 'order',
+  // Promoted Listings general: credited with the refunded share. Priority and Express are not.
+  affiliate: {
+    source: 'https://www.ebay.ie/help/selling/fees-credits-invoices/fee-credits?id=4128',
+    checkedOn: '2026-11-01',
+    confidence: 'medium',
+    on: 'base',
+  },
   refunds: {
     source: 'https://www.ebay.ie/help/selling/fees-credits-invoices/fee-credits?id=4128',
     checkedOn: '2026-11-01',
@@ -99,6 +106,7 @@ export const ebayFees: FeeBook = {
     // On a not-as-described return, where the seller pays the label, no source says that the fee
     // per order comes back; on a remorse return and a voluntary full refund it does.
     fixedComesBack: { voluntary: true, sellerPaysReturn: false, buyerPaysReturn: true },
+    originalRateDays: 120,
     deductionForfeitsCredit: true,
     forcedWithoutCredit: true,
     administration: null,

@@ -17,14 +17,22 @@ export function scenarios(max: number): fc.Arbitrary<Json> {
         site: fc.constant(site),
         currency: fc.constantFrom(currency ?? 'USD', currency ?? 'JPY', currency ?? 'KWD'),
         category: fc.constantFrom(...book.categories),
+        hasAffiliate: fc.constant(book.affiliate !== null),
       }),
     )
     .chain((place) => withAmounts(place, max))
 }
 
-type Place = { marketplace: string; site: string; currency: string; category: string }
+type Place = {
+  marketplace: string
+  site: string
+  currency: string
+  category: string
+  hasAffiliate: boolean
+}
 
-function withAmounts({ marketplace, site, currency, category }: Place, max: number) {
+function withAmounts(place: Place, max: number) {
+  const { marketplace, site, currency, category, hasAffiliate } = place
   const places = exponentOf(currency) ?? 2
   const text = (amount: number) => decimal(BigInt(amount), places)
   const amount = fc.nat({ max }).map(text)
@@ -55,11 +63,19 @@ function withAmounts({ marketplace, site, currency, category }: Place, max: numb
           abroad: fc.boolean(),
         }),
         seller: fc.record({ store: fc.constantFrom(...storeLevels), belowStandard: fc.boolean() }),
-        fees: fc.record({ read: fc.option(fee) }),
+        fees: fc.record(
+          {
+            read: fc.option(fee),
+            rate: share,
+            ...(hasAffiliate ? { affiliateRate: share } : {}),
+          },
+          { requiredKeys: ['read'] },
+        ),
         costs: fc.record({
           unitCost: small,
           outboundFreight: small,
           reshipFreight: small,
+          reshipTax: fc.oneof(fc.constant(text(0)), small),
           returnLabel: small,
           handling: small,
           salvageShare: share,
@@ -82,7 +98,12 @@ function withAmounts({ marketplace, site, currency, category }: Place, max: numb
           metricPrice: small,
           reviewCost: small,
         }),
-        round: fc.record({ delay: small }),
+        round: fc.record({ delay: small, escalation: share }, { requiredKeys: ['delay'] }),
+        payout: fc.record({
+          spread: fc.constantFrom('0', '0.015', '0.03'),
+          paidOut: fc.boolean(),
+          daysSinceSale: fc.constantFrom(3, 200),
+        }),
       })
     })
 }
