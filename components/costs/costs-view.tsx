@@ -1,3 +1,4 @@
+import { Offers } from '#components/offers/lazy-offers.tsx'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useWork } from '#components/panel/use-work.tsx'
 import { Select } from '#components/ui/select.tsx'
@@ -36,6 +37,7 @@ export function CostsView() {
       </section>
       <BreakEvens view={view} />
       <Assumptions view={view} />
+      <Offers view={view} />
     </div>
   )
 }

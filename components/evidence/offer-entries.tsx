@@ -1,8 +1,7 @@
+import { costText, endingText } from '#components/offers/offer-text.ts'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { EntryBody } from '#lib/casebook/entry.ts'
-import type { Ending } from '#lib/casebook/offers.ts'
-import type { MoneyText } from '#lib/order/schema.ts'
 
 /** Entries about offers and how a case ended, as the Evidence view tells them. */
 
@@ -19,17 +18,9 @@ export function offerEntryTitle(body: OfferBody, { t }: Text): string {
     : t(`offers.entry.${body.kind}`)
 }
 
-/** What was offered, or how it ended: `$25.00, part of the price back`. */
-export function endingText(ending: Ending, amount: MoneyText | undefined, text: Text): string {
-  const { t, format } = text
-  const isDecision = ending === 'won' || ending === 'lost' || ending === 'dropped'
-  const way = isDecision ? t(`offers.ending.${ending}`) : t(`offers.way.${ending}`)
-  return amount === undefined ? way : t('offers.with-amount', { amount: format.money(amount), way })
-}
-
 export function OfferEntryInside({ body }: { body: OfferBody }) {
   const text = useText()
-  const { t, format } = text
+  const { t } = text
   switch (body.kind) {
     case 'offer-made':
       return <p>{endingText(body.way, body.amount, text)}</p>
@@ -42,7 +33,7 @@ export function OfferEntryInside({ body }: { body: OfferBody }) {
         <>
           <p>
             {endingText(body.outcome, undefined, text)}
-            {body.cost && ` · ${t('offers.cost', { amount: format.money(body.cost) })}`}
+            {body.cost && ` · ${costText(body.cost, text)}`}
           </p>
           {body.note !== undefined && <LongText text={body.note} className="line-text" />}
         </>

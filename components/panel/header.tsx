@@ -1,3 +1,4 @@
+import { CaseEnd } from '#components/offers/case-end.tsx'
 import { FactsList } from '#components/facts/facts-list.tsx'
 import { FactDeedsProvider } from '#components/facts/use-fact-deeds.tsx'
 import { PasteFold } from '#components/paste/paste-fold.tsx'
@@ -23,6 +24,7 @@ export function Header() {
         {titleOf(facts) ?? t('panel.no-title')}
       </h1>
       <Identity />
+      <CaseEnd />
       <AnswerBy />
       <Fold level={2} className="health" title={<ReaderHealth reading={reading} />} testId="health">
         <FactDeedsProvider tabId={tabId} reading={reading}>

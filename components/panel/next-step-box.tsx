@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { useDispute } from './use-dispute.tsx'
 import { useNextStep } from './use-next-step.ts'
 import { useViews } from './use-views.tsx'
 
@@ -8,8 +9,10 @@ import { useViews } from './use-views.tsx'
 export function NextStepBox() {
   const { t, say } = useText()
   const { open } = useViews()
+  const { record } = useDispute()
   const next = useNextStep()
-  if (!next) return null
+  // A case that ended has no next step.
+  if (!next || record?.status === 'closed') return null
   const { snippet } = next
   return (
     <section

@@ -1,27 +1,16 @@
 import * as z from 'zod/mini'
 import { parseAmount } from '#lib/money/text.ts'
 import { moneySchema, type MoneyText } from '#lib/order/schema.ts'
+import {
+  endings,
+  offerAnswers,
+  offerWays,
+  type Ending,
+  type OfferAnswer,
+  type OfferWay,
+} from './offer-kinds.ts'
 
 /** What was offered to the buyer, what the buyer said, and how a case ended. */
-
-/** What can be offered to a buyer. The names are those of the ways out in Costs. */
-export const offerWays = [
-  'partial-refund',
-  'reship-contribution',
-  'reship',
-  'return-refund',
-  'full-refund',
-  'coupon',
-] as const
-export type OfferWay = (typeof offerWays)[number]
-
-/** `none`: the buyer did not answer in time. */
-export const offerAnswers = ['accepted', 'refused', 'none'] as const
-export type OfferAnswer = (typeof offerAnswers)[number]
-
-/** `won` and `lost`: marketplace or bank decided. `dropped`: the buyer let it be. */
-export const endings = [...offerWays, 'won', 'lost', 'dropped'] as const
-export type Ending = (typeof endings)[number]
 
 /** Exactly the decimals of a known currency. */
 const exactMoney = moneySchema.check(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { closingTerms, offerAnswers, offerTerms } from '#lib/casebook/offers.ts'
+import { offerAnswers } from '#lib/casebook/offer-kinds.ts'
+import { closingTerms, offerTerms } from '#lib/casebook/offers.ts'
 
 /**
  * Requests about offers and how a case ends. `key` is the case key of the page that the panel showed

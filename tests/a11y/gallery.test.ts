@@ -28,12 +28,15 @@ const variants = new Set([
   'facts-open',
   'type-fact',
   'paste-open',
+  'case-closed',
 ])
 
 async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
   if ((await page.getByTestId('view-costs').count()) === 0) return look('status')
   for (const view of views) {
     await page.getByTestId(`view-${view}`).click()
+    // Some parts are loaded when they are shown.
+    await page.waitForFunction(() => !document.querySelector('[data-loading]'))
     await look(view)
   }
 }

@@ -129,6 +129,69 @@ describe('by keyboard', () => {
       .toMatchObject({ name: 'save-workspace', request: { patch: { 'costs.handling': '3' } } })
   })
 
+  it('notes an offer, its answer and the end, and goes on again', async () => {
+    const page = await stage.open({ state: 'ebay-return-worked' })
+    await page.getByTestId('view-costs').click()
+    await page.getByTestId('offers').waitFor()
+    const press = async (testId: string) => {
+      await page.getByTestId(testId).focus()
+      await page.keyboard.press('Enter')
+    }
+    expect(await page.getByTestId('offer-amount').inputValue()).toBe('25.00')
+    await press('offer-save')
+    const offer = page.locator('.offer')
+    await expect.poll(() => offer.count()).toBe(1)
+    const id = (await offer.getAttribute('data-testid')) ?? ''
+    await press(`${id}-accepted`)
+    await expect.poll(() => offer.getAttribute('data-answer')).toBe('accepted')
+    expect(await page.getByTestId('close-cost').inputValue()).toBe('21.60')
+    await press('close-save')
+    await expect.poll(() => page.getByTestId('offers').getAttribute('data-status')).toBe('closed')
+    expect(await page.locator('header [data-testid=case-end]').textContent()).toContain('$21.60')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Offers')
+    const requests = (await sent(page)).filter(({ name }) => /offer|case/.test(name))
+    const where = { tabId: 1, key: 'ebay:order:21-14512-87213' }
+    const usd = (amount: string) => ({ amount, currency: 'USD' })
+    expect(requests).toEqual([
+      {
+        name: 'note-offer',
+        request: {
+          ...where,
+          way: 'partial-refund',
+          amount: usd('25.00'),
+          base: usd('100.00'),
+          step: 1,
+        },
+      },
+      {
+        name: 'answer-offer',
+        request: {
+          ...where,
+          offer: Number(id.slice('offer-'.length)),
+          answer: 'accepted',
+          escalated: false,
+        },
+      },
+      { name: 'close-case', request: { ...where, outcome: 'partial-refund', cost: usd('21.60') } },
+    ])
+    await press('case-reopen')
+    await expect.poll(() => page.getByTestId('offers').getAttribute('data-status')).toBe('open')
+  })
+
+  it('says what is wrong with an offer and an end, and keeps nothing', async () => {
+    const page = await stage.open({ state: 'ebay-return' })
+    await page.getByTestId('view-costs').click()
+    await page.getByTestId('offer-amount').fill('120')
+    await page.getByTestId('offer-save').click()
+    await expect
+      .poll(() => page.locator('.offers .field-error').textContent())
+      .toContain('More than')
+    await page.getByTestId('case-close').click()
+    await page.getByTestId('close-save').click()
+    await expect.poll(() => page.locator('.offers').textContent()).toContain('Choose how it ended.')
+    expect((await sent(page)).filter(({ name }) => /offer|case/.test(name))).toEqual([])
+  })
+
   it('does not take a reply with a gap, and takes it once the gap is filled', async () => {
     const page = await stage.open({ state: 'ebay-return' })
     await page.getByTestId('view-replies').click()

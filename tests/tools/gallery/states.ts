@@ -51,6 +51,28 @@ function done(step: string): EntryBody {
   return { kind: 'step-set', step, mark: 'done' }
 }
 
+/** A ladder on the worked return: refused, then the given answer. */
+function offered(answer?: 'accepted'): readonly EntryBody[] {
+  const usd = (amount: string) => ({ amount, currency: 'USD' })
+  const offer = (amount: string, step: number): EntryBody => {
+    return {
+      kind: 'offer-made',
+      way: 'partial-refund',
+      amount: usd(amount),
+      base: usd('100.00'),
+      step,
+    }
+  }
+  return [
+    kept(readings.ebayReturn),
+    { kind: 'situation-set', situation: 'not-as-described' },
+    offer('18.00', 1),
+    { kind: 'offer-answered', offer: 4, answer: 'refused', escalated: true },
+    offer('24.50', 2),
+    ...(answer ? [{ kind: 'offer-answered', offer: 6, answer, escalated: false } as const] : []),
+  ]
+}
+
 const typedCosts = {
   'costs.unitCost': '40',
   'costs.outboundFreight': '12',
@@ -104,6 +126,29 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
         snippet: 'thank-fault',
         text: 'Hello Mara, thank you for writing.',
         where: 'copied',
+      },
+    ],
+  },
+  offers: {
+    tab: read(readings.ebayReturn),
+    workspace: { ...typedCosts, 'terms.partialRefund': '24.50' },
+    entries: offered(),
+  },
+  'offers-taken': {
+    tab: read(readings.ebayReturn),
+    workspace: { ...typedCosts, 'terms.partialRefund': '30.00' },
+    entries: offered('accepted'),
+  },
+  'case-closed': {
+    tab: read(readings.ebayReturn),
+    workspace: typedCosts,
+    entries: [
+      ...offered('accepted'),
+      {
+        kind: 'case-closed',
+        outcome: 'partial-refund',
+        cost: { amount: '21.17', currency: 'USD' },
+        note: 'She keeps the cups that are whole.',
       },
     ],
   },

@@ -3,7 +3,7 @@ import { contestsOf, escalationsOf, outcomesOf } from '#lib/acceptance/outcomes-
 import { foldAll } from '#lib/casebook/fold.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
-import { endings, offerWays } from '#lib/casebook/offers.ts'
+import { endings, offerWays } from '#lib/casebook/offer-kinds.ts'
 import { optionKinds } from '#lib/resolution/quote.ts'
 
 const usd = (amount: string) => ({ amount, currency: 'USD' })
