@@ -8,14 +8,14 @@ import { useDeeds } from './use-deeds.ts'
 import './case-end.css'
 
 /** How the case ended, and the way back when it goes on. Nothing while the case is open. */
-export function CaseEnd({ onReopened }: { onReopened?: () => void }) {
+export function CaseEnd({ onReopened }: { onReopened: () => void }) {
   const text = useText()
   const { record } = useDispute()
   const { run, note } = useDeeds()
   const closing = record?.closing
   if (record?.status !== 'closed' || !closing) return null
   const reopen = async () => {
-    if (await run('reopen-case', {})) onReopened?.()
+    if (await run('reopen-case', {})) onReopened()
   }
   return (
     <div className="case-end" data-testid="case-end" data-outcome={closing.outcome}>

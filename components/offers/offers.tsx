@@ -3,7 +3,6 @@ import type { QuoteInView } from '#components/costs/use-quote.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
-import { CaseEnd } from './case-end.tsx'
 import { CloseForm } from './close-form.tsx'
 import { NoteOffer } from './note-offer.tsx'
 import { OfferRow } from './offer-row.tsx'
@@ -18,14 +17,14 @@ export function Offers({ view }: { view: QuoteInView }) {
   const deeds = useDeeds()
   const offers = record?.offers ?? []
   const isClosed = record?.status === 'closed'
-  // What was pressed to end or to go on is gone by then.
-  const onTurned = () => title.current?.focus()
+  // What was pressed is gone by then.
+  const onClosed = () => title.current?.focus()
   return (
     <section className="offers" data-testid="offers" data-status={record?.status ?? 'none'}>
       <h2 ref={title} tabIndex={-1} className="section-title">
         {t('offers.title')}
       </h2>
-      {isClosed && <CaseEnd onReopened={onTurned} />}
+      {isClosed && <p className="soft">{t('offers.is-closed')}</p>}
       {key === undefined && (
         <p className="soft" data-testid="offers-no-order">
           {t('offers.no-order')}
@@ -44,7 +43,7 @@ export function Offers({ view }: { view: QuoteInView }) {
       {key !== undefined && !isClosed && (
         <>
           <NoteOffer view={view} offers={offers} deeds={deeds} />
-          <CloseForm view={view} offers={offers} deeds={deeds} onClosed={onTurned} />
+          <CloseForm view={view} offers={offers} deeds={deeds} onClosed={onClosed} />
         </>
       )}
       <Notice note={deeds.note} testId="offers-note" />

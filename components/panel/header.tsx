@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { CaseEnd } from '#components/offers/case-end.tsx'
 import { FactsList } from '#components/facts/facts-list.tsx'
 import { FactDeedsProvider } from '#components/facts/use-fact-deeds.tsx'
@@ -18,13 +19,20 @@ const longestTitle = 160
 export function Header() {
   const { t } = useText()
   const { facts, reading, tabId, page } = useDispute()
+  const title = useRef<HTMLHeadingElement>(null)
   return (
     <header className="header">
-      <h1 className="header-title page-text" dir="auto" data-testid="head-title">
+      <h1
+        ref={title}
+        tabIndex={-1}
+        className="header-title page-text"
+        dir="auto"
+        data-testid="head-title"
+      >
         {titleOf(facts) ?? t('panel.no-title')}
       </h1>
       <Identity />
-      <CaseEnd />
+      <CaseEnd onReopened={() => title.current?.focus()} />
       <AnswerBy />
       <Fold level={2} className="health" title={<ReaderHealth reading={reading} />} testId="health">
         <FactDeedsProvider tabId={tabId} reading={reading}>

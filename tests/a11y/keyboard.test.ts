@@ -176,6 +176,7 @@ describe('by keyboard', () => {
     ])
     await press('case-reopen')
     await expect.poll(() => page.getByTestId('offers').getAttribute('data-status')).toBe('open')
+    expect(await focusedTestId(page)).toBe('head-title')
   })
 
   it('says what is wrong with an offer and an end, and keeps nothing', async () => {

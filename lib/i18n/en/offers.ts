@@ -33,6 +33,7 @@ export const offers = {
   'offers.closing-kept': 'Closed and kept.',
   'offers.closed': 'Closed on {day}: {how}.',
   'offers.closed-with-cost': '{said} {cost}',
+  'offers.is-closed': 'The case is closed. Reopen it at the top to note more.',
   'offers.reopen': 'Reopen the case',
   'offers.cost': 'It cost {amount}.',
   'offers.gain': 'It brought in {amount}.',

@@ -32,6 +32,7 @@ export const offers = {
   'offers.closing-kept': '已结案并保存。',
   'offers.closed': '{day} 结案：{how}。',
   'offers.closed-with-cost': '{said}{cost}',
+  'offers.is-closed': '已结案。如需继续记录，请在上方重新打开。',
   'offers.reopen': '重新打开案卷',
   'offers.cost': '花费 {amount}。',
   'offers.gain': '净得 {amount}。',
