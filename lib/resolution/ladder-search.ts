@@ -1,4 +1,5 @@
-import { shareOf, type OfferGround } from './offer-ground.ts'
+import type { OfferGround } from './offer-ground.ts'
+import type { Offer } from './single-offer.ts'
 
 /**
  * The first offer has to be one that this many buyers would take: a token one only teaches the buyer
@@ -30,14 +31,14 @@ type Scores = {
  */
 export function bestSteps(
   ground: OfferGround,
-  natural: readonly bigint[],
+  natural: readonly Offer[],
   singleShare: number,
 ): readonly bigint[] | undefined {
   const highest = singleShare + beyondSingle + 1e-9
-  const amounts = natural.filter((amount) => shareOf(amount, ground) <= highest)
-  const scores = scoresOf(ground, amounts)
+  const offers = natural.filter(({ share }) => share <= highest)
+  const scores = scoresOf(ground, offers)
   let best: { readonly expected: number; readonly indices: readonly number[] } | undefined
-  for (let middle = 2; middle <= amounts.length; middle++) {
+  for (let middle = 2; middle <= offers.length; middle++) {
     const lasts = bestLasts(scores, middle)
     for (let first = leastFirst(middle); first < middle; first++) {
       if ((scores.taken[first] ?? 0) < plausibleChance) continue
@@ -50,14 +51,14 @@ export function bestSteps(
       if (three < best.expected) best = { expected: three, indices: [first, middle, end.index] }
     }
   }
-  return best?.indices.map((index) => amounts[index - 1] ?? 0n)
+  return best?.indices.map((index) => offers[index - 1]?.amount ?? 0n)
 }
 
-function scoresOf(ground: OfferGround, amounts: readonly bigint[]): Scores {
+function scoresOf(ground: OfferGround, offers: readonly Offer[]): Scores {
   const { chance, loss } = ground.escalation
   return {
-    taken: [0, ...amounts.map((amount) => ground.acceptance(shareOf(amount, ground)))],
-    cost: [0, ...amounts.map((amount) => Number(ground.costOf(amount)))],
+    taken: [0, ...offers.map(({ chance }) => chance)],
+    cost: [0, ...offers.map(({ cost }) => Number(cost))],
     refusal: Number(ground.delay) + chance * Number(loss),
     goesOn: 1 - chance,
     fallback: Number(ground.fallback),

@@ -1,6 +1,6 @@
 import { bestSteps } from './ladder-search.ts'
-import { naturalAmounts, naturalStep, shareOf, type OfferGround } from './offer-ground.ts'
-import { afterRefusal, bestOffer, type BestOffer } from './single-offer.ts'
+import { naturalStep, shareOf, type OfferGround } from './offer-ground.ts'
+import { afterRefusal, bestOffer, offersOf, type BestOffer } from './single-offer.ts'
 
 /** A step of a ladder: offered when all before it were refused. Amounts in the smallest unit. */
 export type LadderStep = {
@@ -72,9 +72,10 @@ export function ladderOf(ground: OfferGround, usable: boolean | undefined): Ladd
   })
   if (usable === undefined) return none('usability-unknown')
   if (!usable) return none('goods-not-usable')
-  const single = bestOffer(ground)
+  const offers = offersOf(ground)
+  const single = bestOffer(offers)
   if (single === undefined || bound === undefined) return none('fallback-cheaper')
-  const amounts = bestSteps(ground, naturalAmounts(ground), single.best.share)
+  const amounts = bestSteps(ground, offers, single.best.share)
   if (amounts === undefined) return none('no-plausible-start', single)
   const steps = stepsOf(ground, amounts)
   const expected = steps[0]?.expected ?? Infinity

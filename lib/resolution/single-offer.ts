@@ -20,9 +20,13 @@ export type BestOffer = {
 const apart = 0.04
 const withinShare = 0.02
 
-/** The single offer of least expected cost; undefined where no refund costs less than the fallback. */
-export function bestOffer(ground: OfferGround): BestOffer | undefined {
-  const offers = naturalAmounts(ground).map((amount) => offerOf(ground, amount))
+/** The natural amounts, each weighed as a single offer; empty where no refund costs less than the fallback. */
+export function offersOf(ground: OfferGround): readonly Offer[] {
+  return naturalAmounts(ground).map((amount) => offerOf(ground, amount))
+}
+
+/** The single offer of least expected cost; undefined without offers. */
+export function bestOffer(offers: readonly Offer[]): BestOffer | undefined {
   const best = cheapest(offers)
   if (best === undefined) return undefined
   const second = cheapest(

@@ -6,6 +6,7 @@ import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import { bundle } from '#tests/mutations/bundle.ts'
 import { pageNames, savedPage } from '#tests/pages/saved-pages.ts'
 import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
+import { requoteReport } from '#tests/bench/requote.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
 import { isolatedWorld } from './isolated-world.ts'
@@ -31,6 +32,8 @@ if (!Number.isSafeInteger(times) || !Number.isSafeInteger(elements) || times < 1
   console.error(usage)
   process.exit(2)
 }
+
+console.log(requoteReport(300))
 
 const executablePath = await ensureBrowser('chromium')
 const readers = await ensureReaders()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { logistic } from '#lib/resolution/acceptance.ts'
 import { ladderOf, stepsOf } from '#lib/resolution/ladder.ts'
 import { naturalStep, type OfferGround } from '#lib/resolution/offer-ground.ts'
-import { bestOffer, leastChance, offerOf } from '#lib/resolution/single-offer.ts'
+import { bestOffer, leastChance, offerOf, offersOf } from '#lib/resolution/single-offer.ts'
 
 /** economics.md §2.11: half of the buyers take a quarter of 100.00, a refund costs 88 % of it. */
 const table: OfferGround = {
@@ -32,7 +32,7 @@ describe('a single offer', () => {
   })
 
   it('§2.11 is best at about 40 %, and its runner-up within 2 % is shown', () => {
-    const found = bestOffer(table)
+    const found = bestOffer(offersOf(table))
     expect(found?.best.share).toBeCloseTo(0.41, 2)
     expect(found?.runnerUp?.share).toBeCloseTo(0.45, 2)
     expect(found?.runnerUp?.expected).toBeLessThanOrEqual((found?.best.expected ?? 0) * 1.02)
@@ -40,7 +40,8 @@ describe('a single offer', () => {
 
   it('has no runner-up where every other offer is clearly dearer', () => {
     expect(
-      bestOffer({ ...table, acceptance: logistic({ midpoint: 0.25, slope: 60 }) })?.runnerUp,
+      bestOffer(offersOf({ ...table, acceptance: logistic({ midpoint: 0.25, slope: 60 }) }))
+        ?.runnerUp,
     ).toBe(undefined)
   })
 
