@@ -6,12 +6,18 @@ import type { Offer } from './single-offer.ts'
  * to refuse (economics.md §2.11: a ladder that starts too low costs more than a single offer).
  */
 const plausibleChance = 0.2
+/** A tenth was too little in every curve of economics.md §2.11. */
+const plausibleShare = 0.15
 
 /** A step is at most this part of the one before it, so that the buyer sees that there is little left. */
 const shrinksTo = { n: 2, d: 3 } as const
 
 /** The last step may go this much of the price beyond the best single offer. */
 const beyondSingle = 0.05
+
+function isPlausible(offer: Offer | undefined): boolean {
+  return offer !== undefined && offer.chance >= plausibleChance && offer.share >= plausibleShare
+}
 
 /** Scores of the amounts 1…n of a grid, in the smallest unit; index 0 is "nothing offered yet". */
 type Scores = {
@@ -41,7 +47,7 @@ export function bestSteps(
   for (let middle = 2; middle <= offers.length; middle++) {
     const lasts = bestLasts(scores, middle)
     for (let first = leastFirst(middle); first < middle; first++) {
-      if ((scores.taken[first] ?? 0) < plausibleChance) continue
+      if (!isPlausible(offers[first - 1])) continue
       const two = start(scores, first, last(scores, first, middle))
       if (best === undefined || two < best.expected)
         best = { expected: two, indices: [first, middle] }

@@ -66,7 +66,69 @@ describe('any ladder', () => {
   })
 })
 
+describe('no ladder', () => {
+  const why = (ground: OfferGround, usable: boolean | undefined) => {
+    const ladder = ladderOf(ground, usable)
+    return ladder.ok ? undefined : ladder.why
+  }
+
+  it('where the goods cannot be used, or nobody knows whether they can', () => {
+    expect(why(ladders, false)).toBe('goods-not-usable')
+    expect(why(ladders, undefined)).toBe('usability-unknown')
+  })
+
+  it('where the smallest refund costs no less than the fallback', () => {
+    expect(why({ ...ladders, fallback: 50n, bound: undefined }, true)).toBe('fallback-cheaper')
+    expect(why({ ...ladders, fallback: 80n, bound: 90n }, true)).toBe('fallback-cheaper')
+  })
+
+  it('where rounds are so dear that one offer costs less, and that offer is told', () => {
+    const ladder = ladderOf({ ...ladders, delay: 20_000n }, true)
+    expect(ladder.ok).toBe(false)
+    expect(ladder.single?.best.share).toBeGreaterThan(0.5)
+    if (!ladder.ok) expect(ladder.why).toBe('single-offer-better')
+  })
+
+  it('where no buyer would plausibly take a first step below the fallback', () => {
+    const stern = { ...ladders, acceptance: logistic({ midpoint: 0.9, slope: 24 }) }
+    expect(why({ ...stern, bound: 4000n, fallback: 3530n }, true)).toBe('no-plausible-start')
+  })
+})
+
 describe('the proposed ladder', () => {
+  it('stops before the fallback is dearer', () => {
+    const ladder = ladderOf({ ...ladders, fallback: 5000n, bound: 5682n }, true)
+    if (!ladder.ok) throw new Error(ladder.why)
+    expect(ladder.steps.every(({ cost }) => cost < 5000n)).toBe(true)
+    expect(ladder.expected).toBeLessThan(5000)
+  })
+
+  it('is the best of all that obey the rules', () => {
+    const curves = [0.2, 0.35, 0.5].flatMap((midpoint) =>
+      [6, 12, 24].map((slope) => logistic({ midpoint, slope })),
+    )
+    for (const acceptance of curves) {
+      const ground = { ...ladders, acceptance, payment: 4000n, fallback: 3520n, bound: 3999n }
+      const ladder = ladderOf(ground, true)
+      const single = bestOffer(offersOf(ground))?.best
+      const best = Math.min(...allLadders(ground, single?.share ?? 0))
+      const found = ladder.ok ? ladder.expected : Infinity
+      expect(Math.min(found, single?.expected ?? 0)).toBeCloseTo(
+        Math.min(best, single?.expected ?? 0),
+        6,
+      )
+    }
+  })
+
+  it('never starts with a token', () => {
+    // Rounds cost nothing: without a least first step it would begin with a cent.
+    const patient = { ...ladders, delay: 0n, escalation: { chance: 0, loss: 0n } }
+    const ladder = ladderOf(patient, true)
+    if (!ladder.ok) throw new Error(ladder.why)
+    expect(ladder.steps[0]?.chance).toBeGreaterThanOrEqual(0.2)
+    expect(ladder.steps[0]?.share).toBeGreaterThanOrEqual(0.15)
+  })
+
   it('costs no more than the best one of §2.11, in three shrinking steps', () => {
     const ladder = ladderOf(ladders, true)
     if (!ladder.ok) throw new Error(ladder.why)
@@ -85,3 +147,22 @@ describe('the proposed ladder', () => {
     expect(naturalStep(payment)).toBe(step)
   })
 })
+
+/** The expected cost of every ladder that the rules allow, by trying them all. */
+function allLadders(ground: OfferGround, singleShare: number): readonly number[] {
+  const offers = offersOf(ground).filter(({ share }) => share <= singleShare + 0.05 + 1e-9)
+  const amounts = offers.map(({ amount }) => amount)
+  const starts = offers.filter(({ share, chance }) => share >= 0.15 && chance >= 0.2)
+  const shrinks = (a: bigint, b: bigint) => b > 0n && 3n * b <= 2n * a
+  return starts.flatMap(({ amount: first }) =>
+    amounts
+      .filter((middle) => shrinks(first, middle - first))
+      .flatMap((middle) => [
+        [first, middle],
+        ...amounts
+          .filter((last) => shrinks(middle - first, last - middle))
+          .map((last) => [first, middle, last]),
+      ])
+      .map((steps) => stepsOf(ground, steps)[0]?.expected ?? Infinity),
+  )
+}
