@@ -4,11 +4,7 @@ import { useWork } from '#components/panel/use-work.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { currencyCodes } from '#lib/money/currencies.ts'
-import { Assumptions } from './assumptions.tsx'
-import { BreakEvens } from './break-evens.tsx'
-import { CostsForm } from './costs-form.tsx'
-import { FeeLine } from './fee-line.tsx'
-import { WaysOut } from './ways-out.tsx'
+import { CostsOf } from './costs-of.tsx'
 import { currencyName, useQuote } from './use-quote.ts'
 import './costs.css'
 
@@ -27,16 +23,7 @@ export function CostsView() {
           {t('costs.not-saved', { detail: trouble })}
         </p>
       )}
-      <CostsForm view={view} />
-      <section>
-        <div className="costs-title">
-          <h2 className="section-title">{t('costs.title')}</h2>
-          <FeeLine view={view} />
-        </div>
-        <WaysOut view={view} />
-      </section>
-      <BreakEvens view={view} />
-      <Assumptions view={view} />
+      <CostsOf view={view} />
       <Offers view={view} />
     </div>
   )

@@ -1,7 +1,7 @@
-import { useText, type Text } from '#components/ui/text.tsx'
-import type { Unavailable } from '#lib/resolution/outcome.ts'
+import { useText } from '#components/ui/text.tsx'
 import { moneyText } from './money-text.ts'
 import type { QuoteInView } from './use-quote.ts'
+import { whyText } from './why-lacking.ts'
 
 /** The marketplace's fee on the order and who says so. */
 export function FeeLine({ view }: { view: QuoteInView }) {
@@ -19,19 +19,4 @@ export function FeeLine({ view }: { view: QuoteInView }) {
       {fee.ok && fee.value.fixedPartUnknown && ` ${text.t('costs.fee.fixed-unknown')}`}
     </p>
   )
-}
-
-/** Why something cannot be quoted, in words. */
-export function whyText(why: Unavailable, text: Text): string {
-  const { t } = text
-  switch (why.code) {
-    case 'missing-input':
-      return t('costs.why.missing-input')
-    case 'no-fee-table':
-      return t('costs.why.no-fee-table')
-    case 'rate-unknown':
-      return t('costs.why.rate-unknown')
-    case 'refund-fee-cap-unknown':
-      return t('costs.why.refund-fee-cap-unknown', { currency: why.currency })
-  }
 }

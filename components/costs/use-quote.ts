@@ -8,11 +8,18 @@ import { countryOfSite, isAbroad } from '#lib/resolution/abroad.ts'
 import type { FeeBook } from '#lib/resolution/fee-table.ts'
 import { hostOfSale, orderCurrency } from '#lib/resolution/paid-amounts.ts'
 import { quote, type Quote } from '#lib/resolution/quote.ts'
-import { scenarioFromFacts, type ScenarioDraft } from '#lib/resolution/scenario-from-facts.ts'
+import {
+  scenarioFromFacts,
+  type DraftInputs,
+  type ScenarioDraft,
+} from '#lib/resolution/scenario-from-facts.ts'
+import { rememberingLast } from './remembering-last.ts'
 
 export type QuoteInView = {
   readonly quote: Quote
   readonly draft: ScenarioDraft
+  /** What the draft was made from. */
+  readonly inputs: DraftInputs
   readonly currency: string
   readonly site: string
   readonly book: FeeBook
@@ -21,24 +28,41 @@ export type QuoteInView = {
 /** Name of the currency among the working values, for pages that show no amount. */
 export const currencyName = 'order.currency'
 
+type Typed = Readonly<Record<string, string>>
+
 /** What every way out costs, from the page, what was typed, and assumptions. Undefined without a currency. */
 export function useQuote(): QuoteInView | undefined {
   const dispute = useDispute()
   const { all } = useWork()
   const asOf = useNow().toZonedDateTimeISO('UTC').toPlainDate().toString()
-  return useMemo(() => quoteOf(dispute, all, asOf), [dispute, all, asOf])
+  return useMemo(() => sharedQuote(dispute, all, asOf), [dispute, all, asOf])
 }
 
-function quoteOf(
+/**
+ * Several parts of the panel ask for the same quote in one go: while a slider moves, it must not be
+ * reckoned for each of them.
+ */
+const sharedQuote = rememberingLast(quoteOf)
+/** Looks through the names of all countries, and changes with the order only. */
+const sharedAbroad = rememberingLast(isAbroad)
+
+function quoteOf(dispute: Dispute, typed: Typed, asOf: string): QuoteInView | undefined {
+  const inputs = draftInputs(dispute, typed, asOf)
+  if (!inputs) return undefined
+  const { book, currency, site } = inputs
+  const draft = scenarioFromFacts(inputs)
+  return { quote: quote(draft.scenario, book), draft, inputs, currency, site, book }
+}
+
+function draftInputs(
   { facts, reading, marketplace, situation }: Dispute,
-  typed: Readonly<Record<string, string>>,
+  typed: Typed,
   asOf: string,
-): QuoteInView | undefined {
+): DraftInputs | undefined {
   const book = feeBooks.find((each) => each.marketplace === marketplace)
   const currency = orderCurrency(facts) ?? typed[currencyName] ?? ''
   if (!book || !knownCurrency(currency)) return undefined
   const site = feeSiteOf(book.marketplace, hostOfSale(facts, reading.site), currency)
-  const abroad = isAbroad(facts.buyer?.country, countryOfSite(site), reading.locale)
-  const draft = scenarioFromFacts({ book, site, currency, asOf, facts, situation, abroad, typed })
-  return { quote: quote(draft.scenario, book), draft, currency, site, book }
+  const abroad = sharedAbroad(facts.buyer?.country, countryOfSite(site), reading.locale)
+  return { book, site, currency, asOf, facts, situation, abroad, typed }
 }

@@ -1,47 +1,65 @@
-import { Fold } from '#components/ui/fold.tsx'
-import type { Option } from '#lib/resolution/quote.ts'
-import { Lines, QuotedHead, Terms } from './option-row.tsx'
-import { LackingHead, LackingNote } from './unavailable-row.tsx'
-import type { QuoteInView } from './use-quote.ts'
+import { useText, type Text } from '#components/ui/text.tsx'
+import type { Option, QuotedOption, UnavailableOption } from '#lib/resolution/quote.ts'
+import type { FieldPath } from '#lib/resolution/scenario-fields.ts'
+import { measureText } from './money-text.ts'
+import { PlotBar } from './plot-bar.tsx'
+import type { Measure, PlotLayout } from './plot-layout.ts'
+import { whyLacking } from './why-lacking.ts'
 
-export type WayRowProps = {
-  readonly option: Option
-  readonly view: QuoteInView
-  /** Length of the bar in percent of the widest. */
-  readonly share: number
+type Choice = { readonly isChosen: boolean; readonly onChoose: () => void }
+
+export type WayRowProps = Choice & {
+  readonly option: QuotedOption
+  readonly measure: Measure
+  readonly layout: PlotLayout
   readonly isBest: boolean
 }
 
-/**
- * One way out, whether it can be quoted or not. Both are one component, with its fields at one
- * place: what is typed may turn one into the other, and a field must not vanish under the hand.
- */
-export function WayRow({ option, view, share, isBest }: WayRowProps) {
+/** One way out in the plot: its name, its figure, its bar. Pressing it shows it in full below. */
+export function WayRow({ option, measure, layout, isBest, isChosen, onChoose }: WayRowProps) {
+  const text = useText()
+  const { kind } = option
   return (
-    <li className="way" data-testid={`option-${option.kind}`} {...outcomeOf(option)}>
-      <Fold
-        level={3}
-        title={
-          option.ok ? (
-            <QuotedHead option={option} share={share} isBest={isBest} />
-          ) : (
-            <LackingHead option={option} />
-          )
-        }
-      >
-        <div className="way-inside">
-          {option.ok ? <Lines option={option} /> : null}
-          <Terms kind={option.kind} view={view} />
-          {option.ok ? null : <LackingNote option={option} />}
-        </div>
-      </Fold>
+    <li className="way" data-testid={`option-${kind}`} data-loss={option.loss.minor.toString()}>
+      <button type="button" className="way-pick" aria-pressed={isChosen} onClick={onChoose}>
+        <span className="way-name">
+          {text.t(`costs.option.${kind}`)}
+          {isBest && <span className="way-tag">{text.t('costs.best')}</span>}
+        </span>
+        <span className={isBest ? 'way-loss accent' : 'way-loss'}>
+          {figureOf(option, measure, text)}
+        </span>
+        <PlotBar layout={layout} bar={layout.bars.get(kind)} isBest={isBest} />
+      </button>
     </li>
   )
 }
 
-/** For tests: what came out, apart from the words. */
-function outcomeOf(option: Option): Readonly<Record<`data-${string}`, string>> {
-  return option.ok
-    ? { 'data-loss': option.loss.minor.toString() }
-    : { 'data-unavailable': option.why.code }
+export type LackingRowProps = Choice & {
+  readonly option: UnavailableOption
+  readonly needs: readonly FieldPath[]
+}
+
+/** A way out that cannot be quoted, and why. */
+export function LackingRow({ option, needs, isChosen, onChoose }: LackingRowProps) {
+  const text = useText()
+  const { kind, why } = option
+  return (
+    <li className="way" data-testid={`option-${kind}`} data-unavailable={why.code}>
+      <button type="button" className="way-pick soft" aria-pressed={isChosen} onClick={onChoose}>
+        <span className="way-name">{text.t(`costs.option.${kind}`)}</span>
+        <span className="way-why small">{whyLacking(option, needs, text)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** What the bar says, in figures. */
+export function figureOf({ loss, profit }: QuotedOption, measure: Measure, text: Text): string {
+  const amount = measure === 'loss' ? loss : profit
+  return amount ? measureText(amount, measure, text) : text.t('costs.unknown')
+}
+
+export function isLacking(option: Option): option is UnavailableOption {
+  return !option.ok
 }

@@ -1,16 +1,22 @@
-import type { ReactNode } from 'react'
-import { CostsView } from '#components/costs/costs-view.tsx'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { EvidenceView } from '#components/evidence/evidence-view.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
 import { RepliesView } from '#components/replies/replies-view.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
+import { Loading } from '#components/ui/loading.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { NextStepBox } from './next-step-box.tsx'
 import { useDispute } from './use-dispute.tsx'
 import { usePlace } from './use-place.tsx'
 import { ViewsProvider, viewNames, type ViewName, type Views as ViewsState } from './use-views.tsx'
 
-const contents: Readonly<Record<ViewName, () => ReactNode>> = {
+/** The plot and its scale are loaded when they are shown. */
+const CostsView = lazy(async () => {
+  const { CostsView: view } = await import('#components/costs/costs-view.tsx')
+  return { default: view }
+})
+
+const contents: Readonly<Record<ViewName, ComponentType>> = {
   playbook: PlaybookView,
   evidence: EvidenceView,
   costs: CostsView,
@@ -41,7 +47,9 @@ export function Views() {
         selected={place.view}
         onSelect={(view) => state.open(view)}
       >
-        <Content key={`${place.view} ${place.target ?? ''}`} />
+        <Suspense fallback={<Loading />}>
+          <Content key={`${place.view} ${place.target ?? ''}`} />
+        </Suspense>
       </Tabs>
     </ViewsProvider>
   )

@@ -5,6 +5,8 @@ import { dateTags, languageTags, type Locale } from './locales.ts'
 export type Formats = {
   /** `$1,234.56`: exactly the places that the amount has. */
   readonly money: (money: MoneyText) => string
+  /** `$50`, `¥50K`: a round number of whole units on the axis of a picture. */
+  readonly axis: (value: number, currency: string) => string
   /** A fact's time as the page means it: no zone is added, none is dropped. */
   readonly time: (text: TimeText) => string
   /** `Wed 25 Nov, 23:59 PST`: a moment in a zone, without the year when it is this year. */
@@ -19,23 +21,39 @@ export type Formats = {
   readonly count: (count: number) => string
 }
 
-type Tags = { readonly dates: string; readonly numbers: string; readonly month: 'short' | 'long' }
+type Tags = {
+  readonly dates: string
+  readonly month: 'short' | 'long'
+  readonly number: (options: Intl.NumberFormatOptions) => Intl.NumberFormat
+}
 
 export function formatsOf(locale: Locale): Formats {
   const tags: Tags = {
     dates: dateTags[locale],
-    numbers: languageTags[locale],
+    number: numberFormats(languageTags[locale]),
     // "11月25日" is the long form; the short one is "11/25".
     month: locale === 'zh-cn' ? 'long' : 'short',
   }
   return {
     money: (money) => formatMoney(money, tags),
+    axis: (value, currency) => formatAxis(value, currency, tags),
     time: (text) => formatTime(text, tags),
     moment: (at, zone, now) => formatMoment(at, zone, now, tags),
     day: (day) => formatDay(day, true, tags),
     weekday: (day, today) => formatWeekday(day, today, tags),
     share: (share) => formatShare(share, tags),
-    count: (count) => count.toLocaleString(tags.numbers),
+    count: (count) => tags.number({}).format(count),
+  }
+}
+
+/** One format for each way of writing numbers: to make one takes longer than to use it a hundred times. */
+function numberFormats(tag: string): Tags['number'] {
+  const made = new Map<string, Intl.NumberFormat>()
+  return (options) => {
+    const key = JSON.stringify(options)
+    const known = made.get(key) ?? new Intl.NumberFormat(tag, options)
+    made.set(key, known)
+    return known
   }
 }
 
@@ -46,18 +64,34 @@ function digits(amount: string): Intl.StringNumericLiteral {
 
 function formatMoney({ amount, currency }: MoneyText, tags: Tags): string {
   const places = amount.split('.')[1]?.length ?? 0
-  return new Intl.NumberFormat(tags.numbers, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  })
+  return tags
+    .number({
+      style: 'currency',
+      currency,
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    })
     .format(digits(amount))
     .replace('-', '\u2212')
 }
 
+function formatAxis(value: number, currency: string, tags: Tags): string {
+  return tags
+    .number({
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    })
+    .format(value)
+    .replace('-', '\u2212')
+}
+
 function formatShare(share: string, tags: Tags): string {
-  return new Intl.NumberFormat(tags.numbers, { style: 'percent', maximumFractionDigits: 4 })
+  return tags
+    .number({ style: 'percent', maximumFractionDigits: 4 })
     .format(digits(share))
     .replace(/(\d)%/, '$1\u00A0%')
 }

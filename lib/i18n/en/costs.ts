@@ -1,7 +1,33 @@
 /** The Costs view. */
 export const costs = {
   'costs.carrier': 'Costs belong to an order. Open the order or the dispute.',
-  'costs.title': 'What you lose from now on',
+  'costs.title.loss': 'What you lose from now on',
+  'costs.title.profit': 'What the whole order ends with',
+  'costs.measure': 'What the bars show',
+  'costs.measure.loss': 'From now on',
+  'costs.measure.profit': 'Final profit',
+  'costs.plot.loss': 'Ways out by what you lose from now on, cheapest first',
+  'costs.plot.profit': 'Ways out by what the whole order ends with, best first',
+  'costs.legend.loss.out': 'loss',
+  'costs.legend.loss.in': 'gain',
+  'costs.legend.profit.out': 'ends in a loss',
+  'costs.legend.profit.in': 'ends in a profit',
+  'costs.table.caption': 'The ways out in figures',
+  'costs.table.way': 'Way out',
+  'costs.table.against-full': 'Against full refund',
+  'costs.against.less': '{amount} less',
+  'costs.against.more': '{amount} more',
+  'costs.against.same': 'the same',
+  'costs.profit.needs': 'The final profit needs: {names}',
+
+  'costs.answer.compared': 'Costs {loss}; the full refund would cost {full}, {more} more.',
+  'costs.answer.beside': 'From now on: {loss}. The full refund: {full}.',
+  'costs.answer.alone': 'Costs {loss}.',
+  'costs.answer.full': 'A full refund would cost {full}.',
+  'costs.answer.nothing': 'Nothing can be quoted yet.',
+  'costs.answer.no-situation':
+    'Say in Playbook what the dispute is about; then the offer to make stands here.',
+  'costs.answer.open-playbook': 'Open Playbook',
   'costs.currency': 'Currency of the order',
   'costs.currency.choose': 'Choose',
   'costs.no-currency': 'This page shows no amount. Choose the currency and type what was paid.',
@@ -22,8 +48,11 @@ export const costs = {
   'costs.fee.assumption': 'Fee {amount}, assumed rate of {day}; type the real fee below',
   'costs.fee.fixed-unknown': 'How much of it is fixed is not known, so it all counts as percent.',
 
+  'costs.why': 'Why {amount}',
   'costs.why.needs': 'Needs: {names}',
-  'costs.why.where': 'Fill it in under “Your costs” or “Taken for granted”.',
+  'costs.unlock':
+    '{count, plural, one {One figure: {names}} other {# figures: {names}}}',
+  'costs.unlock.ways': 'quotes {ways}',
   'costs.why.missing-input': 'A figure is missing.',
   'costs.why.no-fee-table':
     'No fee table for this site, category and currency. Type the fee that the order page shows under “Taken for granted”.',
@@ -185,16 +214,8 @@ export const costs = {
   'costs.mark.partialBelowReship': 'sending again is cheaper',
   'costs.mark.contributionNoProfit': 'order breaks even',
   'costs.mark.contributionNoLoss': 'second parcel pays for itself',
+  'costs.mark.beyond': '(above the price)',
 
-  'costs.break-even': 'Where it turns',
-  'costs.break-even.partialKeepingProfit':
-    'A part refund up to {amount} still leaves the order without a loss.',
-  'costs.break-even.partialBelowReship':
-    'A part refund up to {amount} costs no more than sending it again.',
-  'costs.break-even.contributionNoProfit':
-    'If the buyer pays {amount} towards a second parcel, the whole order breaks even.',
-  'costs.break-even.contributionNoLoss':
-    'If the buyer pays {amount} towards a second parcel, it pays for itself.',
   'costs.break-even.salvage':
     'Asking for the item back pays only if {share} of its value can be recovered.',
   'costs.break-even.win.fullRefund':

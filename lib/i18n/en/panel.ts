@@ -64,6 +64,7 @@ export const panel = {
   'next.why': 'Why',
 
   'view.label': 'Views',
+  'panel.loading': 'One moment',
   'view.playbook': 'Playbook',
   'view.evidence': 'Evidence',
   'view.costs': 'Costs',

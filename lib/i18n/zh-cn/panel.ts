@@ -64,6 +64,7 @@ export const panel = {
   'next.why': '为什么',
 
   'view.label': '视图',
+  'panel.loading': '请稍候',
   'view.playbook': '步骤',
   'view.evidence': '证据',
   'view.costs': '成本',

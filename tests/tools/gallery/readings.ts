@@ -98,6 +98,68 @@ export const ebayConflict = reading(
   },
 )
 
+/** A damaged order of one item, for the Costs of a marketplace and a currency. */
+function damaged(
+  base: Pick<Reading, 'marketplace' | 'site' | 'locale'> & { readonly title: string },
+  price: string,
+  currency: string,
+): Reading {
+  const { title, ...where } = base
+  const amount = { amount: price, currency }
+  const nothing = { amount: currency === 'JPY' ? '0' : '0.00', currency }
+  const shipping = currency === 'KWD' ? { amount: '0.000', currency } : nothing
+  return reading({
+    ...where,
+    page: 'order',
+    facts: {
+      order: { id: '113-9048125-7736610', deliveredAt: '2026-11-18' },
+      buyer: { name: 'Robin' },
+      items: [{ title, quantity: 1, unitPrice: amount }],
+      charges: { items: amount, shipping, total: amount },
+      dispute: {
+        id: '40001112223335',
+        kind: 'damaged',
+        reason: 'Arrived damaged',
+        requested: amount,
+      },
+    },
+  })
+}
+
+export const amazonGlasses = damaged(
+  {
+    marketplace: 'amazon',
+    site: 'sellercentral.amazon.com',
+    locale: 'en-US',
+    title: 'Water glasses, set of six',
+  },
+  '100.00',
+  'USD',
+)
+
+export const amazonYen = damaged(
+  {
+    marketplace: 'amazon',
+    site: 'sellercentral.amazon.co.jp',
+    locale: 'ja-JP',
+    title: 'Hand-forged kitchen knife with a walnut handle',
+  },
+  '123456',
+  'JPY',
+)
+
+export const aliexpressTeapot = damaged(
+  { marketplace: 'aliexpress', site: 'csp.aliexpress.com', locale: 'en-US', title: 'Teapot' },
+  '100.00',
+  'USD',
+)
+
+export const aliexpressDinar = damaged(
+  { marketplace: 'aliexpress', site: 'csp.aliexpress.com', locale: 'en-US', title: 'Oil lamp' },
+  '12.345',
+  'KWD',
+)
+
 export const amazonMessages = reading(
   {
     marketplace: 'amazon',

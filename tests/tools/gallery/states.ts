@@ -73,6 +73,11 @@ function offered(answer?: 'accepted'): readonly EntryBody[] {
   ]
 }
 
+/** The first steps are done, so that the money is due. */
+function settled(situation: 'not-as-described' | 'not-received' | 'changed-mind'): EntryBody[] {
+  return [{ kind: 'situation-set', situation }]
+}
+
 const typedCosts = {
   'costs.unitCost': '40',
   'costs.outboundFreight': '12',
@@ -151,6 +156,45 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
         note: 'She keeps the cups that are whole.',
       },
     ],
+}
+
+  'costs-none-known': { tab: read(readings.ebayReturn), entries: settled('not-as-described') },
+  'costs-some-unknown': {
+    tab: read(readings.ebayReturn),
+    entries: settled('not-as-described'),
+    workspace: { 'costs.unitCost': '40' },
+  },
+  'costs-amazon': {
+    tab: read(readings.amazonGlasses),
+    entries: settled('not-as-described'),
+    workspace: { ...typedCosts, 'terms.contribution': '70' },
+  },
+  'costs-aliexpress': {
+    tab: read(readings.aliexpressTeapot),
+    entries: settled('not-as-described'),
+    workspace: { ...typedCosts, 'terms.contribution': '70' },
+  },
+  'costs-yen': {
+    tab: read(readings.amazonYen),
+    entries: settled('not-as-described'),
+    workspace: {
+      'costs.unitCost': '61234',
+      'costs.outboundFreight': '12800',
+      'costs.returnLabel': '12800',
+      'costs.handling': '1500',
+      'terms.contribution': '98765',
+    },
+  },
+  'costs-dinar': {
+    tab: read(readings.aliexpressDinar),
+    entries: settled('not-as-described'),
+    workspace: {
+      'costs.unitCost': '4.125',
+      'costs.outboundFreight': '1.250',
+      'costs.returnLabel': '1.250',
+      'costs.handling': '0.300',
+      'terms.contribution': '8.000',
+    },
   },
   'page-changed': {
     tab: read({ ...readings.ebayReturn, missing: [] }),

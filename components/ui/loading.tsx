@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { useText } from './text.tsx'
+
+/** A wait shorter than this is none. */
+const patienceMs = 300
+
+/** Stands where something is on its way; says so once the wait is felt. */
+export function Loading() {
+  const { t } = useText()
+  const [isFelt, setFelt] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setFelt(true), patienceMs)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isFelt) return null
+  return (
+    <div className="loading" role="status">
+      <span className="status-progress" />
+      <span className="soft small">{t('panel.loading')}</span>
+    </div>
+  )
+}
