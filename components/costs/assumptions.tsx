@@ -39,25 +39,25 @@ export function Assumptions({ view, asked }: AssumptionsProps) {
   const [isOpen, setOpen] = useOpenForm(form, false, asked, shown)
   return (
     <div ref={form}>
-    <Fold
-      level={2}
-      className="costs-form"
-      isOpen={isOpen}
-      onToggle={setOpen}
-      testId="assumptions"
-      title={
-        <span className="fold-title">
-          <span className="section-title">{t('costs.assumptions')}</span>
-          <span className="soft small">{t('costs.assumptions.count', { count: assumed })}</span>
-        </span>
-      }
-    >
-      <div className="cost-fields">
-        {shown.map((path) => (
-          <CostField key={path} path={path} view={view} />
-        ))}
-      </div>
-    </Fold>
+      <Fold
+        level={2}
+        className="costs-form"
+        isOpen={isOpen}
+        onToggle={setOpen}
+        testId="assumptions"
+        title={
+          <span className="fold-title">
+            <span className="section-title">{t('costs.assumptions')}</span>
+            <span className="soft small">{t('costs.assumptions.count', { count: assumed })}</span>
+          </span>
+        }
+      >
+        <div className="cost-fields">
+          {shown.map((path) => (
+            <CostField key={path} path={path} view={view} />
+          ))}
+        </div>
+      </Fold>
     </div>
   )
 }

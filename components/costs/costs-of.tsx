@@ -40,7 +40,9 @@ export function CostsOf({ view }: { view: QuoteInView }) {
           <FeeLine view={view} />
           <UnlockLines needs={needs} onAsk={ask} />
           <Lacking
-            options={lacking.flatMap((kind) => options.filter(isLacking).filter((o) => o.kind === kind))}
+            options={lacking.flatMap((kind) =>
+              options.filter(isLacking).filter((o) => o.kind === kind),
+            )}
             {...{ needs, chosen }}
             onChoose={choose}
           />
@@ -73,12 +75,7 @@ function Title(props: { measure: Measure; onMeasure: (measure: Measure) => void 
   return (
     <div className="costs-title">
       <h2 className="section-title">{t(`costs.title.${measure}`)}</h2>
-      <Segments
-        label={t('costs.measure')}
-        value={measure}
-        choices={choices}
-        onChange={onMeasure}
-      />
+      <Segments label={t('costs.measure')} value={measure} choices={choices} onChange={onMeasure} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ export type MarkPlace = {
 export type MarkInput = { readonly at: number; readonly label: string }
 
 /** The narrowest track that shows words, in pixels. */
-const trackWidth = 288
+export const trackWidth = 288
 const gap = 8
 
 /** Places in the order of the marks. Each takes the first row that has room for it. */

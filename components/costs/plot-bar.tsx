@@ -28,13 +28,7 @@ export function PlotBar({ layout, bar, isBest }: PlotBarProps) {
           {...(bar.isGain ? { style: hatched(isBest) } : {})}
         />
       )}
-      <line
-        className="plot-zero"
-        x1={`${layout.zero}%`}
-        x2={`${layout.zero}%`}
-        y1="0"
-        y2="100%"
-      />
+      <line className="plot-zero" x1={`${layout.zero}%`} x2={`${layout.zero}%`} y1="0" y2="100%" />
     </svg>
   )
 }

@@ -30,7 +30,9 @@ function sentencesOf(
   if (kind === 'return-refund') {
     const share = breakEven.salvageShareForReturn
     if (share === undefined) return []
-    return [{ key: 'salvage', words: t('costs.break-even.salvage', { share: format.share(share) }) }]
+    return [
+      { key: 'salvage', words: t('costs.break-even.salvage', { share: format.share(share) }) },
+    ]
   }
   if (kind !== 'contest') return []
   return chances.flatMap((key): Sentence[] => {

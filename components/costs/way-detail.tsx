@@ -45,7 +45,9 @@ function Figures({ option, full }: FiguresProps) {
       </div>
       <div>
         <dt>{t('costs.measure.profit')}</dt>
-        <dd data-testid="detail-profit">{profit ? profitText(profit, text) : t('costs.unknown')}</dd>
+        <dd data-testid="detail-profit">
+          {profit ? profitText(profit, text) : t('costs.unknown')}
+        </dd>
       </div>
       {full && kind !== 'full-refund' && (
         <div>

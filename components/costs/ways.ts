@@ -8,10 +8,7 @@ export function isQuoted(option: Option): option is QuotedOption {
   return option.ok
 }
 
-export function quotedOf(
-  options: readonly Option[],
-  kind: OptionKind,
-): QuotedOption | undefined {
+export function quotedOf(options: readonly Option[], kind: OptionKind): QuotedOption | undefined {
   return options.filter(isQuoted).find((option) => option.kind === kind)
 }
 

@@ -12,11 +12,14 @@ export function Loading() {
     const timer = setTimeout(() => setFelt(true), patienceMs)
     return () => clearTimeout(timer)
   }, [])
-  if (!isFelt) return null
   return (
-    <div className="loading" role="status">
-      <span className="status-progress" />
-      <span className="soft small">{t('panel.loading')}</span>
+    <div className="loading" role="status" data-loading="">
+      {isFelt && (
+        <>
+          <span className="status-progress" />
+          <span className="soft small">{t('panel.loading')}</span>
+        </>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { quote, type OptionKind, type UnavailableOption } from './quote.ts'
+import { quote, type Option, type OptionKind } from './quote.ts'
 import { isFieldPath, type FieldPath } from './scenario-fields.ts'
 import { scenarioFromFacts, type DraftInputs } from './scenario-from-facts.ts'
 
@@ -7,7 +7,7 @@ export type Needs = ReadonlyMap<OptionKind, readonly FieldPath[]>
 
 /** Any amount, share or number of items. */
 const stopgap = '1'
-/** An input that nothing else hides shows up at once; a few stand behind one another. */
+/** Inputs stand behind one another at most so deep. */
 const rounds = 5
 
 /**
@@ -16,23 +16,33 @@ const rounds = 5
  * else than an input in the end (a fee table) is left out: no number would help.
  */
 export function needsOf(inputs: DraftInputs): Needs {
-  const needs = new Map<OptionKind, readonly FieldPath[]>()
-  let lacking: readonly UnavailableOption[] = []
-  let typed = inputs.typed
-  for (let round = 0; round < rounds; round += 1) {
-    const { scenario } = scenarioFromFacts({ ...inputs, typed })
-    lacking = quote(scenario, inputs.book).options.filter((option) => !option.ok)
-    const found = lacking.flatMap((option) => missing(option).map((path) => ({ option, path })))
-    if (found.length === 0) break
-    for (const { option, path } of found) {
-      needs.set(option.kind, [...(needs.get(option.kind) ?? []), path])
-    }
-    typed = { ...typed, ...Object.fromEntries(found.map(({ path }) => [path, stopgap])) }
-  }
-  for (const { kind } of lacking) needs.delete(kind)
-  return needs
+  return new Map(
+    optionsFor(inputs).flatMap((option) => {
+      const needs = option.ok ? undefined : needsOfOne(inputs, option)
+      return needs ? [[option.kind, needs] as const] : []
+    }),
+  )
 }
 
-function missing({ why }: UnavailableOption): readonly FieldPath[] {
-  return why.code === 'missing-input' ? why.inputs.filter(isFieldPath) : []
+function needsOfOne(inputs: DraftInputs, lacking: Option): readonly FieldPath[] | undefined {
+  const needs: FieldPath[] = []
+  let option: Option | undefined = lacking
+  let typed = inputs.typed
+  for (let round = 0; round < rounds && option && !option.ok; round += 1) {
+    const missing = missingOf(option)
+    if (missing.length === 0) return undefined
+    needs.push(...missing)
+    typed = { ...typed, ...Object.fromEntries(missing.map((path) => [path, stopgap])) }
+    option = optionsFor({ ...inputs, typed }).find(({ kind }) => kind === lacking.kind)
+  }
+  return option?.ok ? needs : undefined
+}
+
+function optionsFor(inputs: DraftInputs): readonly Option[] {
+  return quote(scenarioFromFacts(inputs).scenario, inputs.book).options
+}
+
+function missingOf(option: Option): readonly FieldPath[] {
+  if (option.ok || option.why.code !== 'missing-input') return []
+  return option.why.inputs.filter(isFieldPath)
 }

@@ -52,6 +52,8 @@ async function picture(name: string, locale: string, theme: string, width: numbe
   const hasViews = (await page.getByTestId('view-costs').count()) > 0
   for (const view of hasViews ? listed('--views', 'playbook,evidence,costs,replies') : ['']) {
     if (view !== '') await page.getByTestId(`view-${view}`).click()
+    // Some parts are loaded when they are shown.
+    await page.waitForFunction(() => !document.querySelector('[data-loading]'))
     const file = [name, view, locale, theme, width].filter((part) => part !== '').join('-')
     await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
   }

@@ -50,8 +50,7 @@ export const costs = {
 
   'costs.why': 'Why {amount}',
   'costs.why.needs': 'Needs: {names}',
-  'costs.unlock':
-    '{count, plural, one {One figure: {names}} other {# figures: {names}}}',
+  'costs.unlock': '{count, plural, one {One figure: {names}} other {# figures: {names}}}',
   'costs.unlock.ways': 'quotes {ways}',
   'costs.why.missing-input': 'A figure is missing.',
   'costs.why.no-fee-table':

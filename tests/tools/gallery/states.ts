@@ -156,8 +156,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
         note: 'She keeps the cups that are whole.',
       },
     ],
-}
-
+  },
   'costs-none-known': { tab: read(readings.ebayReturn), entries: settled('not-as-described') },
   'costs-some-unknown': {
     tab: read(readings.ebayReturn),
