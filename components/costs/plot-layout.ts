@@ -59,7 +59,7 @@ export function layoutPlot({ values, measure, currency, label }: PlotInputs): Pl
 function extent(zero: number, end: number): Pick<PlotBar, 'start' | 'width'> {
   if (zero === end) return { start: zero, width: 0 }
   const width = Math.max(leastWidth, Math.abs(end - zero))
-  return { start: end < zero ? zero - width : Math.min(zero, 100 - width), width }
+  return { start: end < zero ? Math.max(0, zero - width) : Math.min(zero, 100 - width), width }
 }
 
 type Scale = {
