@@ -30,17 +30,24 @@ const usRow = (categories: readonly string[], shape: Shape): FeeRow => ({
 })
 
 const usRows: readonly FeeRow[] = [
-  usRow(['everything-else', 'home', 'tools', 'pet'], flat('15')),
-  usRow(['electronics'], flat('8')),
-  usRow(['automotive'], flat('12')),
-  usRow(['baby', 'beauty'], tiered('cliff', ['10.00', '8'], [null, '15'])),
+  // Toys, sports, office, garden, instruments, luggage, eyewear, footwear and mattresses are as everything else.
+  usRow(['everything-else', 'home', 'tools', 'pet', 'pet-food'], flat('15')),
+  usRow(['electronics', 'computers', 'appliances'], flat('8')),
+  usRow(['automotive', 'power-tools', 'industrial'], flat('12')),
+  usRow(['tires'], flat('10')),
+  usRow(['veterinary-diets'], flat('22')),
+  usRow(['device-accessories'], flat('45')),
+  usRow(['compact-appliances'], tiered('marginal', ['300.00', '15'], [null, '8'])),
+  usRow(['baby', 'beauty', 'vitamins'], tiered('cliff', ['10.00', '8'], [null, '15'])),
   usRow(['clothing'], tiered('cliff', ['15.00', '5'], ['20.00', '10'], [null, '17'])),
   usRow(['lawn-mowers'], tiered('cliff', ['500.00', '15'], [null, '8'])),
   usRow(['electronics-accessories'], tiered('marginal', ['100.00', '15'], [null, '8'])),
   usRow(['furniture'], tiered('marginal', ['200.00', '15'], [null, '10'])),
   usRow(['jewelry'], tiered('marginal', ['250.00', '20'], [null, '5'])),
   usRow(['watches'], tiered('marginal', ['1500.00', '16'], [null, '3'])),
-  // No minimum: fine art, grocery, media.
+  // No minimum: fine art, gift cards, grocery, media. Games, consoles and software are left out: the
+  // table gives their rate, but not whether a closing fee falls on them.
+  { ...us, categories: ['gift-cards'], shape: flat('20') },
   {
     ...us,
     categories: ['fine-art'],
@@ -54,21 +61,22 @@ const usRows: readonly FeeRow[] = [
   { ...us, categories: ['books'], shape: flat('15'), perItem: '1.80' },
 ]
 
+const ukRow = (categories: readonly string[], shape: Shape): FeeRow => ({
+  ...uk,
+  categories,
+  shape,
+  minimum: '0.25',
+})
+
+/** The first page of the rate card only: what is not listed has no table here. */
 const ukRows: readonly FeeRow[] = [
-  {
-    ...uk,
-    categories: ['automotive'],
-    shape: tiered('marginal', ['45.00', '15'], [null, '9']),
-    minimum: '0.25',
-  },
+  ukRow(['everything-else', 'industrial', 'compact-appliances'], flat('15')),
+  ukRow(['device-accessories'], flat('45')),
+  ukRow(['baby', 'beauty'], tiered('cliff', ['10.00', '8'], [null, '15'])),
+  ukRow(['automotive'], tiered('marginal', ['45.00', '15'], [null, '9'])),
   // Prime offers above 40.00 pay less (15 % to 40.00, then 7 %); the order does not say whether it
   // was one, so this is the fee of an offer that the seller ships.
-  {
-    ...uk,
-    categories: ['clothing'],
-    shape: tiered('cliff', ['15.00', '5'], ['20.00', '10'], [null, '15']),
-    minimum: '0.25',
-  },
+  ukRow(['clothing'], tiered('cliff', ['15.00', '5'], ['20.00', '10'], [null, '15'])),
   {
     ...ukCuts,
     categories: ['home'],
@@ -77,12 +85,11 @@ const ukRows: readonly FeeRow[] = [
   },
   {
     ...ukCuts,
-    categories: ['grocery'],
+    categories: ['grocery', 'pet-food', 'vitamins'],
     shape: tiered('cliff', ['10.00', '5'], [null, null]),
     minimum: '0.25',
   },
-  // The closing fee is stated, the rate is not.
-  { ...uk, categories: ['books'], shape: null, perItem: '0.50' },
+  { ...uk, categories: ['books'], shape: flat('15'), perItem: '0.50' },
 ]
 
 /** Copies of help pages carry no date; they were read in that month. */
@@ -112,6 +119,17 @@ export const amazonFees: FeeBook = {
     'automotive',
     'tools',
     'pet',
+    'pet-food',
+    'veterinary-diets',
+    'vitamins',
+    'computers',
+    'appliances',
+    'compact-appliances',
+    'device-accessories',
+    'power-tools',
+    'industrial',
+    'tires',
+    'gift-cards',
   ],
   sites: {
     AMAZON_US: { currency: 'USD', domain: 'amazon.com', rows: usRows },

@@ -35,6 +35,18 @@ describe('Amazon US', () => {
     ['fine-art', '6000.00', '605.00'],
     ['fine-art', '1.00', '0.20'],
     ['everything-else', '0.10', '0.30'],
+    ['device-accessories', '100.00', '45.00'],
+    ['compact-appliances', '300.00', '45.00'],
+    ['compact-appliances', '400.00', '53.00'],
+    ['appliances', '400.00', '32.00'],
+    ['computers', '400.00', '32.00'],
+    ['power-tools', '100.00', '12.00'],
+    ['industrial', '100.00', '12.00'],
+    ['tires', '100.00', '10.00'],
+    ['gift-cards', '1.00', '0.20'],
+    ['veterinary-diets', '100.00', '22.00'],
+    ['vitamins', '10.00', '0.80'],
+    ['pet-food', '10.00', '1.50'],
   ])('%s at %s: %s', (category, itemTotal, fee) => {
     expect(charged(amazon, { 'order.category': category, 'order.itemTotal': itemTotal })).toBe(fee)
   })
@@ -71,12 +83,20 @@ describe('Amazon UK', () => {
     })
 
   it.each([
+    ['everything-else', '100.00', '15.00'],
+    ['industrial', '1.00', '0.25'],
+    ['device-accessories', '100.00', '45.00'],
+    ['baby', '10.00', '0.80'],
+    ['beauty', '10.01', '1.50'],
+    ['books', '20.00', '3.50'],
     ['automotive', '100.00', '11.70'],
     ['clothing', '15.00', '0.75'],
     ['clothing', '20.01', '3.00'],
     ['clothing', '1.00', '0.25'],
     ['home', '20.00', '1.60'],
     ['grocery', '10.00', '0.50'],
+    ['pet-food', '10.00', '0.50'],
+    ['vitamins', '10.00', '0.50'],
   ])('%s at %s: %s', (category, itemTotal, fee) => {
     expect(uk(category, itemTotal).fee.charged).toBe(fee)
   })
@@ -85,7 +105,7 @@ describe('Amazon UK', () => {
     expect(uk('home', '20.01').fee.charged).toBeNull()
     expect(whyNot(uk('home', '20.01'), 'full-refund')).toContain('AMAZON_UK at this price')
     expect(whyNot(uk('home', '15.00'), 'reship-contribution')).toContain('at this price')
-    expect(whyNot(uk('everything-else', '15.00'), 'full-refund')).toContain('no fee table')
+    expect(whyNot(uk('furniture', '15.00'), 'full-refund')).toContain('no fee table')
   })
 
   it('finds a break-even contribution only as far as rates are known', () => {
