@@ -4,7 +4,8 @@ import { linesOf, lossOf, type AmountLine } from './lines.ts'
 import { mayCollect, type OptionMark } from './option-marks.ts'
 import { contributionFee, reship } from './other-ways.ts'
 import { derive, have, known, type Outcome } from './outcome.ts'
-import type { Option, OptionKind } from './quote.ts'
+import { sourced } from './line-sources.ts'
+import type { Option, OptionKind, OptionLine } from './quote.ts'
 import { fullRefund, refundOf } from './refunds.ts'
 
 /** What a contribution of the buyer to a second shipment does. Amounts in the smallest unit. */
@@ -38,7 +39,7 @@ export type ContributionMarks = {
 export type InsteadOfContribution = {
   /** What the buyer gets back beside the second parcel. */
   readonly refund: bigint
-  readonly lines: readonly AmountLine[]
+  readonly lines: readonly OptionLine[]
   readonly loss: bigint
   readonly profit: bigint | undefined
   /** How much less it costs than a full refund without a second parcel; below zero: more. */
@@ -122,7 +123,7 @@ function insteadOf(basis: Basis, contribution: bigint): Outcome<InsteadOfContrib
             const loss = lossOf(free) + lossOf(back)
             return have({
               refund,
-              lines: [...free, ...back],
+              lines: [...sourced('reship', free, basis), ...sourcedRefund(back, basis)],
               loss,
               profit: profitAfter(basis, loss),
               savedAgainstFullRefund: lossOf(full) - loss,
@@ -134,6 +135,15 @@ function insteadOf(basis: Basis, contribution: bigint): Outcome<InsteadOfContrib
         ),
       ),
     ),
+  )
+}
+
+/** The refund is what was paid less the contribution. */
+function sourcedRefund(lines: readonly AmountLine[], basis: Basis): readonly OptionLine[] {
+  return sourced('full-refund', lines, basis).map((line) =>
+    line.label === 'refund-to-buyer'
+      ? { ...line, sources: [...line.sources, { kind: 'field', path: 'terms.contribution' }] }
+      : line,
   )
 }
 

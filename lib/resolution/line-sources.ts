@@ -1,9 +1,10 @@
 import type { FeeSource } from './fee-table.ts'
-import type { LineLabel } from './lines.ts'
-import type { OptionKind } from './quote.ts'
+import type { AmountLine, LineLabel } from './lines.ts'
+import type { OptionKind, OptionLine } from './quote.ts'
 import { isEmpty } from './impact.ts'
 import { fieldPaths, type FieldPath } from './scenario-fields.ts'
 import type { Scenario } from './scenario.ts'
+import { money } from '#lib/money/money.ts'
 import type { Basis } from './basis.ts'
 
 /**
@@ -44,6 +45,20 @@ const fieldsOfLine: Readonly<Record<LineLabel, readonly FieldPath[]>> = {
 }
 
 const onFees: readonly LineLabel[] = ['contribution-fee', 'coupon', 'extra-orders']
+
+/** The lines with their currency and with where they come from. */
+export function sourced(
+  kind: OptionKind,
+  lines: readonly AmountLine[],
+  basis: Basis,
+): readonly OptionLine[] {
+  const { currency } = basis.scenario.order
+  return lines.map(({ label, minor }) => ({
+    label,
+    amount: money(minor, currency),
+    sources: sourcesOf(kind, label, basis),
+  }))
+}
 
 /** Where a line of an option comes from, the nearest source first. */
 export function sourcesOf(

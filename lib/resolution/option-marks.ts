@@ -42,6 +42,20 @@ export function markOf(
   return marks.find((mark) => mark.kinds.includes(kind) && mark.situations.includes(situation))
 }
 
+/**
+ * The ways out that end the matter whatever the buyer says: what is owed, and the whole payment back.
+ * They are what is left when every offer is refused.
+ */
+export function demandable(
+  marks: readonly OptionMark[],
+  situation: Situation,
+): readonly OptionKind[] {
+  const owed = marks.filter(
+    (mark) => mark.situations.includes(situation) && /^owed/.test(mark.standing),
+  )
+  return [...new Set<OptionKind>([...owed.flatMap(({ kinds }) => kinds), 'full-refund'])]
+}
+
 /** Whether money for a second shipment may be asked of the buyer: through the marketplace, or not at all. */
 export function mayCollect(mark: OptionMark | undefined): boolean {
   return mark?.standing === 'allowed' || mark?.standing === 'needs-platform'

@@ -4,7 +4,7 @@ import { breakEvenOf, type BreakEven } from './break-even.ts'
 import type { FeeBook } from './fee-table.ts'
 import type { FeeModel } from './fee.ts'
 import { lossOf, type AmountLine, type LineLabel } from './lines.ts'
-import { sourcesOf, type LineSource } from './line-sources.ts'
+import { sourced, type LineSource } from './line-sources.ts'
 import { contest, coupon, reship, reshipWithContribution } from './other-ways.ts'
 import { have, type Outcome, type Unavailable } from './outcome.ts'
 import { forcedRefund, fullRefund, partialRefund, returnRefund } from './refunds.ts'
@@ -125,11 +125,7 @@ function optionOf(basis: Basis, kind: OptionKind): Option {
     ok: true,
     loss: money(loss, currency),
     profit: profitBefore.ok ? money(profitBefore.value - loss, currency) : undefined,
-    lines: lines.value.map(({ label, minor }) => ({
-      label,
-      amount: money(minor, currency),
-      sources: sourcesOf(kind, label, basis),
-    })),
+    lines: sourced(kind, lines.value, basis),
   }
 }
 

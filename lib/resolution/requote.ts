@@ -11,9 +11,14 @@ import type { Scenario } from './scenario.ts'
 
 export type Requote = {
   readonly quote: Quote
+  /** What the ladder falls back on. */
+  readonly fallback: Outcome<Fallback>
   readonly ladder: Outcome<Ladder>
   readonly contribution: Contribution
 }
+
+/** `loss` in the smallest unit. */
+export type Fallback = { readonly kind: OptionKind; readonly loss: bigint }
 
 /** What a quote is asked with beside the scenario. */
 export type Judgement = {
@@ -21,8 +26,8 @@ export type Judgement = {
   readonly acceptance: Acceptance
   /** The buyer can still use the goods; undefined: not known. */
   readonly usable: boolean | undefined
-  /** What is left when every offer is refused. */
-  readonly fallback: OptionKind
+  /** What is left when every offer is refused; of several (see `demandable`) the cheapest. */
+  readonly fallback: OptionKind | readonly OptionKind[]
   /** The marketplace's mark on `reship-contribution` in this situation. */
   readonly collecting: OptionMark | undefined
 }
@@ -31,17 +36,19 @@ export type Judgement = {
 export function requote(scenario: Scenario, book: FeeBook, judgement: Judgement): Requote {
   const basis = basisOf(scenario, book)
   const quote = quoteOn(basis)
-  const fallback = lossOfKind(quote.options, judgement.fallback)
-  const ground = derive(fallback, (loss) => offerGround(basis, judgement.acceptance, loss))
+  const fallback = fallbackOf(quote.options, [judgement.fallback].flat())
+  const ground = derive(fallback, ({ loss }) => offerGround(basis, judgement.acceptance, loss))
   return {
     quote,
+    fallback,
     ladder: derive(ground, (found) => have(ladderOf(found, judgement.usable))),
     contribution: contributionOf(basis, quote.options, judgement.collecting),
   }
 }
 
-function lossOfKind(options: readonly Option[], kind: OptionKind): Outcome<bigint> {
-  const option = options.find((each) => each.kind === kind)
-  if (option === undefined) throw new TypeError(`No ${kind} on this marketplace.`)
-  return option.ok ? have(option.loss.minor) : lack(option.why)
+/** The first of the kinds in the quote's order, which is by loss; what cannot be quoted stands last there. */
+function fallbackOf(options: readonly Option[], kinds: readonly OptionKind[]): Outcome<Fallback> {
+  const option = options.find(({ kind }) => kinds.includes(kind))
+  if (option === undefined) throw new TypeError(`No ${kinds.join(', ')} on this marketplace.`)
+  return option.ok ? have({ kind: option.kind, loss: option.loss.minor }) : lack(option.why)
 }

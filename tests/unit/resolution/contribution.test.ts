@@ -4,7 +4,7 @@ import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { priorAcceptance } from '#lib/resolution/acceptance.ts'
 import { basisOf } from '#lib/resolution/basis.ts'
 import { contributionAt } from '#lib/resolution/contribution.ts'
-import { markOf } from '#lib/resolution/option-marks.ts'
+import { demandable, markOf } from '#lib/resolution/option-marks.ts'
 import { parsePartly } from '#lib/resolution/parse.ts'
 import { requote } from '#lib/resolution/requote.ts'
 import { change, w0, w0AliExpress, w0Amazon, type Json } from './support.ts'
@@ -21,7 +21,7 @@ function explain(json: Json, changes: Readonly<Record<string, unknown>> = {}) {
   return requote(scenario, book, {
     acceptance: priorAcceptance,
     usable: true,
-    fallback: 'full-refund',
+    fallback: demandable(optionMarks, 'not-as-described'),
     collecting: markOf(optionMarks, 'not-as-described', 'reship-contribution'),
   }).contribution
 }
@@ -98,7 +98,12 @@ describe('where money may not be collected', () => {
     expect(found.loss).toBe(7792n)
     expect(found.profit).toBe(3400n - 7792n)
     expect(found.beyondFreeReship).toBe(2592n)
-    expect(found.lines.reduce((sum, { minor }) => sum + minor, 0n)).toBe(found.loss)
+    expect(found.lines.reduce((sum, { amount }) => sum + amount.minor, 0n)).toBe(found.loss)
+    for (const { sources } of found.lines) expect(sources).not.toEqual([])
+    expect(found.lines.find(({ label }) => label === 'refund-to-buyer')?.sources).toContainEqual({
+      kind: 'field',
+      path: 'terms.contribution',
+    })
   })
 
   it('saves against a full refund what the contribution earns', () => {
@@ -150,3 +155,26 @@ describe('where money may not be collected', () => {
 function cents(minor: bigint): string {
   return `${minor / 100n}.${String(minor % 100n).padStart(2, '0')}`
 }
+
+describe('the fallback of a requote', () => {
+  const fallbackIn = (changes: Readonly<Record<string, unknown>>) => {
+    const { scenario, book } = read(w0, changes)
+    const { optionMarks } = rulesOf('ebay')
+    return requote(scenario, book, {
+      acceptance: priorAcceptance,
+      usable: true,
+      fallback: demandable(optionMarks, 'not-as-described'),
+      collecting: undefined,
+    }).fallback
+  }
+
+  it('is the cheapest that the buyer can demand', () => {
+    expect(fallbackIn({})).toEqual({ ok: true, value: { kind: 'full-refund', loss: 8600n } })
+    const resold = { 'costs.salvageShare': '1' }
+    expect(fallbackIn(resold)).toEqual({ ok: true, value: { kind: 'return-refund', loss: 6140n } })
+  })
+
+  it('is told to be unknown where none can be quoted', () => {
+    expect(fallbackIn({ 'order.itemTotal': undefined })).toMatchObject({ ok: false })
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { situations } from '#lib/order/situations.ts'
-import { markOf, mayCollect } from '#lib/resolution/option-marks.ts'
+import { demandable, markOf, mayCollect } from '#lib/resolution/option-marks.ts'
 import { optionKinds } from '#lib/resolution/quote.ts'
 import { waysWorthOffering } from '#lib/playbook/ways.ts'
 
@@ -37,6 +37,14 @@ describe.each(marketplaces)('%s', (marketplace) => {
           /forbidden|not-ours|not-applicable/,
         )
     }
+  })
+
+  it('falls back on what is owed and on the whole payment', () => {
+    expect(demandable(optionMarks, 'not-received')).toEqual(['full-refund'])
+    expect(demandable(optionMarks, 'not-as-described').toSorted()).toEqual([
+      'full-refund',
+      'return-refund',
+    ])
   })
 
   it('has something owed, at least in a window, in every situation', () => {
