@@ -1,3 +1,5 @@
+import { WithProfile } from '#components/cost-profile/profile-link.tsx'
+import { RememberCosts } from '#components/cost-profile/remember-costs.tsx'
 import { Offers } from '#components/offers/lazy-offers.tsx'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useWork } from '#components/panel/use-work.tsx'
@@ -23,8 +25,16 @@ export function CostsView() {
           {t('costs.not-saved', { detail: trouble })}
         </p>
       )}
-      <CostsOf view={view} />
-      <Offers view={view} />
+      <WithProfile currency={view.currency}>
+        {(link) => (
+          <>
+            <CostsOf view={view} />
+            {link}
+            <Offers view={view} />
+          </>
+        )}
+      </WithProfile>
+      <RememberCosts view={view} />
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { knownValues } from '#components/cost-profile/known-values.ts'
+import { useKnownCosts, type KnownCosts } from '#components/cost-profile/use-known-costs.tsx'
 import { useDispute, type Dispute } from '#components/panel/use-dispute.tsx'
 import { useNow } from '#components/panel/use-now.ts'
 import { useWork } from '#components/panel/use-work.tsx'
@@ -30,12 +32,13 @@ export const currencyName = 'order.currency'
 
 type Typed = Readonly<Record<string, string>>
 
-/** What every way out costs, from the page, what was typed, and assumptions. Undefined without a currency. */
+/** What every way out costs, from the page, what was typed, the shop's own costs, and assumptions. Undefined without a currency. */
 export function useQuote(): QuoteInView | undefined {
   const dispute = useDispute()
   const { all } = useWork()
   const asOf = useNow().toZonedDateTimeISO('UTC').toPlainDate().toString()
-  return useMemo(() => sharedQuote(dispute, all, asOf), [dispute, all, asOf])
+  const known = useKnownCosts()
+  return useMemo(() => sharedQuote(dispute, all, asOf, known), [dispute, all, asOf, known])
 }
 
 /**
@@ -46,8 +49,13 @@ const sharedQuote = rememberingLast(quoteOf)
 /** Looks through the names of all countries, and changes with the order only. */
 const sharedAbroad = rememberingLast(isAbroad)
 
-function quoteOf(dispute: Dispute, typed: Typed, asOf: string): QuoteInView | undefined {
-  const inputs = draftInputs(dispute, typed, asOf)
+function quoteOf(
+  dispute: Dispute,
+  typed: Typed,
+  asOf: string,
+  known: KnownCosts,
+): QuoteInView | undefined {
+  const inputs = draftInputs(dispute, typed, asOf, known)
   if (!inputs) return undefined
   const { book, currency, site } = inputs
   const draft = scenarioFromFacts(inputs)
@@ -58,11 +66,14 @@ function draftInputs(
   { facts, reading, marketplace, situation }: Dispute,
   typed: Typed,
   asOf: string,
+  known: KnownCosts,
 ): DraftInputs | undefined {
   const book = feeBooks.find((each) => each.marketplace === marketplace)
   const currency = orderCurrency(facts) ?? typed[currencyName] ?? ''
   if (!book || !knownCurrency(currency)) return undefined
   const site = feeSiteOf(book.marketplace, hostOfSale(facts, reading.site), currency)
   const abroad = sharedAbroad(facts.buyer?.country, countryOfSite(site), reading.locale)
-  return { book, site, currency, asOf, facts, situation, abroad, typed }
+  const store = { marketplace: book.marketplace, site, currency }
+  const told = knownValues(known, facts.items, store, typed['order.quantity'])
+  return { book, site, currency, asOf, facts, situation, abroad, typed, ...told }
 }

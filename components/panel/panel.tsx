@@ -5,6 +5,7 @@ import '#components/ui/controls.css'
 import './panel.css'
 import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { KnownCostsProvider } from '#components/cost-profile/use-known-costs.tsx'
 import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
@@ -118,7 +119,9 @@ function WorkOnDispute() {
   const orderKey = record?.key ?? key
   return (
     <WorkProvider key={orderKey ?? ''} orderKey={orderKey}>
-      <Views />
+      <KnownCostsProvider>
+        <Views />
+      </KnownCostsProvider>
     </WorkProvider>
   )
 }

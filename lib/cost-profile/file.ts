@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { withGuard, withoutGuard } from './formula-guard.ts'
 import { columnNames, columnOf, headerOf, type ColumnName } from './headers.ts'
+import { percentText } from './percent.ts'
 import { readTable, type KnownStores, type TableReading, type TableRow } from './read-rows.ts'
 import type { CostRule } from './rule.ts'
 
@@ -117,17 +118,8 @@ function cellOf({ item, store, currency, values }: CostRule, column: ColumnName)
     case 'currency':
       return currency
     case 'salvageShare':
-      return values.salvageShare === undefined ? '' : percentOf(values.salvageShare)
+      return values.salvageShare === undefined ? '' : `${percentText(values.salvageShare)}%`
     default:
       return values[column] ?? ''
   }
-}
-
-/** `0.125` → `12.5%`, by moving the point. */
-export function percentOf(share: string): string {
-  const [whole = '0', decimals = ''] = share.split('.')
-  const digits = whole + decimals.padEnd(2, '0')
-  const point = whole.length + 2
-  const percent = `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0*$/, '')
-  return `${percent.replace(/^0+(?=\d)/, '') || '0'}%`
 }

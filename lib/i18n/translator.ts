@@ -7,14 +7,17 @@ import { shownPageText } from './page-text.ts'
 export type Values = Readonly<Record<string, string | number>>
 
 /** The text of a key in one language, its placeholders filled. */
-export type Translate = (key: MessageKey, values?: Values) => string
+export type Translate<Key extends string = MessageKey> = (key: Key, values?: Values) => string
 
 /**
  * Makes the translator of one language; compiled messages are kept. A placeholder without a value
  * is a bug and throws.
  */
-export function createTranslator(locale: Locale, catalog: Catalog): Translate {
-  const compiled = new Map<MessageKey, IntlMessageFormat>()
+export function createTranslator<Key extends string = MessageKey>(
+  locale: Locale,
+  catalog: Readonly<Record<Key, string>>,
+): Translate<Key> {
+  const compiled = new Map<Key, IntlMessageFormat>()
   return (key, values) => {
     const known = compiled.get(key)
     const message = known ?? compile(catalog[key], locale)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from './browser.ts'
+import { axeFindings, openStage, type Stage } from './browser.ts'
 
 /** The panel worked by keyboard alone, and what it says and sends on the way. */
 
@@ -191,6 +191,59 @@ describe('by keyboard', () => {
     await page.getByTestId('close-save').click()
     await expect.poll(() => page.locator('.offers').textContent()).toContain('Choose how it ended.')
     expect((await sent(page)).filter(({ name }) => /offer|case/.test(name))).toEqual([])
+  })
+
+  it('keeps a rule of the cost profile, which then counts in the quote', async () => {
+    const page = await stage.open({ state: 'cost-profile-form' })
+    expect(await page.getByTestId('rule-form').textContent()).toContain('The SKU is missing.')
+    await page.getByTestId('rule-item').fill('*')
+    await page.getByTestId('rule-unitCost').fill('40')
+    await page.getByTestId('rule-salvageShare').fill('12,5')
+    await page.getByTestId('rule-save').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByTestId('rule-*').textContent()).toContain('$40.00')
+    expect(await focusedTestId(page)).toBe('rule-add')
+    expect((await sent(page)).at(-1)).toEqual({
+      name: 'change-cost-rules',
+      request: {
+        put: [
+          {
+            item: '*',
+            store: '',
+            currency: 'USD',
+            values: { unitCost: '40.00', salvageShare: '0.125' },
+          },
+        ],
+        remove: [],
+      },
+    })
+    await page.getByTestId('profile-back').click()
+    await expect.poll(() => focusedTestId(page)).toBe('profile-open')
+    await page.getByTestId('costs-form').waitFor()
+    await expect.poll(() => page.locator('main').textContent()).toContain('from your cost profile')
+  })
+
+  it('takes no table with a bad row, and takes a good one after a look', async () => {
+    const page = await stage.open({ state: 'cost-profile' })
+    const give = (name: string, text: string) =>
+      page.getByTestId('profile-file').setInputFiles({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      })
+    await give('bad.csv', 'SKU;Currency;Unit cost\nA-1;USD;1.234\nA-2;USD;-4,00\n')
+    const problems = page.getByTestId('profile-problems')
+    await expect.poll(() => problems.textContent()).toContain('Line 3, Unit cost')
+    expect(await axeFindings(page)).toEqual([])
+    await give('good.csv', 'SKU;Currency;Unit cost;Title\nPOUR-*;USD;41,00;x\nA-2;USD;4,00;y\n')
+    const preview = page.getByTestId('profile-preview')
+    await expect.poll(() => preview.textContent()).toContain('2 new rules')
+    expect(await preview.textContent()).toContain('Title')
+    expect((await sent(page)).filter(({ name }) => name === 'change-cost-rules')).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByTestId('profile-take').click()
+    await expect.poll(() => page.getByTestId('profile-note').textContent()).toContain('2 rules')
+    await page.getByTestId('rule-A-2').waitFor()
   })
 
   it('does not take a reply with a gap, and takes it once the gap is filled', async () => {

@@ -78,6 +78,17 @@ function settled(situation: 'not-as-described' | 'not-received' | 'changed-mind'
   return [{ kind: 'situation-set', situation }]
 }
 
+const costRules: readonly CostRuleInput[] = [
+  {
+    item: 'POUR-SET-4',
+    store: 'EBAY_US',
+    currency: 'USD',
+    values: { unitCost: '40.00', outboundFreight: '12.00', returnLabel: '9.50' },
+  },
+  { item: 'POUR-*', store: 'ebay', currency: 'USD', values: { unitCost: '38.50' } },
+  { item: '*', store: '', currency: 'USD', values: { handling: '3.00', salvageShare: '0.5' } },
+]
+
 const typedCosts = {
   'costs.unitCost': '40',
   'costs.outboundFreight': '12',
@@ -194,6 +205,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       'costs.handling': '0.300',
       'terms.contribution': '8.000',
     },
+  },
+  'cost-profile': {
+    tab: read(readings.ebayReturn),
+    costRules,
+    press: ['view-costs', 'profile-open'],
+  },
+  'cost-profile-form': {
+    tab: read(readings.ebayReturn),
+    press: ['view-costs', 'profile-open', 'rule-add', 'rule-save'],
   },
   'page-changed': {
     tab: read({ ...readings.ebayReturn, missing: [] }),

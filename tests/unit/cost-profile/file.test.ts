@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf, placed } from '#lib/cost-profile/changes.ts'
-import { percentOf, printCostFile, readCostFile } from '#lib/cost-profile/file.ts'
+import { printCostFile, readCostFile } from '#lib/cost-profile/file.ts'
 import { withGuard, withoutGuard } from '#lib/cost-profile/formula-guard.ts'
 import { knownStores } from '#lib/cost-profile/known-stores.ts'
+import { percentText } from '#lib/cost-profile/percent.ts'
 import { profileFields, type CostRuleInput } from '#lib/cost-profile/rule.ts'
 import { ruleInputSchema } from '#lib/cost-profile/schema.ts'
 
@@ -219,14 +220,14 @@ describe('what is written', () => {
   })
 
   it.each([
-    ['0', '0%'],
-    ['0.5', '50%'],
-    ['0.05', '5%'],
-    ['0.125', '12.5%'],
-    ['1', '100%'],
-    ['0.005', '0.5%'],
-  ])('writes the share %s as %s', (share, expected) => {
-    expect(percentOf(share)).toBe(expected)
+    ['0', '0'],
+    ['0.5', '50'],
+    ['0.05', '5'],
+    ['0.125', '12.5'],
+    ['1', '100'],
+    ['0.005', '0.5'],
+  ])('writes the share %s as %s percent', (share, expected) => {
+    expect(percentText(share)).toBe(expected)
   })
 })
 

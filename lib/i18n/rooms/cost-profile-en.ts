@@ -1,0 +1,87 @@
+/** The room of the cost profile. Loaded with it, not with the panel. */
+export const words = {
+  'profile.back': 'Back to the costs',
+  'profile.title': 'Cost profile',
+  'profile.intro':
+    'What goods and parcels cost your shop, per piece. Told once, it counts in every quote; what you type in a case comes first.',
+  'profile.order':
+    'The most specific rule counts: an exact SKU, then a listing, then the pattern with the most letters, then “everything else”; a rule for one site before one for all. Of two that fit equally well, the upper one.',
+  'profile.order.title': 'Which rule counts',
+  'profile.none': 'No rules yet. Add one, or import a table that has a SKU and a currency column.',
+  'profile.list': 'Rules',
+  'profile.count': '{count, plural, one {# rule} other {# rules}}',
+  'profile.search': 'Find a SKU',
+  'profile.search.none': 'No rule has this in its SKU.',
+  'profile.more': 'Show more ({count} left)',
+  'profile.add': 'Add a rule',
+  'profile.add-default': 'Add a default',
+  'profile.edit': 'Change',
+  'profile.edit-of': 'Change {item}',
+  'profile.remove': 'Remove',
+  'profile.remove-of': 'Remove {item}',
+  'profile.removed': 'Removed: {item}.',
+  'profile.saved': 'Saved: {item}.',
+  'profile.save': 'Save the rule',
+  'profile.cancel': 'Cancel',
+  'profile.every': 'Everything else',
+  'profile.field.item': 'SKU, listing or pattern',
+  'profile.field.item.hint': 'ABC-7, 123456789012, ABC-* or * for everything else',
+  'profile.field.store': 'Store',
+  'profile.field.currency': 'Currency',
+  'profile.store.any': 'all stores',
+  'profile.exists': 'There is a rule for this already. Change that one.',
+
+  'profile.table': 'As a table',
+  'profile.table.help':
+    'Columns in any order, English or Chinese: SKU, Store, Currency, Unit cost, Outbound freight, Reship freight, Return label, Handling, Salvage %. Rules that the table does not name stay as they are.',
+  'profile.import': 'Import a table',
+  'profile.export': 'Export',
+  'profile.reading': 'Reading the table …',
+  'profile.bad':
+    'Nothing was taken. {count, plural, one {One place needs} other {# places need}} a correction in the table:',
+  'profile.bad.more': 'And {count} more.',
+  'profile.bad.at': 'Line {line}, {column}: {what}',
+  'profile.bad.row': 'Line {line}: {what}',
+  'profile.bad.cell': '{what} It says “{cell}”.',
+  'profile.preview': 'What would change',
+  'profile.preview.added': '{count, plural, one {# new rule} other {# new rules}}',
+  'profile.preview.changed': '{count, plural, one {# rule changes} other {# rules change}}',
+  'profile.preview.same': '{count, plural, one {# stays the same} other {# stay the same}}',
+  'profile.preview.was': 'until now: {values}',
+  'profile.preview.nothing': 'Every rule of the table is there already. Nothing would change.',
+  'profile.preview.unread': 'Columns that are not read: {names}',
+  'profile.take': 'Take the table',
+  'profile.taken': '{count, plural, one {# rule taken.} other {# rules taken.}}',
+
+  'profile.file.too-long': 'The file is larger than 5 MB. Split it.',
+  'profile.file.not-text': 'This is no text table. In your spreadsheet, save it as CSV (UTF-8).',
+  'profile.file.quotes':
+    'A quotation mark in line {line} is not closed. Close it, or save the table again as CSV.',
+  'profile.file.empty': 'The file is empty.',
+  'profile.file.no-rows': 'The table has a header and no rows.',
+  'profile.file.no-value-column': 'No column holds a cost. Name at least one, such as “Unit cost”.',
+  'profile.file.too-many-rows':
+    'The table has more than 20,000 rows. Use patterns such as ABC-*, or split it.',
+  'profile.file.no-column': 'The column “{column}” is missing. Add it to the first line.',
+  'profile.file.column-twice': 'Two columns mean “{column}”. Keep one.',
+
+  'profile.cell.no-item': 'The SKU is missing. Type it, or delete the row.',
+  'profile.cell.item-too-long': 'The SKU is longer than 120 letters. Shorten it.',
+  'profile.cell.item-shortened':
+    'The spreadsheet has shortened this number. Format the column as text and type the number again.',
+  'profile.cell.no-currency': 'The currency is missing. Type a code such as USD.',
+  'profile.cell.unknown-currency': 'This is no currency. Type a code such as USD.',
+  'profile.cell.unknown-store':
+    'This store is not known. Type ebay, amazon, aliexpress or a site such as EBAY_DE, or leave it empty.',
+  'profile.cell.no-values': 'No cost is given. Fill in at least one, or delete the row.',
+  'profile.cell.too-many-cells':
+    'More cells than the header has. Put amounts with a decimal comma in quotation marks.',
+  'profile.cell.twice': 'The same SKU, store and currency as line {line}. Keep one.',
+  'profile.cell.not-an-amount': 'This is no amount. Type digits only, such as 12.50.',
+  'profile.cell.negative': 'An amount cannot be below zero.',
+  'profile.cell.too-many-decimals': 'Too many decimals for the currency.',
+  'profile.cell.grouping':
+    'This may be thousands or decimals. Type it without separators, or with all decimals.',
+  'profile.cell.not-a-share': 'Type a percentage from 0 to 100, such as 50%.',
+  'profile.cell.share-unclear': 'This may be percent or a share. Type it with a percent sign.',
+} as const
