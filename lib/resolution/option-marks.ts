@@ -51,7 +51,7 @@ export function demandable(
   situation: Situation,
 ): readonly OptionKind[] {
   const owed = marks.filter(
-    (mark) => mark.situations.includes(situation) && /^owed/.test(mark.standing),
+    (mark) => mark.situations.includes(situation) && mark.standing.startsWith('owed'),
   )
   return [...new Set<OptionKind>([...owed.flatMap(({ kinds }) => kinds), 'full-refund'])]
 }
