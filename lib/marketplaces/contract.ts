@@ -1,7 +1,6 @@
 /** What a marketplace must say about itself, beside its reader spec. All of it is data with a source and a date. */
 import type { ClockRule } from '#lib/clocks/types.ts'
 import type { Provenance } from '#lib/order/provenance.ts'
-import type { OptionMark } from '#lib/resolution/option-marks.ts'
 import type { ReaderSpec } from '../reading/spec.ts'
 
 export type SellingMarketplace = 'amazon' | 'ebay' | 'aliexpress'
@@ -41,8 +40,6 @@ export type MarketplaceRules = {
   readonly entitlements: readonly Entitlement[]
   /** The agent may collect money for a second shipment through the marketplace. */
   readonly collectsContribution: Provenance & { readonly allowed: boolean; readonly why: string }
-  /** How each way out stands with the rules and the buyer's rights: every way, in every situation. */
-  readonly optionMarks: readonly OptionMark[]
 }
 
 export type { ClockRule, Provenance, ReaderSpec }

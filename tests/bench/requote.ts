@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { acceptanceOf } from '#lib/acceptance/acceptance-of.ts'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
-import { rulesOf } from '#lib/marketplaces/rules.ts'
+import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { markOf } from '#lib/resolution/option-marks.ts'
 import { parseScenario } from '#lib/resolution/parse.ts'
 import { requote, type Judgement } from '#lib/resolution/requote.ts'
@@ -61,7 +61,7 @@ function asker(json: Json): (index: number) => void {
   const reading = parseScenario(json, feeBooks)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   const { scenario, book } = reading
-  const { optionMarks } = rulesOf(book.marketplace)
+  const optionMarks = optionMarksOf(book.marketplace)
   const segment = {
     marketplace: book.marketplace,
     situation: 'not-as-described',

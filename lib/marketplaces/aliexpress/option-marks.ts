@@ -2,7 +2,7 @@ import type { Provenance } from '#lib/order/provenance.ts'
 import { situations } from '#lib/order/situations.ts'
 import type { OptionMark } from '#lib/resolution/option-marks.ts'
 import { commonMarks } from '../common-marks.ts'
-import type { MarketplaceRules } from '../contract.ts'
+import { collectsContribution } from './collecting.ts'
 
 /** How ways out stand on AliExpress; its current dispute rule page was not found. */
 const checkedOn = '2026-11-23'
@@ -22,12 +22,7 @@ const conditions: Provenance = {
   source: 'AliExpress Marketplace Sellers Conditions, 2026-06-29',
 }
 
-/** Whether money may be asked of the buyer for a second shipment. */
-export const collectsContribution: MarketplaceRules['collectsContribution'] = {
-  ...conditions,
-  allowed: true,
-  why: 'entitlements.contribution.aliexpress',
-}
+const { allowed: _, ...asksForMoney } = collectsContribution
 
 export const optionMarks: readonly OptionMark[] = [
   ...commonMarks,
@@ -95,16 +90,15 @@ export const optionMarks: readonly OptionMark[] = [
     why: 'entitlements.option.goodwill',
   },
   {
-    ...conditions,
+    ...asksForMoney,
     kinds: ['reship-contribution'],
-    situations: situations,
+    situations,
     standing: 'needs-platform',
-    why: 'entitlements.contribution.aliexpress',
   },
   {
     ...conditions,
     kinds: ['coupon'],
-    situations: situations,
+    situations,
     standing: 'needs-platform',
     why: 'entitlements.option.aliexpress-coupon',
   },

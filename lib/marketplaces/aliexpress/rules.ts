@@ -1,8 +1,8 @@
 import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
+import { collectsContribution } from './collecting.ts'
 import { composers, forms } from './messages.ts'
-import { collectsContribution, optionMarks } from './option-marks.ts'
 
 /** What AliExpress rules, gathered. */
 export const aliexpressRules: MarketplaceRules = {
@@ -13,5 +13,4 @@ export const aliexpressRules: MarketplaceRules = {
   composers,
   entitlements,
   collectsContribution,
-  optionMarks,
 }

@@ -2,7 +2,7 @@ import type { Provenance } from '#lib/order/provenance.ts'
 import { situations } from '#lib/order/situations.ts'
 import type { OptionMark } from '#lib/resolution/option-marks.ts'
 import { commonMarks } from '../common-marks.ts'
-import type { MarketplaceRules } from '../contract.ts'
+import { collectsContribution } from './collecting.ts'
 
 /** How ways out stand on Amazon for seller-fulfilled orders. */
 const checkedOn = '2026-11-23'
@@ -16,11 +16,6 @@ const returns: Provenance = {
   confidence: 'medium',
   source: 'Seller Central help G200708210',
 }
-const agreement: Provenance = {
-  checkedOn,
-  confidence: 'high',
-  source: 'Amazon Business Solutions Agreement S-2.2 and S-3.2, 2026-06-18',
-}
 const messages: Provenance = {
   checkedOn,
   confidence: 'medium',
@@ -32,12 +27,7 @@ const safeT: Provenance = {
   source: 'SAFE-T help 202175000 and itemID=7KCD8BYQER79WWJ',
 }
 
-/** Whether money may be asked of the buyer for a second shipment. */
-export const collectsContribution: MarketplaceRules['collectsContribution'] = {
-  ...agreement,
-  allowed: false,
-  why: 'entitlements.contribution.amazon',
-}
+const { allowed: _, ...asksForMoney } = collectsContribution
 
 export const optionMarks: readonly OptionMark[] = [
   ...commonMarks,
@@ -105,16 +95,15 @@ export const optionMarks: readonly OptionMark[] = [
     why: 'entitlements.option.goodwill',
   },
   {
-    ...agreement,
+    ...asksForMoney,
     kinds: ['reship-contribution'],
-    situations: situations,
+    situations,
     standing: 'forbidden',
-    why: 'entitlements.contribution.amazon',
   },
   {
     ...messages,
     kinds: ['coupon'],
-    situations: situations,
+    situations,
     standing: 'forbidden',
     why: 'entitlements.option.amazon-coupon',
   },

@@ -1,8 +1,8 @@
 import type { MarketplaceRules } from '../contract.ts'
 import { clocks } from './clocks.ts'
 import { entitlements } from './entitlements.ts'
+import { collectsContribution } from './collecting.ts'
 import { composers, forms } from './messages.ts'
-import { collectsContribution, optionMarks } from './option-marks.ts'
 
 /** What Amazon rules, gathered. */
 export const amazonRules: MarketplaceRules = {
@@ -13,5 +13,4 @@ export const amazonRules: MarketplaceRules = {
   composers,
   entitlements,
   collectsContribution,
-  optionMarks,
 }

@@ -2,7 +2,7 @@ import type { Provenance } from '#lib/order/provenance.ts'
 import { situations } from '#lib/order/situations.ts'
 import type { OptionMark } from '#lib/resolution/option-marks.ts'
 import { commonMarks } from '../common-marks.ts'
-import type { MarketplaceRules } from '../contract.ts'
+import { collectsContribution } from './collecting.ts'
 
 /** How ways out stand on eBay: the site where the buyer checked out rules. */
 const checkedOn = '2026-11-23'
@@ -27,12 +27,7 @@ const delivery: Provenance = {
   source: 'ebay.com/help id=4369, signature thresholds; export.ebay.com proof of delivery',
 }
 
-/** Whether money may be asked of the buyer for a second shipment. */
-export const collectsContribution: MarketplaceRules['collectsContribution'] = {
-  ...agreement,
-  allowed: false,
-  why: 'entitlements.contribution.ebay',
-}
+const { allowed: _, ...asksForMoney } = collectsContribution
 
 export const optionMarks: readonly OptionMark[] = [
   ...commonMarks,
@@ -109,21 +104,20 @@ export const optionMarks: readonly OptionMark[] = [
   {
     ...guarantee,
     kinds: ['full-refund-forced'],
-    situations: situations,
+    situations,
     standing: 'not-ours',
     why: 'entitlements.option.ebay-decides',
   },
   {
-    ...agreement,
+    ...asksForMoney,
     kinds: ['reship-contribution'],
-    situations: situations,
+    situations,
     standing: 'forbidden',
-    why: 'entitlements.contribution.ebay',
   },
   {
     ...agreement,
     kinds: ['coupon'],
-    situations: situations,
+    situations,
     standing: 'needs-platform',
     why: 'entitlements.option.ebay-coupon',
   },

@@ -9,6 +9,7 @@ import { entitlements as zhEntitlements } from '#lib/i18n/zh-cn/entitlements.ts'
 import { playbook as zhPlaybook } from '#lib/i18n/zh-cn/playbook.ts'
 import { replies as zhReplies } from '#lib/i18n/zh-cn/replies.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { disputeKinds } from '#lib/order/kinds.ts'
 import { situations, stageIds } from '#lib/order/situations.ts'
@@ -154,7 +155,8 @@ describe('the snippets', () => {
 
 describe('the rules of the marketplaces', () => {
   test.each(marketplaces)('%s: every datum has a source, a day and words', (marketplace) => {
-    const { clocks, entitlements, collectsContribution, optionMarks } = rulesOf(marketplace)
+    const { clocks, entitlements, collectsContribution } = rulesOf(marketplace)
+    const optionMarks = optionMarksOf(marketplace)
     for (const each of [...clocks, ...entitlements, ...optionMarks, collectsContribution]) {
       expect(each.source.trim()).not.toBe('')
       expect(Temporal.PlainDate.from(each.checkedOn).toString()).toBe(each.checkedOn)
@@ -182,10 +184,10 @@ describe('the rules of the marketplaces', () => {
   test('no clock or entitlement text is left over', () => {
     const all = marketplaces.map(rulesOf)
     const used = new Set(
-      all.flatMap(({ clocks, entitlements, collectsContribution, optionMarks }) => [
+      all.flatMap(({ id, clocks, entitlements, collectsContribution }) => [
         ...clocks.map(({ onExpiry }) => onExpiry),
         ...entitlements.flatMap(({ owed, negotiable }) => [owed, negotiable]),
-        ...optionMarks.map(({ why }) => why),
+        ...optionMarksOf(id).map(({ why }) => why),
         collectsContribution.why,
       ]),
     )

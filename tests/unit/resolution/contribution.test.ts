@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
-import { rulesOf } from '#lib/marketplaces/rules.ts'
+import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { priorAcceptance } from '#lib/resolution/acceptance.ts'
 import { basisOf } from '#lib/resolution/basis.ts'
 import { contributionAt } from '#lib/resolution/contribution.ts'
@@ -17,7 +17,7 @@ function read(json: Json, changes: Readonly<Record<string, unknown>> = {}) {
 
 function explain(json: Json, changes: Readonly<Record<string, unknown>> = {}) {
   const { scenario, book } = read(json, changes)
-  const { optionMarks } = rulesOf(book.marketplace)
+  const optionMarks = optionMarksOf(book.marketplace)
   return requote(scenario, book, {
     acceptance: priorAcceptance,
     usable: true,
@@ -159,7 +159,7 @@ function cents(minor: bigint): string {
 describe('the fallback of a requote', () => {
   const fallbackIn = (changes: Readonly<Record<string, unknown>>) => {
     const { scenario, book } = read(w0, changes)
-    const { optionMarks } = rulesOf('ebay')
+    const optionMarks = optionMarksOf('ebay')
     return requote(scenario, book, {
       acceptance: priorAcceptance,
       usable: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
+import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { situations } from '#lib/order/situations.ts'
 import { demandable, markOf, mayCollect } from '#lib/resolution/option-marks.ts'
@@ -9,7 +10,8 @@ import { waysWorthOffering } from '#lib/playbook/ways.ts'
 const marketplaces = feeBooks.map(({ marketplace }) => marketplace)
 
 describe.each(marketplaces)('%s', (marketplace) => {
-  const { optionMarks, collectsContribution } = rulesOf(marketplace)
+  const optionMarks = optionMarksOf(marketplace)
+  const { collectsContribution } = rulesOf(marketplace)
   const hasForced = feeBooks.find((book) => book.marketplace === marketplace)?.refunds
     .forcedWithoutCredit
 
