@@ -10,19 +10,26 @@ import { refundOf } from './refunds.ts'
  * What offers of a part of the price are weighed on. Amounts are in the smallest unit; chances are
  * numbers from 0 to 1.
  */
-export type OfferGround = {
-  readonly acceptance: Acceptance
+export type OfferGround = RefusalGround & {
   /** What the buyer paid: shares are of this. */
   readonly payment: bigint
   /** What a refund of this amount costs the seller, fees and rounding counted. */
   readonly costOf: (refund: bigint) => bigint
+  /** The largest refund below the payment that costs less than the fallback; undefined: none does. */
+  readonly bound: bigint | undefined
+}
+
+/** What any offer is weighed on. */
+export type RefusalGround = Round & {
+  readonly acceptance: Acceptance
   /** What it costs when every offer is refused. */
   readonly fallback: bigint
+}
+
+export type Round = {
   /** What one more round costs in time and annoyance. */
   readonly delay: bigint
   readonly escalation: Escalation
-  /** The largest refund below the payment that costs less than the fallback; undefined: none does. */
-  readonly bound: bigint | undefined
 }
 
 /** After a refusal the buyer may take it to the marketplace or the bank, at this cost. */
@@ -36,20 +43,23 @@ export function offerGround(
 ): Outcome<OfferGround> {
   return derive(refundOf(basis, 'voluntary'), (cost) =>
     derive(basis.payment, (payment) =>
-      derive(known({ 'round.delay': basis.scenario.round.delay }), (got) =>
-        derive(escalationOf(basis), (escalation) =>
-          have({
-            acceptance,
-            payment,
-            costOf: (refund) => lossOf(cost.lines(refund)),
-            fallback,
-            delay: got['round.delay'],
-            escalation,
-            bound: aboveZero(largestPartial(basis, fallback - 1n)),
-          }),
-        ),
+      derive(roundOf(basis), (round) =>
+        have({
+          ...round,
+          acceptance,
+          payment,
+          costOf: (refund) => lossOf(cost.lines(refund)),
+          fallback,
+          bound: aboveZero(largestPartial(basis, fallback - 1n)),
+        }),
       ),
     ),
+  )
+}
+
+export function roundOf(basis: Basis): Outcome<Round> {
+  return derive(known({ 'round.delay': basis.scenario.round.delay }), (got) =>
+    derive(escalationOf(basis), (escalation) => have({ delay: got['round.delay'], escalation })),
   )
 }
 

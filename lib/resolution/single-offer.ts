@@ -1,4 +1,10 @@
-import { naturalAmounts, shareOf, type OfferGround } from './offer-ground.ts'
+import {
+  naturalAmounts,
+  shareOf,
+  type OfferGround,
+  type RefusalGround,
+  type Round,
+} from './offer-ground.ts'
 
 /** One offer of a part of the price, weighed. Amounts in the smallest unit. */
 export type Offer = {
@@ -32,7 +38,9 @@ export function bestOffer(offers: readonly Offer[]): BestOffer | undefined {
   const second = cheapest(
     offers.filter(({ share }) => Math.abs(share - best.share) >= apart - 1e-9),
   )
-  const isClose = second !== undefined && second.expected <= best.expected * (1 + withinShare)
+  // A contribution may be expected to be a gain: below zero, 2 % of it count all the same.
+  const limit = best.expected + Math.abs(best.expected) * withinShare
+  const isClose = second !== undefined && second.expected <= limit
   return { best, runnerUp: isClose ? second : undefined }
 }
 
@@ -45,20 +53,25 @@ function cheapest(offers: readonly Offer[]): Offer | undefined {
 
 /** p·c + (1−p)·[δ + ε·L + (1−ε)·V]: economics.md §2.11 with one step. */
 export function offerOf(ground: OfferGround, amount: bigint): Offer {
-  const share = shareOf(amount, ground)
+  return weighed(ground, { amount, share: shareOf(amount, ground), cost: ground.costOf(amount) })
+}
+
+/** Any offer with its chance and its expected cost. */
+export function weighed(
+  ground: RefusalGround,
+  offer: Pick<Offer, 'amount' | 'share' | 'cost'>,
+): Offer {
+  const { share, cost } = offer
   const chance = ground.acceptance(share)
-  const cost = ground.costOf(amount)
   return {
-    amount,
-    share,
-    cost,
+    ...offer,
     chance,
     expected: chance * Number(cost) + (1 - chance) * afterRefusal(ground, Number(ground.fallback)),
   }
 }
 
 /** What a refusal costs when `next` is what comes then: δ + ε·L + (1−ε)·next. */
-export function afterRefusal({ delay, escalation }: OfferGround, next: number): number {
+export function afterRefusal({ delay, escalation }: Round, next: number): number {
   const { chance, loss } = escalation
   return Number(delay) + chance * Number(loss) + (1 - chance) * next
 }

@@ -69,6 +69,7 @@ function asker(json: Json): (index: number) => void {
   } as const
   const judgement: Judgement = {
     acceptance: acceptanceOf([], segment).chance,
+    contributionAcceptance: acceptanceOf([], segment, 'contribution').chance,
     usable: true,
     fallback: 'full-refund',
     collecting: markOf(optionMarks, 'not-as-described', 'reship-contribution'),

@@ -156,6 +156,63 @@ function cents(minor: bigint): string {
   return `${minor / 100n}.${String(minor % 100n).padStart(2, '0')}`
 }
 
+describe('what to ask for', () => {
+  const asked = (
+    json: Json,
+    collecting: boolean,
+    changes: Readonly<Record<string, unknown>> = {},
+  ) => {
+    const { scenario, book } = read(json, changes)
+    const marks = optionMarksOf(collecting ? 'aliexpress' : 'ebay')
+    return requote(scenario, book, {
+      acceptance: priorAcceptance,
+      contributionAcceptance: priorAcceptance,
+      usable: false,
+      fallback: 'full-refund',
+      collecting: markOf(marks, 'not-as-described', 'reship-contribution'),
+    }).bestContribution
+  }
+  const best = (changes: Readonly<Record<string, unknown>> = {}) => {
+    const found = asked(w0AliExpress, true, changes)
+    if (!found?.ok || !found.value) throw new Error('nothing to ask for')
+    return found.value
+  }
+
+  it('is nothing where nothing may be asked', () => {
+    expect(asked(w0, false)).toBeUndefined()
+  })
+
+  it('is the contribution of least expected cost', () => {
+    const { best: offer } = best()
+    // By hand, over whole units: p·(52 − 0.92·b) + (1 − p)·(92 + 5), p of 1 − b ÷ 100.
+    const expected = (b: number) => {
+      const p = priorAcceptance(1 - b / 100)
+      return p * (52 - 0.92 * b) + (1 - p) * 97
+    }
+    const costs = Array.from({ length: 100 }, (_, b) => expected(b))
+    const least = costs.indexOf(Math.min(...costs))
+    expect(offer.amount).toBe(BigInt(least) * 100n)
+    expect(offer.expected / 100).toBeCloseTo(Math.min(...costs), 6)
+    expect(offer.share).toBeCloseTo(1 - least / 100, 9)
+  })
+
+  it('shows a runner-up also where a gain is expected', () => {
+    const { best: offer, runnerUp } = best({
+      'costs.unitCost': '0.00',
+      'costs.reshipFreight': '0.00',
+    })
+    expect(offer.expected).toBeLessThan(0)
+    if (runnerUp) expect(runnerUp.expected).toBeLessThanOrEqual(offer.expected * 0.98)
+  })
+
+  it('is not known without the costs of a second parcel', () => {
+    expect(asked(w0AliExpress, true, { 'costs.unitCost': undefined })).toEqual({
+      ok: false,
+      why: { code: 'missing-input', inputs: ['costs.unitCost'] },
+    })
+  })
+})
+
 describe('the fallback of a requote', () => {
   const fallbackIn = (changes: Readonly<Record<string, unknown>>) => {
     const { scenario, book } = read(w0, changes)
