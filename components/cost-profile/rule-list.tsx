@@ -21,6 +21,7 @@ const searchFrom = 8
 /** The rules, each to change or to remove; one form is open at a time. */
 export function RuleList({ rules, currency, onChange }: RuleListProps) {
   const say = useRoomWords()
+  const { format } = useText()
   const [search, setSearch] = useState('')
   const [length, setLength] = useState(pageLength)
   /** Id of the rule being changed, or the item that a new one begins with. */
@@ -36,7 +37,7 @@ export function RuleList({ rules, currency, onChange }: RuleListProps) {
     <section className="stack">
       <h3 className="strong">
         {say('profile.list')}{' '}
-        <span className="soft">{say('profile.count', { count: rules.length })}</span>
+        {rules.length > 0 && <span className="soft">{format.count(rules.length)}</span>}
       </h3>
       {rules.length === 0 && <p className="soft">{say('profile.none')}</p>}
       {rules.length >= searchFrom && (

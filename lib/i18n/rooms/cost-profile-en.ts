@@ -9,7 +9,6 @@ export const words = {
   'profile.order.title': 'Which rule counts',
   'profile.none': 'No rules yet. Add one, or import a table that has a SKU and a currency column.',
   'profile.list': 'Rules',
-  'profile.count': '{count, plural, one {# rule} other {# rules}}',
   'profile.search': 'Find a SKU',
   'profile.search.none': 'No rule has this in its SKU.',
   'profile.more': 'Show more ({count} left)',
@@ -65,7 +64,7 @@ export const words = {
   'profile.file.no-column': 'The column “{column}” is missing. Add it to the first line.',
   'profile.file.column-twice': 'Two columns mean “{column}”. Keep one.',
 
-  'profile.cell.no-item': 'The SKU is missing. Type it, or delete the row.',
+  'profile.cell.no-item': 'The SKU is missing. Type it.',
   'profile.cell.item-too-long': 'The SKU is longer than 120 letters. Shorten it.',
   'profile.cell.item-shortened':
     'The spreadsheet has shortened this number. Format the column as text and type the number again.',
@@ -73,7 +72,7 @@ export const words = {
   'profile.cell.unknown-currency': 'This is no currency. Type a code such as USD.',
   'profile.cell.unknown-store':
     'This store is not known. Type ebay, amazon, aliexpress or a site such as EBAY_DE, or leave it empty.',
-  'profile.cell.no-values': 'No cost is given. Fill in at least one, or delete the row.',
+  'profile.cell.no-values': 'No cost is given. Fill in at least one.',
   'profile.cell.too-many-cells':
     'More cells than the header has. Put amounts with a decimal comma in quotation marks.',
   'profile.cell.twice': 'The same SKU, store and currency as line {line}. Keep one.',
