@@ -1,5 +1,4 @@
 import { profileFor } from '#lib/cost-profile/lookup.ts'
-import type { ProfiledStore } from '#lib/cost-profile/match.ts'
 import { rememberedFor } from '#lib/cost-profile/remembered.ts'
 import type { Item } from '#lib/order/schema.ts'
 import type { DraftInputs } from '#lib/resolution/scenario-from-facts.ts'
@@ -12,7 +11,9 @@ import type { KnownCosts } from './use-known-costs.tsx'
 export function knownValues(
   { rules, remembered }: KnownCosts,
   items: readonly Item[] | undefined,
-  store: ProfiledStore,
+  marketplace: string,
+  site: string,
+  currency: string,
   typedQuantity: string | undefined,
 ): Pick<DraftInputs, 'profile' | 'remembered'> {
   const typed = /^[1-9]\d{0,5}$/.exec((typedQuantity ?? '').trim())?.[0]
@@ -21,7 +22,7 @@ export function knownValues(
   const quantity = typed === undefined ? only?.quantity : Number(typed)
   const ordered = isOne ? [{ ...only, quantity }] : (items ?? [])
   return {
-    profile: ofCosts(profileFor(rules, ordered, store)),
+    profile: ofCosts(profileFor(rules, ordered, { marketplace, site, currency })),
     remembered: isOne ? ofCosts(rememberedFor(remembered, quantity ?? 1)) : {},
   }
 }

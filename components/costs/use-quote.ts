@@ -48,6 +48,8 @@ export function useQuote(): QuoteInView | undefined {
 const sharedQuote = rememberingLast(quoteOf)
 /** Looks through the names of all countries, and changes with the order only. */
 const sharedAbroad = rememberingLast(isAbroad)
+/** Looks through every rule of the shop, and changes with them and the order only. */
+const sharedKnown = rememberingLast(knownValues)
 
 function quoteOf(
   dispute: Dispute,
@@ -73,7 +75,7 @@ function draftInputs(
   if (!book || !knownCurrency(currency)) return undefined
   const site = feeSiteOf(book.marketplace, hostOfSale(facts, reading.site), currency)
   const abroad = sharedAbroad(facts.buyer?.country, countryOfSite(site), reading.locale)
-  const store = { marketplace: book.marketplace, site, currency }
-  const told = knownValues(known, facts.items, store, typed['order.quantity'])
+  const pieces = typed['order.quantity']
+  const told = sharedKnown(known, facts.items, book.marketplace, site, currency, pieces)
   return { book, site, currency, asOf, facts, situation, abroad, typed, ...told }
 }

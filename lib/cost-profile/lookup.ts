@@ -1,6 +1,6 @@
 import { money } from '#lib/money/money.ts'
 import { parseAmount, printAmount } from '#lib/money/text.ts'
-import { ruleFor, type ProfiledItem, type ProfiledStore } from './match.ts'
+import { fittingRules, type ProfiledItem, type ProfiledStore } from './match.ts'
 import { profileFields, type CostRule, type ProfileField } from './rule.ts'
 
 export type OrderedItem = ProfiledItem & { readonly quantity?: number | undefined }
@@ -27,8 +27,9 @@ export function profileFor(
 ): ProfiledCosts {
   const ordered = items.length === 0 ? [{}] : items
   const pieces = piecesOf(ordered)
+  const fitting = ordered.map((item) => fittingRules(rules, item, store))
   const said = profileFields.flatMap((field): [ProfileField, ProfiledValue][] => {
-    const parts = ordered.map((item) => ruleFor(rules, item, store, field))
+    const parts = fitting.map((each) => each.find(({ values }) => values[field] !== undefined))
     const found = parts.filter((rule) => rule !== undefined)
     if (found.length < parts.length) return []
     const values = found.map((rule) => rule.values[field] ?? '')

@@ -1,4 +1,4 @@
-import { comparable, everyItem, type CostRule, type ProfileField } from './rule.ts'
+import { comparable, everyItem, type CostRule } from './rule.ts'
 
 /** An item of an order, as far as rules look at it. */
 export type ProfiledItem = {
@@ -20,41 +20,37 @@ export type ProfiledStore = {
  */
 type Fit = readonly [kind: number, letters: number, store: number]
 
-/** The rule that says a field of an item: of those that say it, the one that fits best; of equals the earlier. */
-export function ruleFor(
+/** The rules that fit an item, the best first; of those that fit equally well the earlier. */
+export function fittingRules(
   rules: readonly CostRule[],
   item: ProfiledItem,
   store: ProfiledStore,
-  field: ProfileField,
-): CostRule | undefined {
-  let best: { readonly rule: CostRule; readonly fit: Fit } | undefined
-  for (const rule of rules) {
-    if (rule.values[field] === undefined) continue
-    const fit = fitOf(rule, item, store)
-    if (fit && (!best || isBetter(fit, rule, best.fit, best.rule))) best = { rule, fit }
-  }
-  return best?.rule
+): readonly CostRule[] {
+  return rules
+    .flatMap((rule) => {
+      const fit = fitOf(rule, item, store)
+      return fit ? [{ rule, fit }] : []
+    })
+    .toSorted((a, b) => compareFits(b.fit, a.fit) || a.rule.place - b.rule.place)
+    .map(({ rule }) => rule)
 }
 
-function isBetter(fit: Fit, rule: CostRule, other: Fit, otherRule: CostRule): boolean {
-  const differs = fit.findIndex((each, index) => each !== other[index])
-  if (differs < 0) return rule.place < otherRule.place
-  return (fit[differs] ?? 0) > (other[differs] ?? 0)
+function compareFits(a: Fit, b: Fit): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
 }
 
 function fitOf(rule: CostRule, item: ProfiledItem, store: ProfiledStore): Fit | undefined {
   if (rule.currency !== store.currency) return undefined
   const storeFit = storeFitOf(rule.store, store)
+  if (storeFit === undefined) return undefined
   const itemFit = itemFitOf(comparable(rule.item), item)
-  return storeFit === undefined || !itemFit ? undefined : [...itemFit, storeFit]
+  return itemFit && [...itemFit, storeFit]
 }
 
 function storeFitOf(rule: string, { marketplace, site }: ProfiledStore): number | undefined {
-  return new Map([
-    ['', 0],
-    [marketplace, 1],
-    [site, 2],
-  ]).get(rule)
+  if (rule === '') return 0
+  if (rule === site) return 2
+  return rule === marketplace ? 1 : undefined
 }
 
 function itemFitOf(

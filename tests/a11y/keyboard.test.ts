@@ -125,8 +125,18 @@ describe('by keyboard', () => {
       'option-return-refund': '10140',
     })
     await expect
-      .poll(async () => (await sent(page)).at(-1))
-      .toMatchObject({ name: 'save-workspace', request: { patch: { 'costs.handling': '3' } } })
+      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'save-workspace'))
+      .toMatchObject({ request: { patch: { 'costs.handling': '3' } } })
+    // The next order of the same item begins with them.
+    await expect
+      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'remember-costs'))
+      .toMatchObject({
+        request: {
+          currency: 'USD',
+          quantity: 1,
+          values: { unitCost: '40.00', outboundFreight: '12.00', handling: '3.00' },
+        },
+      })
   })
 
   it('notes an offer, its answer and the end, and goes on again', async () => {

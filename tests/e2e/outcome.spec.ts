@@ -96,7 +96,7 @@ describe.each(browserKinds)('offers and how a case ends in %s', (kind) => {
     await driver.restart()
     await showOrder()
     await panel.waitForText('$21.17', { testId: 'case-end' })
-    expect(await offers()).toHaveLength(2)
+    await waitFor('the offers', async () => (await offers()).length === 2)
     await panel.click({ testId: 'case-reopen' })
     await waitFor('the case to be open', async () => (await status()) === 'open')
     expect(await panel.has({ testId: 'case-end' })).toBe(false)
