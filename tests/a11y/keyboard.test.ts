@@ -129,7 +129,9 @@ describe('by keyboard', () => {
       .toMatchObject({ request: { patch: { 'costs.handling': '3' } } })
     // The next order of the same item begins with them.
     await expect
-      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'remember-costs'))
+      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'remember-costs'), {
+        timeout: 5_000,
+      })
       .toMatchObject({
         request: {
           currency: 'USD',
