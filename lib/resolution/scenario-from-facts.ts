@@ -1,10 +1,9 @@
-import { divide } from '#lib/money/rounding.ts'
-import { money } from '#lib/money/money.ts'
-import { parseAmount, printAmount } from '#lib/money/text.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
+import { assumptions } from './assumptions.ts'
 import type { FeeBook } from './fee-table.ts'
-import { paidAmounts } from './paid-amounts.ts'
+import type { FieldValues } from './field-values.ts'
+import { pageValues } from './page-values.ts'
 import { parsePartly } from './parse.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Scenario } from './scenario.ts'
@@ -76,8 +75,6 @@ export function scenarioFromFacts(inputs: DraftInputs): ScenarioDraft {
   return settle(inputs, fields, new Map())
 }
 
-export type FieldValues = Readonly<Partial<Record<FieldPath, string>>>
-
 function plain(profile: NonNullable<DraftInputs['profile']>): FieldValues {
   return Object.fromEntries(Object.entries(profile).map(([path, { value }]) => [path, value]))
 }
@@ -89,86 +86,6 @@ function typedValues({ typed, currency }: DraftInputs): FieldValues {
     if (value !== undefined) values[path] = value
   }
   return values
-}
-
-function pageValues({ facts, currency, abroad, asOf }: DraftInputs): FieldValues {
-  const paid = paidAmounts(facts, currency)
-  const quantity = quantityOf(facts)
-  return present({
-    'order.itemTotal': paid.itemTotal,
-    'order.shippingPaid': paid.shippingPaid,
-    'order.taxByMarketplace': paid.taxByMarketplace,
-    'order.quantity': quantity === undefined ? undefined : String(quantity),
-    'order.abroad': abroad === undefined ? undefined : String(abroad),
-    'fees.read': paid.fee,
-    'payout.daysSinceSale': daysSinceSale(facts, asOf),
-  })
-}
-
-/** The day of the sale counts as the first; a sale after the day of the quote is a misreading. */
-function daysSinceSale({ order }: Facts, asOf: string): string | undefined {
-  const soldOn = (order?.paidAt ?? order?.placedAt)?.slice(0, 10)
-  if (soldOn === undefined) return undefined
-  const { days } = Temporal.PlainDate.from(soldOn).until(asOf)
-  return days < 0 ? undefined : String(Math.max(days, 1))
-}
-
-function quantityOf({ items }: Facts): number | undefined {
-  if (!items || items.length === 0) return undefined
-  return items.reduce<number | undefined>(
-    (sum, { quantity }) =>
-      sum === undefined || quantity === undefined ? undefined : sum + quantity,
-    0,
-  )
-}
-
-/** A partial refund to begin with, until the agent chooses another: a quarter of the price. */
-const firstPartial = 4n
-
-function assumptions(inputs: DraftInputs, known: FieldValues): FieldValues {
-  const { book, currency, facts, situation } = inputs
-  const nothing = printAmount(money(0n, currency))
-  const price = parseAmount(known['order.itemTotal'] ?? '', currency)
-  const quarter = price.ok ? divide(price.money.minor, firstPartial, 'floor') : undefined
-  return present({
-    'order.taxByMarketplace': nothing,
-    'order.quantity': (facts.items?.length ?? 0) > 1 ? undefined : '1',
-    'order.category': book.categories[0],
-    'order.abroad': 'false',
-    'seller.store': 'none',
-    'seller.belowStandard': 'false',
-    'costs.reshipFreight': known['costs.outboundFreight'],
-    'costs.salvageShare': '0',
-    'costs.recovered': nothing,
-    'costs.reshipTax': nothing,
-    'terms.partialRefund':
-      quarter === undefined ? undefined : printAmount(money(quarter, currency)),
-    'terms.restocking': nothing,
-    'fees.affiliateRate': book.affiliate === null ? undefined : '0',
-    ...assumedImpact(known, nothing),
-    'payout.spread': '0',
-    'round.delay': nothing,
-    'round.escalation': '0',
-    'terms.returnPaidBy': situation === 'changed-mind' ? 'buyer' : 'seller',
-  })
-}
-
-/** Nothing, unless a section's inputs are to say it. */
-function assumedImpact(known: FieldValues, nothing: string): FieldValues {
-  const unlessSaid = (section: string) =>
-    fieldPaths.some((path) => path.startsWith(`${section}.`) && known[path] !== undefined)
-      ? undefined
-      : nothing
-  return present({
-    'contest.disputeFee': nothing,
-    'contest.metricPrice': unlessSaid('metric'),
-    'contest.reviewCost': unlessSaid('review'),
-    'contest.lifetime': unlessSaid('lifetime'),
-  })
-}
-
-function present(values: Readonly<Partial<Record<FieldPath, string | undefined>>>): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 function fieldOf(

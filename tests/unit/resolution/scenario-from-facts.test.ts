@@ -211,3 +211,66 @@ it('quotes nothing that hangs on what nobody knows', () => {
     reship: 'missing-input',
   })
 })
+
+describe('what a case costs beside the money', () => {
+  it('is nothing, and shown as an assumption', () => {
+    const { fields, scenario } = draftOf({})
+    for (const path of [
+      'contest.disputeFee',
+      'contest.metricPrice',
+      'contest.reviewCost',
+      'contest.lifetime',
+      'costs.reshipTax',
+      'round.delay',
+    ] as const)
+      expect(fields[path]).toEqual({ path, origin: 'assumed', value: '0.00' })
+    for (const path of ['payout.spread', 'round.escalation', 'fees.affiliateRate'] as const)
+      expect(fields[path]).toEqual({ path, origin: 'assumed', value: '0' })
+    expect(scenario.contest.metricPrice).toBe(0n)
+  })
+
+  it('is worked out once the agent gives a part of it, and names what is missing', () => {
+    const typed = { 'metric.defects': '1', 'contest.winChance': '50', 'contest.effort': '4' }
+    const { fields, scenario } = draftOf({ typed })
+    expect(fields['contest.metricPrice'].origin).toBe('unknown')
+    expect(fields['metric.defects']).toEqual({
+      path: 'metric.defects',
+      origin: 'typed',
+      value: '1',
+    })
+    const contest = quote(scenario, base.book).options.find(({ kind }) => kind === 'contest')
+    const missing =
+      contest?.ok === false && contest.why.code === 'missing-input' ? contest.why : null
+    expect(missing?.inputs).toContain('metric.orders')
+    const all = {
+      ...typed,
+      'metric.orders': '1800',
+      'metric.limit': '0,3',
+      'metric.expected': '1.0',
+      'metric.monthlySales': '30000',
+      'metric.points': '6',
+      'metric.surchargeMonths': '1',
+    }
+    // Half of 100.00 and 27.59, and the effort.
+    expect(losses({ typed: all })).toMatchObject({ contest: '67.80' })
+  })
+
+  it('offers no affiliate where the marketplace has none', () => {
+    const { fields } = draftOf({ book: bookOf('amazon'), site: 'AMAZON_US' })
+    expect(fields['fees.affiliateRate'].origin).toBe('unknown')
+  })
+
+  it('knows from the page how long ago the sale was', () => {
+    const sold = (order: NonNullable<Facts['order']>) =>
+      draftOf({ facts: { ...facts, order } }).fields['payout.daysSinceSale']
+    expect(sold({ paidAt: '2026-11-20T10:00:00Z' })).toMatchObject({ origin: 'page', value: '4' })
+    expect(sold({ placedAt: '2026-11-24' })).toMatchObject({ origin: 'page', value: '1' })
+    expect(sold({ placedAt: '2026-12-24' }).origin).toBe('unknown')
+    expect(sold({}).origin).toBe('unknown')
+  })
+
+  it('refuses what is no number', () => {
+    const { fields } = draftOf({ typed: { 'review.average': 'four' } })
+    expect(fields['review.average']).toMatchObject({ problem: 'not-a-number' })
+  })
+})
