@@ -1,40 +1,20 @@
-import { placed } from '#lib/cost-profile/changes.ts'
-import { rememberedAfter } from '#lib/cost-profile/remembered.ts'
-import type { Reply, ReplyOf, RequestOf } from '#lib/messaging/protocol.ts'
 import { ok, type Handlers } from '#lib/messaging/server.ts'
+import { changeCostRules, rememberCosts } from '#lib/storage/costs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 
 type CostHandlers = Pick<Handlers, 'change-cost-rules' | 'remember-costs'>
 
-/** What goods and parcels cost the shop: kept beside the casebook, in no ledger. */
+/** What goods and parcels cost the shop. */
 export function costHandlers(db: AmendsDb): CostHandlers {
   return {
-    'change-cost-rules': (request) => changeRules(db, request),
-    'remember-costs': (request) => remember(db, request),
+    'change-cost-rules': async ({ put, remove }) => {
+      await changeCostRules(db, put, remove)
+      return ok({ put: put.length, removed: remove.length })
+    },
+    'remember-costs': async ({ ids, quantity, values }) => {
+      const usedAt = Temporal.Now.instant().toString()
+      await rememberCosts(db, ids, { quantity, values, usedAt })
+      return ok(null)
+    },
   }
-}
-
-async function changeRules(
-  db: AmendsDb,
-  { put, remove }: RequestOf<'change-cost-rules'>,
-): Promise<Reply<ReplyOf['change-cost-rules']>> {
-  await db.transaction('rw', db.costRules, async () => {
-    const rules = placed(await db.costRules.toArray(), put)
-    await db.costRules.bulkDelete(remove)
-    await db.costRules.bulkPut([...rules])
-  })
-  return ok({ put: put.length, removed: remove.length })
-}
-
-async function remember(
-  db: AmendsDb,
-  { ids, quantity, values }: RequestOf<'remember-costs'>,
-): Promise<Reply<null>> {
-  const usedAt = Temporal.Now.instant().toString()
-  await db.transaction('rw', db.rememberedCosts, async () => {
-    const before = await db.rememberedCosts.bulkGet(ids)
-    const rows = ids.map((id, at) => rememberedAfter(before[at], { id, values, quantity, usedAt }))
-    await db.rememberedCosts.bulkPut(rows)
-  })
-  return ok(null)
 }
