@@ -53,6 +53,8 @@ export const entitlements = {
   'entitlements.option.amazon-return-window': 'Owed within the return window, generally 30 days.',
   'entitlements.option.ebay-return-policy':
     'Owed where our listing grants returns, or the law does.',
+  'entitlements.option.aliexpress-evidence':
+    'Owed when the evidence shows the fault: the refund alone, or return and refund, as the plan of the dispute says.',
   'entitlements.option.aliexpress-free-returns':
     'Owed for items with Free Returns while its window is open.',
   'entitlements.option.refund-without-return':

@@ -51,6 +51,8 @@ export const entitlements = {
   'entitlements.option.owed-return': '买家有权要求：可以退回商品、运费由我们承担，并要求全额退款。',
   'entitlements.option.amazon-return-window': '在退货期内（一般为 30 天）买家有权要求。',
   'entitlements.option.ebay-return-policy': '商品页承诺接受退货，或法律规定可退时，买家有权要求。',
+  'entitlements.option.aliexpress-evidence':
+    '证据能证明问题时，买家有权要求：按纠纷方案仅退款，或退货退款。',
   'entitlements.option.aliexpress-free-returns':
     '商品带“免费退货”服务且仍在期限内时，买家有权要求。',
   'entitlements.option.refund-without-return': '允许：全额退款，不要求退回商品。',

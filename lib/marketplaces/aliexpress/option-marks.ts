@@ -49,10 +49,10 @@ export const optionMarks: readonly OptionMark[] = [
   },
   {
     ...disputes,
-    kinds: ['return-refund'],
+    kinds: ['return-refund', 'full-refund'],
     situations: ['not-as-described'],
     standing: 'owed',
-    why: 'entitlements.option.owed-return',
+    why: 'entitlements.option.aliexpress-evidence',
   },
   {
     ...freeReturns,
@@ -64,7 +64,7 @@ export const optionMarks: readonly OptionMark[] = [
   {
     ...disputes,
     kinds: ['full-refund'],
-    situations: ['not-as-described', 'changed-mind'],
+    situations: ['changed-mind'],
     standing: 'allowed',
     why: 'entitlements.option.refund-without-return',
   },
