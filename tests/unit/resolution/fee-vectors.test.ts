@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
-import { tariffOf, chargeOf } from '#lib/resolution/tariff.ts'
+import { chargeOf, fixedPart, tariffOf } from '#lib/resolution/tariff.ts'
 import { amazon, ask, line, w0, w0Amazon, whyNot, yenAmounts } from './support.ts'
 
 /** economics.md §2.12 and the refund administration fee of §1.1. */
@@ -185,6 +185,18 @@ describe('eBay US', () => {
       fixed: 40n,
     })
   })
+})
+
+it('a row without a rate charges nothing that is known but its fixed part', () => {
+  const books = feeBooks.flatMap((book) => book.sites['AMAZON_UK']?.rows ?? [])
+  const row = books.find(({ categories }) => categories.includes('books'))
+  if (row === undefined) throw new Error('No books.')
+  const tariff = tariffOf({ ...row, shape: null }, 'GBP', 'unit', {
+    abroad: false,
+    belowStandard: false,
+  })
+  expect(chargeOf(tariff, 2000n, 1n)).toBeUndefined()
+  expect(fixedPart(tariff, 2000n, 3n)).toBe(150n)
 })
 
 describe('refund administration fee', () => {
