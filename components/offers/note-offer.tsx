@@ -7,6 +7,7 @@ import { Select } from '#components/ui/select.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { offerWays, type OfferWay } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
+import type { MoneyText } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import { endingText } from './offer-text.ts'
 import {
@@ -43,6 +44,8 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
     const given = needsAmount && read.ok ? read.money : undefined
     const base = baseOf(view)
     const said = t('offers.noted', { what: endingText(way, given, text) })
+    // Pressed twice, it is still one offer.
+    if (isOpenAlready(offers.at(-1), way, given)) return
     const terms = {
       way,
       ...(given ? { amount: given } : {}),
@@ -92,6 +95,14 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
       </div>
     </form>
   )
+}
+
+function isOpenAlready(
+  last: OfferRecord | undefined,
+  way: OfferWay,
+  amount: MoneyText | undefined,
+): boolean {
+  return last?.way === way && !last.answer && last.amount?.amount === amount?.amount
 }
 
 export function problemText(problem: TypedProblem, { currency }: QuoteInView, { t }: Text): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { failureText } from '#components/panel/failure.ts'
 import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
@@ -27,11 +27,15 @@ export function useDeeds(): Deeds {
   const { send } = useServices()
   const { tabId, key } = useDispute()
   const [note, setNote] = useState<Note>()
+  /** What is pressed twice in a go is done once. */
+  const isRunning = useRef(false)
   const run: Deeds['run'] = async (name, terms, said) => {
-    if (key === undefined) return false
+    if (key === undefined || isRunning.current) return false
+    isRunning.current = true
     // Spread over a union of requests TypeScript cannot see that name and terms belong together.
     const request = { ...terms, tabId, key } as unknown as RequestOf<typeof name>
     const reply = await send(name, request)
+    isRunning.current = false
     if (!reply.ok) setNote({ tone: 'bad', text: failureText(reply, text) })
     else setNote(said === undefined ? undefined : { tone: 'good', text: said })
     return reply.ok

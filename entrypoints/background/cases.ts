@@ -19,14 +19,27 @@ export type Subject = {
   readonly record: CaseRecord | undefined
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One deed after the other: two at once would each open a case for the same order. */
+export function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+  const result = turn.then(deed)
+  // The next one goes on after a failure; the failure itself belongs to the caller.
+  turn = result.catch(() => undefined)
+  return result
+}
+
 /**
  * "Keep as evidence": opens a case or adds to the order's, also when it has ended; an unchanged page
  * adds nothing.
  */
-export async function keep(
-  work: CaseWork,
-  tabId: number,
-): Promise<Reply<{ caseId: string; added: boolean }>> {
+export function keep(work: CaseWork, tabId: number): Promise<Reply<KeptReply>> {
+  return inTurn(() => keepNow(work, tabId))
+}
+
+type KeptReply = { readonly caseId: string; readonly added: boolean }
+
+async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>> {
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
   const { tab, record } = subject.value
@@ -42,11 +55,20 @@ export async function keep(
  * Writes what the agent did into the order's case. Work on an order is worth a case: without one it
  * is opened, with the page as it stands. An ended one stays ended. `existing`: without one nothing is written.
  */
-export async function noteIn(
+export function noteIn(
   work: CaseWork,
   tabId: number,
   body: EntryBody,
   mode?: 'existing',
+): Promise<Reply<{ caseId: string }>> {
+  return inTurn(() => noteNow(work, tabId, body, mode))
+}
+
+async function noteNow(
+  work: CaseWork,
+  tabId: number,
+  body: EntryBody,
+  mode: 'existing' | undefined,
 ): Promise<Reply<{ caseId: string }>> {
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject

@@ -2,7 +2,7 @@ import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused, type Handlers } from '#lib/messaging/server.ts'
-import { subjectOf, writeWork, type CaseWork, type Subject } from './cases.ts'
+import { inTurn, subjectOf, writeWork, type CaseWork, type Subject } from './cases.ts'
 
 type OfferHandlers = Pick<
   Handlers,
@@ -16,18 +16,19 @@ type Done = Reply<{ caseId: string }>
 export function offerHandlers(work: CaseWork): OfferHandlers {
   return {
     'note-offer': async ({ tabId, key, ...terms }) => {
-      const written = await writeOpen(work, { tabId, key }, { kind: 'offer-made', ...terms })
+      const body: EntryBody = { kind: 'offer-made', ...terms }
+      const written = await inTurn(() => writeOpen(work, { tabId, key }, body))
       if (!written.ok) return written
       const { id: caseId, offers } = written.value
       return ok({ caseId, offer: offers.at(-1)?.id ?? 0 })
     },
     'answer-offer': ({ tabId, key, ...terms }) =>
-      ofOffer(work, { tabId, key }, { kind: 'offer-answered', ...terms }),
+      inTurn(() => ofOffer(work, { tabId, key }, { kind: 'offer-answered', ...terms })),
     'withdraw-offer': ({ tabId, key, offer }) =>
-      ofOffer(work, { tabId, key }, { kind: 'offer-withdrawn', offer }),
+      inTurn(() => ofOffer(work, { tabId, key }, { kind: 'offer-withdrawn', offer })),
     'close-case': async ({ tabId, key, ...terms }) =>
-      idOf(await writeOpen(work, { tabId, key }, { kind: 'case-closed', ...terms })),
-    'reopen-case': (where) => reopen(work, where),
+      idOf(await inTurn(() => writeOpen(work, { tabId, key }, { kind: 'case-closed', ...terms }))),
+    'reopen-case': (where) => inTurn(() => reopen(work, where)),
   }
 }
 

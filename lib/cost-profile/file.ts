@@ -21,7 +21,10 @@ export function readCostFile(bytes: Uint8Array, stores: KnownStores): FileReadin
   if (bytes.length > longestFile) return { ok: false, file: { code: 'too-long' } }
   const text = decoded(bytes)
   if (text === undefined || text.includes('\0')) return { ok: false, file: { code: 'not-text' } }
-  const parsed = rowsOf(text, separatorOf(text))
+  const hint = /^\uFEFF?sep=(.)\r?\n/.exec(text)
+  const table = hint ? text.slice(hint[0].length) : text
+  // Some spreadsheets write their separator into a line of its own.
+  const parsed = rowsOf(table, hint?.[1] ?? separatorOf(table), hint ? 2 : 1)
   if (!parsed.ok) return { ok: false, file: { code: 'quotes', line: parsed.line } }
   return readTable(parsed.rows, stores)
 }
@@ -34,7 +37,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== undefined) return utf8
   const chinese = decode(bytes, 'gb18030')
-  return chinese !== undefined && knownColumns(firstLine(chinese), /[,;\t|]/) > 1
+  return chinese !== undefined && knownColumns(headerLine(chinese), /[,;\t|]/) > 1
     ? chinese
     : decode(bytes, 'windows-1252')
 }
@@ -48,7 +51,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function firstLine(text: string): string {
+function headerLine(text: string): string {
   return /\S[^\r\n]*/.exec(text)?.[0] ?? ''
 }
 
@@ -56,7 +59,7 @@ const separators = [',', ';', '\t', '|'] as const
 
 /** The separator that makes most sense of the header: a decimal comma misleads any other way of guessing. */
 function separatorOf(text: string): string {
-  const header = firstLine(text)
+  const header = headerLine(text)
   const known = separators.map((each) => ({ each, count: knownColumns(header, each) }))
   return known.toSorted((a, b) => b.count - a.count)[0]?.each ?? ','
 }
@@ -69,9 +72,10 @@ type Rows =
   | { readonly ok: true; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly line: number }
 
-function rowsOf(text: string, delimiter: string): Rows {
+/** @param firstLine Number of the line that the text begins with. */
+function rowsOf(text: string, delimiter: string, firstLine: number): Rows {
   const rows: TableRow[] = []
-  let line = 1
+  let line = firstLine
   let bad: number | undefined
   let from = 0
   Papa.parse<string[]>(text, {

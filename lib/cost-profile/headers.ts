@@ -34,17 +34,17 @@ const alsoCalled: Readonly<Record<ColumnName, string>> = {
   store: 'shop|site|marketplace|platform|站点|平台|店铺站点|市场',
   currency: 'currency code|curr|货币|币别',
   unitCost:
-    'cost|item cost|goods cost|product cost|cogs|purchase price|cost per unit|单件货值|货值|成本|单价成本|采购价|采购成本|进价|进货价|商品成本',
+    'goods each|goods|cost|item cost|goods cost|product cost|cogs|purchase price|cost per unit|单件货值|货值|成本|单价成本|采购价|采购成本|进价|进货价|商品成本',
   outboundFreight:
-    'freight|freight out|shipping|shipping cost|postage|outbound shipping|first freight|运费|已付运费|首次运费|物流费|物流成本',
+    'freight paid|freight|freight out|shipping|shipping cost|postage|outbound shipping|first freight|运费|已付运费|首次运费|物流费|物流成本',
   reshipFreight:
-    'reship|reshipping|reship cost|resend freight|second freight|replacement freight|replacement shipping|重发运费|补寄运费|二次运费',
+    'freight to send again|reship|reshipping|reship cost|resend freight|second freight|replacement freight|replacement shipping|重发运费|补寄运费|二次运费',
   returnLabel:
     'return freight|return shipping|return postage|return label cost|return cost|退货运费|退货面单|退货面单费|回邮标签|退货标签费',
   handling:
-    'handling cost|return handling|inspection|restocking cost|处理费|质检费|退货质检费|退货处理',
+    'handling a return|handling cost|return handling|inspection|restocking cost|处理费|质检费|退货质检费|退货处理',
   salvageShare:
-    'salvage|salvage share|salvage value|recovery|recovery rate|残值|残值率|残值比例|退回商品残值|可回收比例',
+    'value of a returned item|salvage|salvage share|salvage value|recovery|recovery rate|残值|残值率|残值比例|退回商品残值|可回收比例',
 }
 
 const known = new Map(

@@ -47,6 +47,10 @@ describe('a file', () => {
       'other names, brackets and empty rows',
       '\nItem ID;Currency code;Cost (per piece);Return handling\n\nA-1;USD;12.50;3\n;;;\n',
     ],
+    [
+      'a separator of its own line',
+      'sep=|\r\nSKU|Currency|Goods, each|Handling a return\r\nA-1|USD|12,5|3\r\n',
+    ],
     ['full-width signs', 'SKU,Currency,Unit cost,Handling\nA-1,ＵＳＤ,１２．５,3\n'],
   ])('with %s', (_, text) => {
     expect(rulesIn(text.replace('ＵＳＤ', 'USD'))).toEqual([
@@ -139,6 +143,10 @@ describe('bad rows', () => {
     expect(problemsIn('sku,currency,cost\n"A\nB",USD,1\nC,USD,x\n')).toEqual([
       '4 cost not-an-amount x',
     ])
+  })
+
+  it('are counted from the top, a line for the separator too', () => {
+    expect(problemsIn('sep=;\nsku;currency;cost\nC;USD;x\n')).toEqual(['3 cost not-an-amount x'])
   })
 
   it('are those with a decimal comma that nobody quoted', () => {
