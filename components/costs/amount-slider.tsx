@@ -7,11 +7,11 @@ import { parseAmount, printAmount } from '#lib/money/text.ts'
 import { CostField } from './cost-field.tsx'
 import { placeMarks } from './mark-layout.ts'
 import { minorText } from './money-text.ts'
-import { marksOf, type SliderMark } from './slider-marks.ts'
+import { marksOf, type SliderMark, type SliderPath } from './slider-marks.ts'
 import type { QuoteInView } from './use-quote.ts'
 
 export type AmountSliderProps = {
-  readonly path: 'terms.partialRefund' | 'terms.contribution'
+  readonly path: SliderPath
   readonly view: QuoteInView
 }
 
@@ -22,7 +22,7 @@ export function AmountSlider({ path, view }: AmountSliderProps) {
   const { set } = useWork()
   const { currency, draft } = view
   const price = minorOf(draft.fields['order.itemTotal'].value, currency)
-  const marks = marksOf(path, view.quote.breakEven)
+  const marks = marksOf(path, view)
   if (price === undefined || price <= 0n) return <CostField path={path} view={view} />
   const chosen = minorOf(draft.fields[path].value, currency) ?? 0n
   const choose = (minor: bigint) => set(path, printAmount(money(minor, currency)))
@@ -41,7 +41,9 @@ export function AmountSlider({ path, view }: AmountSliderProps) {
         <MarksOnTrack marks={marks} price={price} currency={currency} />
       </Range>
       <MarksInWords {...{ id, marks, price, currency }} onChoose={choose} />
-      <CostField path={path} view={view} />
+      <div className="cost-fields">
+        <CostField path={path} view={view} />
+      </div>
     </div>
   )
 }
@@ -84,11 +86,13 @@ function MarksInWords(
   if (marks.length === 0) return null
   return (
     <ul className="marks" id={id}>
-      {marks.map(({ key, at }) => {
+      {marks.map(({ key, at, other }) => {
         const words = (
           <>
             <span className="marks-amount">{minorText(at, currency, text)}</span>
-            <span>{text.t(`costs.mark.${key}`)}</span>
+            <span>
+              {text.t(`costs.mark.${key}`, other ? { way: text.t(`costs.option.${other}`) } : {})}
+            </span>
           </>
         )
         return (

@@ -2,27 +2,63 @@ import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useViews } from '#components/panel/use-views.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
+import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { subtract } from '#lib/money/money.ts'
+import { markOf } from '#lib/resolution/option-marks.ts'
 import type { QuotedOption } from '#lib/resolution/quote.ts'
-import { lossText, moneyText } from './money-text.ts'
-import { quotedOf } from './ways.ts'
+import { lossText } from './loss-text.ts'
+import { minorText, moneyText } from './money-text.ts'
+import { isQuoted, quotedOf } from './ways.ts'
 import type { QuoteInView } from './use-quote.ts'
 
-export type AnswerProps = {
-  readonly view: QuoteInView
-  readonly best: QuotedOption | undefined
-}
-
 /** What to offer, what it costs, and how much dearer the full refund is: before anything else. */
-export function Answer({ view, best }: AnswerProps) {
+export function Answer({ view }: { view: QuoteInView }) {
   const text = useText()
   const full = quotedOf(view.quote.options, 'full-refund')
+  const { best } = view
   if (!best) return <NoAnswer full={full} />
   return (
     <div className="answer" data-testid="answer">
       <p className="answer-say">{offerText(best, text)}</p>
       <p>{costText(best, full, text)}</p>
+      {best.kind === 'partial-refund' && <Then view={view} />}
+      <Owed view={view} best={best} />
     </div>
+  )
+}
+
+/** The steps after the next one. */
+function Then({ view }: { view: QuoteInView }) {
+  const text = useText()
+  const { ladder, next, currency } = view
+  const later = ladder.ok && ladder.value.ok && next ? ladder.value.steps.slice(next.index + 1) : []
+  if (later.length === 0) return null
+  const steps = later.map(({ amount }) => minorText(amount, currency, text))
+  return (
+    <p className="soft" data-testid="answer-then">
+      {text.t('costs.answer.then', { steps: steps.join(text.t('list.separator')) })}
+    </p>
+  )
+}
+
+/** What the buyer can demand, where that is something else. */
+function Owed({ view, best }: { view: QuoteInView; best: QuotedOption }) {
+  const text = useText()
+  const { marketplace, situation } = useDispute()
+  if (marketplace === undefined || situation === undefined) return null
+  const marks = optionMarksOf(marketplace)
+  const owed = view.quote.options
+    .filter(isQuoted)
+    .find(({ kind }) => markOf(marks, situation, kind)?.standing === 'owed')
+  if (!owed || owed.kind === best.kind) return null
+  const values = {
+    way: text.t(`costs.option.${owed.kind}`),
+    loss: lossText(owed.loss, text),
+  }
+  return (
+    <p className="soft" data-testid="answer-owed">
+      {text.t('costs.answer.owed', values)}
+    </p>
   )
 }
 

@@ -17,7 +17,6 @@ import type { QuoteInView } from './use-quote.ts'
 import { WayDetail } from './way-detail.tsx'
 import { isLacking } from './way-row.tsx'
 import { WaysPlot } from './ways-plot.tsx'
-import { quotedOf } from './ways.ts'
 
 /** The answer, the ways out side by side, the chosen one in full, and what all of it is made from. */
 export function CostsOf({ view }: { view: QuoteInView }) {
@@ -31,7 +30,7 @@ export function CostsOf({ view }: { view: QuoteInView }) {
   const detail = useDetailInSight(picked)
   return (
     <>
-      <Answer view={view} best={best && quotedOf(options, best)} />
+      <Answer view={view} />
       <div className="compare" {...hold}>
         <section>
           <Title measure={measure} onMeasure={setMeasure} />
@@ -49,8 +48,10 @@ export function CostsOf({ view }: { view: QuoteInView }) {
         </section>
         <div ref={detail}>{shown && <WayDetail key={shown.kind} option={shown} view={view} />}</div>
       </div>
-      <CostsForm view={view} asked={asked} />
-      <Assumptions view={view} asked={asked} />
+      <div className="costs-forms">
+        <CostsForm view={view} asked={asked} />
+        <Assumptions view={view} asked={asked} />
+      </div>
     </>
   )
 }

@@ -36,7 +36,7 @@ export type PlotInputs = {
 }
 
 /** Room for the axis where the panel is narrowest, in pixels. */
-const axisWidth = 240
+const axisWidth = 170
 /** So that an amount which is not nothing is seen. */
 const leastWidth = 0.8
 

@@ -22,7 +22,7 @@ export function UnlockLines({ needs, onAsk }: UnlockLinesProps) {
       {unlocks.map(({ inputs, kinds }) => (
         <li key={inputs.join(' ')}>
           <Button look="link" onPress={() => inputs[0] && onAsk(inputs[0])}>
-            {t('costs.unlock', { count: inputs.length, names: fieldNames(inputs, text) })}
+            {t('costs.unlock', { names: fieldNames(inputs, text) })}
           </Button>{' '}
           <span className="soft">
             {t('costs.unlock.ways', {

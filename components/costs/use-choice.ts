@@ -1,8 +1,7 @@
 import { useState, type FocusEvent } from 'react'
-import { useDispute } from '#components/panel/use-dispute.tsx'
 import type { OptionKind } from '#lib/resolution/quote.ts'
 import type { QuoteInView } from './use-quote.ts'
-import { bestOf, isQuoted } from './ways.ts'
+import { isQuoted } from './ways.ts'
 
 /** What stands where, and which way out is shown in full. */
 export type Arrangement = {
@@ -29,9 +28,8 @@ export type Choice = Arrangement & {
  * While somebody works inside, every row stays where it is, and so does the choice.
  */
 export function useChoice(view: QuoteInView): Choice {
-  const dispute = useDispute()
   const { options } = view.quote
-  const best = bestOf(options, dispute)?.kind
+  const best = view.best?.kind
   const [picked, setPicked] = useState<OptionKind>()
   const [held, setHeld] = useState<Arrangement>()
   const quoted = options.filter(isQuoted).map(({ kind }) => kind)

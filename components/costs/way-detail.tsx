@@ -1,7 +1,10 @@
 import { useText } from '#components/ui/text.tsx'
 import type { Option, QuotedOption } from '#lib/resolution/quote.ts'
+import { ContributionNote } from './contribution-note.tsx'
+import { LadderSteps } from './ladder-steps.tsx'
 import { Why } from './lines.tsx'
-import { lossText, profitText } from './money-text.ts'
+import { StandingNote } from './standing-mark.tsx'
+import { lossText, profitText } from './loss-text.ts'
 import { Terms } from './terms.tsx'
 import { TurningPoints } from './turning-points.tsx'
 import { quotedOf } from './ways.ts'
@@ -25,8 +28,11 @@ export function WayDetail({ option, view }: WayDetailProps) {
         <Figures option={option} full={quotedOf(view.quote.options, 'full-refund')} />
       ) : null}
       <Terms kind={kind} view={view} />
+      {kind === 'partial-refund' && <LadderSteps view={view} />}
+      <StandingNote kind={kind} />
+      {kind === 'reship-contribution' && <ContributionNote view={view} />}
       <TurningPoints kind={kind} view={view} />
-      {option.ok && option.lines.length > 0 ? <Why option={option} /> : null}
+      {option.ok && option.lines.length > 0 ? <Why option={option} view={view} /> : null}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { Option, QuotedOption, UnavailableOption } from '#lib/resolution/quote.ts'
 import type { FieldPath } from '#lib/resolution/scenario-fields.ts'
-import { measureText } from './money-text.ts'
+import { measureText } from './loss-text.ts'
 import { PlotBar } from './plot-bar.tsx'
 import type { Measure, PlotLayout } from './plot-layout.ts'
+import { StandingMark } from './standing-mark.tsx'
 import { whyLacking } from './why-lacking.ts'
 
 type Choice = { readonly isChosen: boolean; readonly onChoose: () => void }
@@ -25,6 +26,7 @@ export function WayRow({ option, measure, layout, isBest, isChosen, onChoose }: 
         <span className="way-name">
           {text.t(`costs.option.${kind}`)}
           {isBest && <span className="way-tag">{text.t('costs.best')}</span>}
+          {kind !== 'buyer-drops-it' && <StandingMark kind={kind} />}
         </span>
         <span className={isBest ? 'way-loss accent' : 'way-loss'}>
           {figureOf(option, measure, text)}
@@ -46,8 +48,11 @@ export function LackingRow({ option, needs, isChosen, onChoose }: LackingRowProp
   const { kind, why } = option
   return (
     <li className="way" data-testid={`option-${kind}`} data-unavailable={why.code}>
-      <button type="button" className="way-pick soft" aria-pressed={isChosen} onClick={onChoose}>
-        <span className="way-name">{text.t(`costs.option.${kind}`)}</span>
+      <button type="button" className="way-pick" aria-pressed={isChosen} onClick={onChoose}>
+        <span className="way-name">
+          {text.t(`costs.option.${kind}`)}
+          <StandingMark kind={kind} />
+        </span>
         <span className="way-why small">{whyLacking(option, needs, text)}</span>
       </button>
     </li>

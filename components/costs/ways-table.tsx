@@ -1,7 +1,8 @@
 import { useText, type Text } from '#components/ui/text.tsx'
 import { subtract } from '#lib/money/money.ts'
 import type { Option, OptionKind, QuotedOption } from '#lib/resolution/quote.ts'
-import { lossText, moneyText, profitText } from './money-text.ts'
+import { lossText, profitText } from './loss-text.ts'
+import { moneyText } from './money-text.ts'
 import { quotedOf } from './ways.ts'
 import type { QuoteInView } from './use-quote.ts'
 
@@ -17,28 +18,30 @@ export function WaysTable({ view, best }: WaysTableProps) {
   const { options } = view.quote
   const full = quotedOf(options, 'full-refund')
   return (
-    <table className="unseen" data-testid="ways-table">
-      <caption>{t('costs.table.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('costs.table.way')}</th>
-          <th scope="col">{t('costs.measure.loss')}</th>
-          <th scope="col">{t('costs.measure.profit')}</th>
-          <th scope="col">{t('costs.table.against-full')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {options.map((option) => (
-          <tr key={option.kind}>
-            <th scope="row">{nameOf(option, best, text)}</th>
-            {cellsOf(option, full, text).map((words, index) => (
-              // The columns never change places.
-              <td key={['loss', 'profit', 'full'][index]}>{words}</td>
-            ))}
+    <div className="unseen">
+      <table data-testid="ways-table">
+        <caption>{t('costs.table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('costs.table.way')}</th>
+            <th scope="col">{t('costs.measure.loss')}</th>
+            <th scope="col">{t('costs.measure.profit')}</th>
+            <th scope="col">{t('costs.table.against-full')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {options.map((option) => (
+            <tr key={option.kind}>
+              <th scope="row">{nameOf(option, best, text)}</th>
+              {cellsOf(option, full, text).map((words, index) => (
+                // The columns never change places.
+                <td key={['loss', 'profit', 'full'][index]}>{words}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -16,8 +16,9 @@ export function quotedOf(options: readonly Option[], kind: OptionKind): QuotedOp
 export function bestOf(
   options: readonly Option[],
   { situation, facts }: Pick<Dispute, 'situation' | 'facts'>,
+  usedUp: readonly OptionKind[] = [],
 ): QuotedOption | undefined {
   if (situation === undefined) return undefined
-  const worth = waysWorthOffering(situation, facts)
+  const worth = waysWorthOffering(situation, facts).filter((kind) => !usedUp.includes(kind))
   return options.filter(isQuoted).find(({ kind }) => worth.includes(kind))
 }

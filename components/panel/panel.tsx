@@ -6,6 +6,7 @@ import './panel.css'
 import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { KnownCostsProvider } from '#components/cost-profile/use-known-costs.tsx'
+import { QuoteProvider } from '#components/costs/quote-provider.tsx'
 import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
@@ -120,7 +121,9 @@ function WorkOnDispute() {
   return (
     <WorkProvider key={orderKey ?? ''} orderKey={orderKey}>
       <KnownCostsProvider>
-        <Views />
+        <QuoteProvider>
+          <Views />
+        </QuoteProvider>
       </KnownCostsProvider>
     </WorkProvider>
   )

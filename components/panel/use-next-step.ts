@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { moneyText } from '#components/costs/money-text.ts'
 import { useQuote, type QuoteInView } from '#components/costs/use-quote.ts'
+import { quotedOf } from '#components/costs/ways.ts'
 import { useStages } from '#components/playbook/use-stages.ts'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { nextStep, type NextStepSources } from '#lib/playbook/next-step.ts'
 import type { NextStep } from '#lib/playbook/types.ts'
-import { waysWorthOffering } from '#lib/playbook/ways.ts'
 import type { QuotedOption } from '#lib/resolution/quote.ts'
 import { useDeadline } from './use-deadline.ts'
-import { useDispute, type Dispute } from './use-dispute.tsx'
+import { useDispute } from './use-dispute.tsx'
 import { useNow } from './use-now.ts'
 
 /** The one thing to do now. */
@@ -22,20 +22,17 @@ export function useNextStep(): NextStep | undefined {
   return useMemo(() => {
     if (dispute.marketplace === undefined) return undefined
     const { facts, situation } = dispute
-    return nextStep({ stages, facts, deadline, situation, now, ...costs(dispute, view, text) })
+    return nextStep({ stages, facts, deadline, situation, now, ...costs(view, text) })
   }, [dispute, stages, view, deadline, now, text])
 }
 
 type Costs = Pick<NextStepSources, 'cheapest' | 'fullRefund'>
 
-function costs({ situation, facts }: Dispute, view: QuoteInView | undefined, text: Text): Costs {
-  if (!view || situation === undefined) return {}
-  const quoted = view.quote.options.filter((option): option is QuotedOption => option.ok)
-  const offered = waysWorthOffering(situation, facts)
-  const cheapest = quoted.find(({ kind }) => offered.includes(kind))
-  const full = quoted.find(({ kind }) => kind === 'full-refund')
+function costs(view: QuoteInView | undefined, text: Text): Costs {
+  if (!view) return {}
+  const full = quotedOf(view.quote.options, 'full-refund')
   return {
-    ...(cheapest ? { cheapest: inWords(cheapest, text) } : {}),
+    ...(view.best ? { cheapest: inWords(view.best, text) } : {}),
     ...(full ? { fullRefund: moneyText(full.loss, text) } : {}),
   }
 }

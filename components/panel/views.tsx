@@ -4,22 +4,46 @@ import { PlaybookView } from '#components/playbook/playbook-view.tsx'
 import { RepliesView } from '#components/replies/replies-view.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { Loading } from '#components/ui/loading.tsx'
-import { useText } from '#components/ui/text.tsx'
+import { MoreWords, useText } from '#components/ui/text.tsx'
+import { loadLaterWords } from '#lib/i18n/catalogs.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { NextStepBox } from './next-step-box.tsx'
 import { useDispute } from './use-dispute.tsx'
 import { usePlace } from './use-place.tsx'
 import { ViewsProvider, viewNames, type ViewName, type Views as ViewsState } from './use-views.tsx'
 
-/** The plot and its scale are loaded when they are shown. */
-const CostsView = lazy(async () => {
-  const { CostsView: view } = await import('#components/costs/costs-view.tsx')
-  return { default: view }
-})
+/** The plot, its scale and the words of both come together, when they are shown. */
+function costsIn(locale: Locale) {
+  return lazy(async () => {
+    const [{ CostsView }, words] = await Promise.all([
+      import('#components/costs/costs-view.tsx'),
+      loadLaterWords(locale),
+    ])
+    return {
+      default: () => (
+        <MoreWords words={words}>
+          <CostsView />
+        </MoreWords>
+      ),
+    }
+  })
+}
+
+const costs: Readonly<Record<Locale, ComponentType>> = {
+  en: costsIn('en'),
+  'zh-cn': costsIn('zh-cn'),
+}
+
+function CostsInLanguage() {
+  const { locale } = useText()
+  const Costs = costs[locale]
+  return <Costs />
+}
 
 const contents: Readonly<Record<ViewName, ComponentType>> = {
   playbook: PlaybookView,
   evidence: EvidenceView,
-  costs: CostsView,
+  costs: CostsInLanguage,
   replies: RepliesView,
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Catalog, MessageKey } from '#lib/i18n/catalogs.ts'
+import type { Catalog, LaterWords, MessageKey } from '#lib/i18n/catalogs.ts'
 import { formatsOf, type Formats } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import {
@@ -20,6 +20,7 @@ export type Text = {
   readonly knows: (key: string) => key is MessageKey
   readonly format: Formats
   readonly locale: Locale
+  readonly catalog: Catalog
 }
 
 const Context = createContext<Text | undefined>(undefined)
@@ -35,21 +36,28 @@ export function TextProvider({ locale, catalog, children }: TextProviderProps) {
   return <Context value={text}>{children}</Context>
 }
 
+/** Adds the words that came with a view, for what is inside. */
+export function MoreWords({ words, children }: { words: LaterWords; children: ReactNode }) {
+  const { locale, catalog } = useText()
+  const text = useMemo(() => textOf(locale, { ...catalog, ...words }), [locale, catalog, words])
+  return <Context value={text}>{children}</Context>
+}
+
 export function useText(): Text {
   const text = useContext(Context)
   if (!text) throw new Error('Put the component into a TextProvider')
   return text
 }
 
-export function textOf(locale: Locale, catalog: Catalog): Text {
-  const t = createTranslator(locale, catalog)
+export function textOf(locale: Locale, catalog: Catalog & Partial<LaterWords>): Text {
+  const t = createTranslator<MessageKey>(locale, catalog)
   const knows = (key: string): key is MessageKey => isMessageKey(key, catalog)
   const format = formatsOf(locale)
   const say = ({ key, values }: Said): string => {
     if (!knows(key)) throw new Error(`No message has the key ${key}`)
     return t(key, withDays(values, format))
   }
-  return { t, say, knows, format, locale }
+  return { t, say, knows, format, locale, catalog }
 }
 
 /** Rules and facts say days as ISO dates; people read them in their own way. */

@@ -1,6 +1,4 @@
 import { clocks } from './en/clocks.ts'
-import { costProfile } from './en/cost-profile.ts'
-import { costs } from './en/costs.ts'
 import { entitlements } from './en/entitlements.ts'
 import { evidence } from './en/evidence.ts'
 import { facts } from './en/facts.ts'
@@ -11,13 +9,11 @@ import { reading } from './en/reading.ts'
 import { replies } from './en/replies.ts'
 import { words } from './en/words.ts'
 
-/** Every message of the interface in English, as ICU text. */
+/** The messages that are needed before a view is opened, in English, as ICU text. */
 export const catalog = {
   ...panel,
   ...facts,
   ...evidence,
-  ...costs,
-  ...costProfile,
   ...offers,
   ...words,
   ...clocks,

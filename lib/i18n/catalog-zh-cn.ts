@@ -1,7 +1,5 @@
 import type { Catalog } from './catalogs.ts'
 import { clocks } from './zh-cn/clocks.ts'
-import { costProfile } from './zh-cn/cost-profile.ts'
-import { costs } from './zh-cn/costs.ts'
 import { entitlements } from './zh-cn/entitlements.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { facts } from './zh-cn/facts.ts'
@@ -12,13 +10,11 @@ import { reading } from './zh-cn/reading.ts'
 import { replies } from './zh-cn/replies.ts'
 import { words } from './zh-cn/words.ts'
 
-/** Every message of the interface in Simplified Chinese, as ICU text. */
+/** The messages that are needed before a view is opened, in Simplified Chinese, as ICU text. */
 export const catalog: Catalog = {
   ...panel,
   ...facts,
   ...evidence,
-  ...costs,
-  ...costProfile,
   ...offers,
   ...words,
   ...clocks,

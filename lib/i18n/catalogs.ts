@@ -1,18 +1,36 @@
 import type { catalog as english } from './catalog-en.ts'
+import type { later as laterEnglish } from './later-en.ts'
 import type { Locale } from './locales.ts'
 
-export type MessageKey = keyof typeof english
+type FirstKey = keyof typeof english
+type LaterKey = keyof typeof laterEnglish
 
-/** Every message of one interface language. */
-export type Catalog = Readonly<Record<MessageKey, string>>
+/** Of any message, whenever it is loaded. */
+export type MessageKey = FirstKey | LaterKey
+
+/** The messages of one interface language that are there from the beginning. */
+export type Catalog = Readonly<Record<FirstKey, string>>
+
+/** Those that come with the view that needs them. No other view may use them. */
+export type LaterWords = Readonly<Record<LaterKey, string>>
 
 const loaders: Readonly<Record<Locale, () => Promise<{ readonly catalog: Catalog }>>> = {
   en: () => import('./catalog-en.ts'),
   'zh-cn': () => import('./catalog-zh-cn.ts'),
 }
 
+const laterLoaders: Readonly<Record<Locale, () => Promise<{ readonly later: LaterWords }>>> = {
+  en: () => import('./later-en.ts'),
+  'zh-cn': () => import('./later-zh-cn.ts'),
+}
+
 /** The words of one language, from the package; the other language's are not loaded. */
 export async function loadCatalog(locale: Locale): Promise<Catalog> {
   const { catalog } = await loaders[locale]()
   return catalog
+}
+
+export async function loadLaterWords(locale: Locale): Promise<LaterWords> {
+  const { later } = await laterLoaders[locale]()
+  return later
 }

@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat'
-import type { Catalog, MessageKey } from './catalogs.ts'
+import type { MessageKey } from './catalogs.ts'
 import { languageTags, type Locale } from './locales.ts'
 import { shownPageText } from './page-text.ts'
 
@@ -10,24 +10,26 @@ export type Values = Readonly<Record<string, string | number>>
 export type Translate<Key extends string = MessageKey> = (key: Key, values?: Values) => string
 
 /**
- * Makes the translator of one language; compiled messages are kept. A placeholder without a value
- * is a bug and throws.
+ * Makes the translator of one language; compiled messages are kept. A placeholder without a value,
+ * and a message that is not loaded yet, are bugs and throw.
  */
 export function createTranslator<Key extends string = MessageKey>(
   locale: Locale,
-  catalog: Readonly<Record<Key, string>>,
+  catalog: Readonly<Partial<Record<Key, string>>>,
 ): Translate<Key> {
   const compiled = new Map<Key, IntlMessageFormat>()
   return (key, values) => {
     const known = compiled.get(key)
-    const message = known ?? compile(catalog[key], locale)
+    const words = catalog[key]
+    if (words === undefined) throw new Error(`The words of ${key} are not loaded here.`)
+    const message = known ?? compile(words, locale)
     if (!known) compiled.set(key, message)
     return String(message.format(values ? withoutDirection(values) : undefined))
   }
 }
 
 /** Whether a key from elsewhere (a rule, a step, a note) is in the catalog. */
-export function isMessageKey(key: string, catalog: Catalog): key is MessageKey {
+export function isMessageKey(key: string, catalog: object): key is MessageKey {
   return Object.hasOwn(catalog, key)
 }
 

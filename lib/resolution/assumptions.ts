@@ -26,7 +26,8 @@ export function assumptions(inputs: DraftInputs, known: FieldValues): FieldValue
     'costs.recovered': nothing,
     'costs.reshipTax': nothing,
     'terms.partialRefund':
-      quarter === undefined ? undefined : printAmount(money(quarter, currency)),
+      inputs.firstOffer ??
+      (quarter === undefined ? undefined : printAmount(money(quarter, currency))),
     'terms.restocking': nothing,
     'fees.affiliateRate': book.affiliate === null ? undefined : '0',
     ...assumedImpact(known, nothing),

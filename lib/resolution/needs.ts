@@ -12,8 +12,8 @@ const rounds = 5
 
 /**
  * Everything that each way out waits for. An option names the first inputs that it misses; so these
- * are filled with stopgaps and it is asked again, until it can be quoted. One that lacks something
- * else than an input in the end (a fee table) is left out: no number would help.
+ * are filled with stopgaps and it is asked again, until it can be quoted. One for which no number
+ * helps is left out.
  */
 export function needsOf(inputs: DraftInputs): Needs {
   return new Map(
@@ -42,7 +42,16 @@ function optionsFor(inputs: DraftInputs): readonly Option[] {
   return quote(scenarioFromFacts(inputs).scenario, inputs.book).options
 }
 
+/** A fee that no table states, and a cap that nobody knows, can be typed as well. */
 function missingOf(option: Option): readonly FieldPath[] {
-  if (option.ok || option.why.code !== 'missing-input') return []
-  return option.why.inputs.filter(isFieldPath)
+  if (option.ok) return []
+  switch (option.why.code) {
+    case 'missing-input':
+      return option.why.inputs.filter(isFieldPath)
+    case 'no-fee-table':
+    case 'rate-unknown':
+      return ['fees.read']
+    case 'refund-fee-cap-unknown':
+      return ['fees.refundFeeCap']
+  }
 }

@@ -57,6 +57,8 @@ export type DraftInputs = {
   readonly profile?: Readonly<Partial<Record<FieldPath, ProfileWord>>>
   /** What was typed for the same item the last time. */
   readonly remembered?: FieldValues
+  /** The part of the price to offer first, where a ladder says it: a decimal string. */
+  readonly firstOffer?: string | undefined
 }
 
 export type ProfileWord = { readonly value: string; readonly rules: readonly string[] }

@@ -31,6 +31,12 @@ const variants = new Set([
   'case-closed',
   'cost-profile',
   'cost-profile-form',
+  'costs-profit',
+  'costs-shared-forbidden',
+  'costs-shared',
+  'costs-yen',
+  'costs-dinar',
+  'costs-aliexpress',
 ])
 
 async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {

@@ -43,6 +43,62 @@ export const costs = {
   'costs.gain': 'gain {amount}',
   'costs.lacking': 'Not quoted yet',
 
+  'costs.standing.owed': 'buyer can demand it',
+  'costs.standing.owed-in-window': 'owed within its window',
+  'costs.standing.allowed': 'allowed',
+  'costs.standing.less-than-owed': 'less than is owed',
+  'costs.standing.needs-platform': 'only through the marketplace',
+  'costs.standing.needs-proof': 'only with proof',
+  'costs.standing.forbidden': 'not allowed here',
+  'costs.standing.not-ours': 'not ours to decide',
+  'costs.standing.not-applicable': 'does not apply',
+
+  'costs.source.typed': '{field}: typed by you',
+  'costs.source.page': '{field}: read from the page',
+  'costs.source.profile': '{field}: your cost profile',
+  'costs.source.remembered': '{field}: used last time',
+  'costs.source.assumed': '{field}: assumed',
+  'costs.source.fee-table': 'Fee table: {source}, {day}',
+  'costs.source.fee-assumption': 'Assumed rate: {source}, {day}',
+  'costs.source.refund-rule': 'Refund rule: {source}, {day}',
+  'costs.source.affiliate-rule': 'Affiliate rule: {source}, {day}',
+  'costs.source.refund-fee-cap': 'Cap: {source}, {day}',
+
+  'costs.usable': 'Can the buyer still use the goods?',
+  'costs.usable.yes': 'Usable',
+  'costs.usable.no': 'Not usable',
+  'costs.ladder': 'Steps that shrink',
+  'costs.ladder.next': 'Offer now',
+  'costs.ladder.if-refused': 'If refused',
+  'costs.ladder.declined': 'Refused',
+  'costs.ladder.cost': 'costs {cost}',
+  'costs.ladder.chance': '{chance} take it',
+  'costs.ladder.expected': 'On average {expected}; if all is refused {fallback}.',
+  'costs.ladder.assumption':
+    'The chances are an assumption: {count, plural, =0 {no case like this has ended yet} one {only # case like this has ended} other {only # cases like this have ended}}.',
+  'costs.ladder.cases': 'From {own} ended cases like this and {all} in all.',
+  'costs.ladder.lack.goods-not-usable':
+    'Part of the price does not help a buyer who cannot use the goods. Send it again, or refund.',
+  'costs.ladder.lack.usability-unknown':
+    'Say whether the buyer can still use the goods; then the steps stand here.',
+  'costs.ladder.lack.fallback-cheaper':
+    'Even the smallest part refund costs no less than what is left without it.',
+  'costs.ladder.lack.no-plausible-start':
+    'No small first step here would be taken seriously. Make one offer.',
+  'costs.ladder.lack.single-offer-better': 'One offer costs less than several rounds here.',
+
+  'costs.contribution.ask': 'Choose what the buyer would bear.',
+  'costs.contribution.figures':
+    'Of {contribution} the marketplace takes {fee} again, {net} is left. The second parcel then costs you: {loss}.',
+  'costs.contribution.end': 'The whole order ends with {profit}.',
+  'costs.contribution.instead':
+    'The same value without money from the buyer: send it again and refund {refund} instead of asking for {contribution}. From now on: {loss}, {saved} less than a full refund. Send it again free first, if the buyer is content with that.',
+  'costs.contribution.instead-dearer':
+    'The same value without money from the buyer would be a second parcel and {refund} back instead of asking for {contribution}: {loss}, {saved} more than a full refund. Send it again free, or offer part of the price.',
+
+  'costs.answer.owed': 'If the buyer insists: {way}, {loss}.',
+  'costs.answer.then': 'Then, if refused: {steps}.',
+
   'costs.fee.page': 'Fee {amount}, read from the page',
   'costs.fee.table': 'Fee {amount}, table of {day}',
   'costs.fee.assumption': 'Fee {amount}, assumed rate of {day}; type the real fee below',
@@ -50,8 +106,8 @@ export const costs = {
 
   'costs.why': 'Why {amount}',
   'costs.why.needs': 'Needs: {names}',
-  'costs.unlock': '{count, plural, one {One figure: {names}} other {# figures: {names}}}',
-  'costs.unlock.ways': 'quotes {ways}',
+  'costs.unlock': 'Type {names}',
+  'costs.unlock.ways': 'to quote: {ways}',
   'costs.why.missing-input': 'A figure is missing.',
   'costs.why.no-fee-table':
     'No fee table for this site, category and currency. Type the fee that the order page shows under “Taken for granted”.',
@@ -224,6 +280,7 @@ export const costs = {
   'costs.mark.partialBelowReship': 'sending again is cheaper',
   'costs.mark.contributionNoProfit': 'order breaks even',
   'costs.mark.contributionNoLoss': 'second parcel pays for itself',
+  'costs.mark.contributionEqualsOther': 'as cheap as: {way}',
   'costs.mark.beyond': '(above the price)',
 
   'costs.break-even.salvage':

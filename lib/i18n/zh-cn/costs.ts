@@ -42,6 +42,58 @@ export const costs = {
   'costs.gain': '净得 {amount}',
   'costs.lacking': '暂时无法计算',
 
+  'costs.standing.owed': '买家可要求',
+  'costs.standing.owed-in-window': '期限内买家可要求',
+  'costs.standing.allowed': '允许',
+  'costs.standing.less-than-owed': '低于买家应得',
+  'costs.standing.needs-platform': '只能走平台渠道',
+  'costs.standing.needs-proof': '须有证据',
+  'costs.standing.forbidden': '平台不允许',
+  'costs.standing.not-ours': '不由我们决定',
+  'costs.standing.not-applicable': '不适用',
+
+  'costs.source.typed': '{field}：你填写的',
+  'costs.source.page': '{field}：读自页面',
+  'costs.source.profile': '{field}：你的成本档案',
+  'costs.source.remembered': '{field}：上次使用的',
+  'costs.source.assumed': '{field}：假设',
+  'costs.source.fee-table': '费率表：{source}，{day}',
+  'costs.source.fee-assumption': '假设费率：{source}，{day}',
+  'costs.source.refund-rule': '退款规则：{source}，{day}',
+  'costs.source.affiliate-rule': '联盟规则：{source}，{day}',
+  'costs.source.refund-fee-cap': '上限：{source}，{day}',
+
+  'costs.usable': '买家还能使用商品吗？',
+  'costs.usable.yes': '还能用',
+  'costs.usable.no': '不能用',
+  'costs.ladder': '逐步递减的报价',
+  'costs.ladder.next': '现在提出',
+  'costs.ladder.if-refused': '若被拒绝',
+  'costs.ladder.declined': '已被拒绝',
+  'costs.ladder.cost': '损失 {cost}',
+  'costs.ladder.chance': '{chance} 会接受',
+  'costs.ladder.expected': '平均损失 {expected}；全部被拒则为 {fallback}。',
+  'costs.ladder.assumption':
+    '接受率只是假设：{count, plural, =0 {还没有类似案例结案} other {类似案例只有 # 个结案}}。',
+  'costs.ladder.cases': '依据 {own} 个类似的已结案例，总共 {all} 个。',
+  'costs.ladder.lack.goods-not-usable': '商品不能用时，退部分货款帮不了买家。请补发或退款。',
+  'costs.ladder.lack.usability-unknown': '请说明买家是否还能使用商品，这里就会给出步骤。',
+  'costs.ladder.lack.fallback-cheaper': '再小的部分退款也不比其他办法省。',
+  'costs.ladder.lack.no-plausible-start': '这里没有让买家认真考虑的小额起步。请一次提出。',
+  'costs.ladder.lack.single-offer-better': '这里一次提出比分几轮更省。',
+
+  'costs.contribution.ask': '请选择由买家分担多少。',
+  'costs.contribution.figures':
+    '{contribution} 中平台再收 {fee}，剩 {net}。补发对你的损失：{loss}。',
+  'costs.contribution.end': '整单最终 {profit}。',
+  'costs.contribution.instead':
+    '不向买家收钱的同等做法：补发，并退 {refund}，而不是收 {contribution}。从现在起：{loss}，比全额退款少 {saved}。如果买家满意，先免费补发。',
+  'costs.contribution.instead-dearer':
+    '不向买家收钱的同等做法是补发并退 {refund}，而不是收 {contribution}：{loss}，比全额退款多 {saved}。请免费补发，或退部分货款。',
+
+  'costs.answer.owed': '若买家坚持：{way}，{loss}。',
+  'costs.answer.then': '若被拒绝：{steps}。',
+
   'costs.fee.page': '平台费 {amount}，读自页面',
   'costs.fee.table': '平台费 {amount}，费率表日期 {day}',
   'costs.fee.assumption': '平台费 {amount}，按 {day} 的假设费率；请在下方填写实际费用',
@@ -49,7 +101,7 @@ export const costs = {
 
   'costs.why': '{amount} 的由来',
   'costs.why.needs': '缺少：{names}',
-  'costs.unlock': '{count, plural, other {再填 # 项：{names}}}',
+  'costs.unlock': '填写{names}',
   'costs.unlock.ways': '就能算出：{ways}',
   'costs.why.missing-input': '缺少一项数字。',
   'costs.why.no-fee-table':
@@ -221,6 +273,7 @@ export const costs = {
   'costs.mark.partialBelowReship': '补发更省',
   'costs.mark.contributionNoProfit': '整单不亏',
   'costs.mark.contributionNoLoss': '补发自负盈亏',
+  'costs.mark.contributionEqualsOther': '与“{way}”一样省',
   'costs.mark.beyond': '（高于价格）',
 
   'costs.break-even.salvage': '退回商品至少能收回 {share} 的价值，要求退货才划算。',

@@ -177,12 +177,40 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'costs-amazon': {
     tab: read(readings.amazonGlasses),
     entries: settled('not-as-described'),
-    workspace: { ...typedCosts, 'terms.contribution': '70' },
+    workspace: { ...typedCosts, 'terms.contribution': '70', 'goods.usable': 'yes' },
   },
   'costs-aliexpress': {
     tab: read(readings.aliexpressTeapot),
     entries: settled('not-as-described'),
     workspace: { ...typedCosts, 'terms.contribution': '70' },
+  },
+  'costs-profit': {
+    tab: read(readings.ebayReturn),
+    entries: settled('not-as-described'),
+    workspace: { ...typedCosts, 'terms.contribution': '70', 'goods.usable': 'yes' },
+    press: ['view-costs', 'measure-profit', 'why'],
+  },
+  'costs-shared-forbidden': {
+    tab: read(readings.amazonGlasses),
+    entries: settled('not-as-described'),
+    workspace: { ...typedCosts, 'terms.contribution': '70' },
+    press: ['view-costs', 'option-reship-contribution', 'why'],
+  },
+  'costs-shared': {
+    tab: read(readings.aliexpressTeapot),
+    entries: settled('not-as-described'),
+    workspace: {
+      ...typedCosts,
+      'costs.unitCost': '58',
+      'terms.contribution': '70',
+      'goods.usable': 'no',
+    },
+    press: ['view-costs', 'option-reship-contribution', 'why'],
+  },
+  'costs-no-fee-table': {
+    tab: read(readings.amazonYen),
+    entries: settled('not-as-described'),
+    workspace: { 'costs.unitCost': '61234', 'costs.outboundFreight': '12800' },
   },
   'costs-yen': {
     tab: read(readings.amazonYen),
@@ -192,7 +220,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       'costs.outboundFreight': '12800',
       'costs.returnLabel': '12800',
       'costs.handling': '1500',
+      'fees.read': '18518',
+      'fees.refundFeeCap': '800',
       'terms.contribution': '98765',
+      'goods.usable': 'yes',
     },
   },
   'costs-dinar': {
@@ -204,6 +235,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       'costs.returnLabel': '1.250',
       'costs.handling': '0.300',
       'terms.contribution': '8.000',
+      'goods.usable': 'yes',
     },
   },
   'cost-profile': {

@@ -1,15 +1,15 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { stepFor } from '#components/costs/amount-slider.tsx'
-import { lossText, profitText } from '#components/costs/money-text.ts'
-import { rememberingLast } from '#components/costs/remembering-last.ts'
+import { lossText, profitText } from '#components/costs/loss-text.ts'
 import { unlocksOf } from '#components/costs/unlocks.ts'
 import { bestOf } from '#components/costs/ways.ts'
 import { textOf } from '#components/ui/text.tsx'
 import { catalog } from '#lib/i18n/catalog-en.ts'
+import { later } from '#lib/i18n/later-en.ts'
 import { money } from '#lib/money/money.ts'
 import type { Option, OptionKind } from '#lib/resolution/quote.ts'
 
-const text = textOf('en', catalog)
+const text = textOf('en', { ...catalog, ...later })
 
 function quoted(kind: OptionKind, minor: bigint): Option {
   return { kind, ok: true, loss: money(minor, 'USD'), profit: undefined, lines: [] }
@@ -66,16 +66,6 @@ describe('what is worth typing', () => {
   it('is nothing when all is quoted', () => {
     expect(unlocksOf(new Map())).toEqual([])
   })
-})
-
-it('remembers the last result while the arguments are the same', () => {
-  const make = vi.fn((a: number, b: number) => ({ sum: a + b }))
-  const remembering = rememberingLast(make)
-  const first = remembering(1, 2)
-  expect(remembering(1, 2)).toBe(first)
-  expect(remembering(2, 2)).toEqual({ sum: 4 })
-  expect(remembering(1, 2)).not.toBe(first)
-  expect(make).toHaveBeenCalledTimes(3)
 })
 
 it.each([

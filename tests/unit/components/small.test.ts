@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf } from '#components/costs/slider-marks.ts'
 import { failureText } from '#components/panel/failure.ts'
 import { timeLeftText, urgencyOf } from '#components/panel/time-left.ts'
 import { formAt } from '#components/replies/form-at.ts'
@@ -53,24 +52,6 @@ describe('formAt', () => {
     expect(formAt({ forms, composers }, 'https://seller.example/order')?.id).toBe('message')
     expect(formAt({ forms: [], composers }, 'https://seller.example/order')).toBeUndefined()
   })
-})
-
-it('marks only the points that there are', () => {
-  const breakEven = {
-    contributionNoLoss: 6065n,
-    contributionNoProfit: undefined,
-    partialBelowReship: 6019n,
-    partialKeepingProfit: 3935n,
-    salvageShareForReturn: undefined,
-    winChanceVs: { fullRefund: undefined, reship: undefined, partialRefund: undefined },
-  }
-  expect(marksOf('terms.partialRefund', breakEven)).toEqual([
-    { key: 'partialKeepingProfit', at: 3935n },
-    { key: 'partialBelowReship', at: 6019n },
-  ])
-  expect(marksOf('terms.contribution', breakEven)).toEqual([
-    { key: 'contributionNoLoss', at: 6065n },
-  ])
 })
 
 it('says days in rules as people write them', () => {

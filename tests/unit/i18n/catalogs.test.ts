@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalog as en } from '#lib/i18n/catalog-en.ts'
-import { catalog as zh } from '#lib/i18n/catalog-zh-cn.ts'
-import { loadCatalog, type Catalog, type MessageKey } from '#lib/i18n/catalogs.ts'
+import { catalog as firstEn } from '#lib/i18n/catalog-en.ts'
+import { catalog as firstZh } from '#lib/i18n/catalog-zh-cn.ts'
+import { loadCatalog, loadLaterWords, type MessageKey } from '#lib/i18n/catalogs.ts'
+import { later as laterEn } from '#lib/i18n/later-en.ts'
+import { later as laterZh } from '#lib/i18n/later-zh-cn.ts'
 import { sourceFiles } from '../../contract/source-files.ts'
 import { placeholdersIn } from './messages.ts'
 
 /** Every word of the interface in both languages, each used, each with the same placeholders. */
 
-const catalogs: Readonly<Record<'en' | 'zh-cn', Catalog>> = { en, 'zh-cn': zh }
+type Words = Readonly<Record<MessageKey, string>>
+const en: Words = { ...firstEn, ...laterEn }
+const zh: Words = { ...firstZh, ...laterZh }
+const catalogs: Readonly<Record<'en' | 'zh-cn', Words>> = { en, 'zh-cn': zh }
 const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 const keys = Object.keys(en).filter(isMessageKey)
 const folder = path.resolve(import.meta.dirname, '../../../lib/i18n')
@@ -20,8 +25,10 @@ const texts = sourceFiles()
 
 describe('the catalogs', () => {
   it('load by language', async () => {
-    expect(await loadCatalog('en')).toBe(en)
-    expect(await loadCatalog('zh-cn')).toBe(zh)
+    expect(await loadCatalog('en')).toBe(firstEn)
+    expect(await loadCatalog('zh-cn')).toBe(firstZh)
+    expect(await loadLaterWords('en')).toBe(laterEn)
+    expect(await loadLaterWords('zh-cn')).toBe(laterZh)
   })
 
   it('have the same keys', () => {
@@ -82,6 +89,31 @@ describe('the source', () => {
       .map(([, key = '']) => key)
       .filter((key) => areas.has(key.split('.')[0] ?? '') && isAsKey(key) && !isMessageKey(key))
     expect([...new Set(unknown)], 'write the message in lib/i18n').toEqual([])
+  })
+})
+
+describe('words that come later', () => {
+  const files = new Map(sourceFiles().map((file) => [file.path, file]))
+
+  /** Files that are loaded with the panel: what its start imports, and not what it asks for later. */
+  function loadedFirst(): ReadonlySet<string> {
+    const found = new Set(['entrypoints/sidepanel/main.tsx'])
+    for (const place of found) {
+      for (const { target, typeOnly } of files.get(place)?.imports ?? []) {
+        if (target !== undefined && !typeOnly) found.add(target)
+      }
+    }
+    return found
+  }
+
+  it('are used by nothing that is loaded first', () => {
+    const first = loadedFirst()
+    expect(first.has('components/panel/views.tsx')).toBe(true)
+    expect(first.has('components/costs/costs-view.tsx')).toBe(false)
+    const early = [...first].filter((place) =>
+      /\bt\(\s*['`]costs\./.test(files.get(place)?.text ?? ''),
+    )
+    expect(early, 'these words come with the Costs view: move the words or their use').toEqual([])
   })
 })
 

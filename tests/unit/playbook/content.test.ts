@@ -2,10 +2,12 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { clocks as enClocks } from '#lib/i18n/en/clocks.ts'
 import { entitlements as enEntitlements } from '#lib/i18n/en/entitlements.ts'
+import { optionMarks as enMarks } from '#lib/i18n/en/option-marks.ts'
 import { playbook as enPlaybook } from '#lib/i18n/en/playbook.ts'
 import { replies as enReplies } from '#lib/i18n/en/replies.ts'
 import { clocks as zhClocks } from '#lib/i18n/zh-cn/clocks.ts'
 import { entitlements as zhEntitlements } from '#lib/i18n/zh-cn/entitlements.ts'
+import { optionMarks as zhMarks } from '#lib/i18n/zh-cn/option-marks.ts'
 import { playbook as zhPlaybook } from '#lib/i18n/zh-cn/playbook.ts'
 import { replies as zhReplies } from '#lib/i18n/zh-cn/replies.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
@@ -18,8 +20,20 @@ import { fits } from '#lib/replies/fits.ts'
 import { placeholderNames, placeholderOf } from '#lib/replies/placeholders.ts'
 import { snippetById, snippets } from '#lib/replies/snippets/index.ts'
 
-const en: Record<string, string> = { ...enPlaybook, ...enReplies, ...enClocks, ...enEntitlements }
-const zh: Record<string, string> = { ...zhPlaybook, ...zhReplies, ...zhClocks, ...zhEntitlements }
+const en: Record<string, string> = {
+  ...enPlaybook,
+  ...enReplies,
+  ...enClocks,
+  ...enEntitlements,
+  ...enMarks,
+}
+const zh: Record<string, string> = {
+  ...zhPlaybook,
+  ...zhReplies,
+  ...zhClocks,
+  ...zhEntitlements,
+  ...zhMarks,
+}
 const marketplaces: readonly SellingMarketplace[] = ['amazon', 'ebay', 'aliexpress']
 
 const corners = marketplaces.flatMap((marketplace) =>
@@ -34,7 +48,7 @@ function namesIn(message: string): readonly string[] {
 describe('the catalogs', () => {
   test('both languages have the same keys, each once', () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted())
-    const parts = [enPlaybook, enReplies, enClocks, enEntitlements]
+    const parts = [enPlaybook, enReplies, enClocks, enEntitlements, enMarks]
     expect(Object.keys(en)).toHaveLength(
       parts.reduce((sum, part) => sum + Object.keys(part).length, 0),
     )

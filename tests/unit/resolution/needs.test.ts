@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { amazonFees } from '#lib/marketplaces/amazon/fees.ts'
 import { ebayFees } from '#lib/marketplaces/ebay/fees.ts'
 import { needsOf } from '#lib/resolution/needs.ts'
 import { quote } from '#lib/resolution/quote.ts'
@@ -41,9 +42,24 @@ describe('what ways out wait for', () => {
     }
   })
 
-  it('is nothing where no number would help', () => {
+  it('is the fee itself where no table states it', () => {
     const needs = needsOf({ ...inputs, site: 'EBAY_DE' })
-    expect(needs.has('full-refund')).toBe(false)
-    expect(needs.has('partial-refund')).toBe(false)
+    expect(needs.get('full-refund')).toEqual(['fees.read'])
+    expect(needs.get('partial-refund')).toEqual(['fees.read'])
+  })
+
+  it('is the cap of the refund fee where nobody knows it', () => {
+    const jpy = (amount: string) => ({ amount, currency: 'JPY' })
+    const needs = needsOf({
+      ...inputs,
+      book: amazonFees,
+      site: 'AMAZON_JP',
+      currency: 'JPY',
+      facts: {
+        items: [{ title: 'Knife', quantity: 1, unitPrice: jpy('12000') }],
+        charges: { items: jpy('12000'), shipping: jpy('0'), total: jpy('12000') },
+      },
+    })
+    expect(needs.get('full-refund')?.toSorted()).toEqual(['fees.read', 'fees.refundFeeCap'])
   })
 })

@@ -1,0 +1,2 @@
+/** Name of the currency among the working values, for pages that show no amount. */
+export const currencyName = 'order.currency'
