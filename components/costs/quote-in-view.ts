@@ -41,13 +41,16 @@ export type QuoteInView = {
   readonly curve: AcceptanceCurve
 }
 
+/** What of the dispute the reckoning looks at. */
+type Matter = Pick<Dispute, 'situation' | 'facts' | 'record'>
+
 export type Beliefs = {
   readonly usable: boolean | undefined
   readonly curve: AcceptanceCurve
 }
 
 /** Everything that every way out costs; the ladder's next step stands for a part refund that nobody typed. */
-export function quoteInView(inputs: DraftInputs, dispute: Dispute, beliefs: Beliefs): QuoteInView {
+export function quoteInView(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): QuoteInView {
   const first = quoteWith(inputs, dispute, beliefs)
   const isTyped = first.draft.fields['terms.partialRefund'].origin === 'typed'
   if (isTyped || !first.next) return first
@@ -55,7 +58,7 @@ export function quoteInView(inputs: DraftInputs, dispute: Dispute, beliefs: Beli
   return quoteWith({ ...inputs, firstOffer }, dispute, beliefs)
 }
 
-function quoteWith(inputs: DraftInputs, dispute: Dispute, beliefs: Beliefs): QuoteInView {
+function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): QuoteInView {
   const { book, currency, site } = inputs
   const draft = scenarioFromFacts(inputs)
   const { quote, ladder, contribution } = requote(

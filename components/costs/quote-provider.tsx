@@ -47,6 +47,5 @@ function toldBefore(
   { facts }: Dispute,
   typedQuantity: string | undefined,
 ) {
-  const store = { marketplace: book.marketplace, site, currency }
-  return knownValues(known, facts.items, store, typedQuantity)
+  return knownValues(known, facts.items, book.marketplace, site, currency, typedQuantity)
 }

@@ -8,12 +8,11 @@ import {
   typedMoney,
 } from '#components/offers/offer-terms.ts'
 import { knownValues } from '#components/cost-profile/known-values.ts'
-import type { QuoteInView } from '#components/costs/use-quote.ts'
+import { quoteInView, type QuoteInView } from '#components/costs/quote-in-view.ts'
+import { acceptanceOf } from '#lib/acceptance/acceptance-of.ts'
 import { placed } from '#lib/cost-profile/changes.ts'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
 import type { Facts } from '#lib/order/schema.ts'
-import { quote } from '#lib/resolution/quote.ts'
-import { scenarioFromFacts } from '#lib/resolution/scenario-from-facts.ts'
 
 /** What an offer says in figures, and what an end costs, on the worked case of 100.00 on eBay. */
 
@@ -22,6 +21,8 @@ const facts: Facts = {
   items: [{ sku: 'POUR-4', quantity: 1, unitPrice: usd('100.00') }],
   charges: { items: usd('100.00'), shipping: usd('0.00'), total: usd('100.00') },
 }
+
+const curve = acceptanceOf([], { marketplace: 'ebay', situation: undefined, usable: undefined })
 
 function viewOf(typed: Readonly<Record<string, string>>, shown: Facts = facts): QuoteInView {
   const book = feeBooks.find(({ marketplace }) => marketplace === 'ebay')
@@ -36,9 +37,8 @@ function viewOf(typed: Readonly<Record<string, string>>, shown: Facts = facts): 
     abroad: undefined,
     typed,
   }
-  const draft = scenarioFromFacts(inputs)
-  const { currency, site } = inputs
-  return { quote: quote(draft.scenario, book), draft, inputs, currency, site, book }
+  const matter = { situation: undefined, facts: shown, record: undefined }
+  return quoteInView(inputs, matter, { usable: undefined, curve })
 }
 
 const costs = { 'costs.unitCost': '40', 'costs.outboundFreight': '12' }
