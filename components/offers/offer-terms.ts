@@ -4,6 +4,7 @@ import type { OfferRecord } from '#lib/casebook/offers.ts'
 import { money } from '#lib/money/money.ts'
 import { parseAmount, printAmount, type AmountFault } from '#lib/money/text.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
+import type { Situation } from '#lib/order/situations.ts'
 import { quote } from '#lib/resolution/quote.ts'
 import type { Scenario } from '#lib/resolution/scenario.ts'
 import { typedAmount, type FieldPath } from '#lib/resolution/scenario-fields.ts'
@@ -83,6 +84,23 @@ function moneyText(minor: bigint, currency: string): MoneyText {
 /** Place of the next offer of a way in the case's ladder. */
 export function nextStep(offers: readonly OfferRecord[], way: OfferWay): number {
   return offers.filter((each) => each.way === way).length + 1
+}
+
+/** Name among the working values: whether the buyer can still use the goods, `yes` or `no`. */
+export const usableName = 'goods.usable'
+
+/**
+ * Whether the buyer can use the goods as they are: what was said of this order, else with an offer
+ * before. Who only changed his mind has nothing broken. Undefined: nobody knows.
+ */
+export function usableFor(
+  said: string,
+  offers: readonly OfferRecord[],
+  situation: Situation | undefined,
+): boolean | undefined {
+  if (said === 'yes' || said === 'no') return said === 'yes'
+  const noted = offers.findLast(({ usable }) => usable !== undefined)?.usable
+  return noted ?? (situation === 'changed-mind' ? true : undefined)
 }
 
 /** What an end costs by the quote, with the amount that was agreed; undefined where it cannot be quoted. */

@@ -6,6 +6,7 @@ import {
   offeredMoney,
   quotedCost,
   typedMoney,
+  usableFor,
 } from '#components/offers/offer-terms.ts'
 import { knownValues } from '#components/cost-profile/known-values.ts'
 import { quoteInView, type QuoteInView } from '#components/costs/quote-in-view.ts'
@@ -77,6 +78,16 @@ describe('an offer', () => {
     const made = { id: 2, way: 'partial-refund', at: '2026-11-20T10:00:00Z' } as const
     expect(nextStep([made], 'partial-refund')).toBe(2)
     expect(nextStep([made], 'reship')).toBe(1)
+  })
+})
+
+describe('whether the goods can be used', () => {
+  const offer = { id: 2, way: 'partial-refund', at: '2026-11-20T10:00:00Z', usable: true } as const
+  it('is what was said last, and nothing where nobody said it', () => {
+    expect(usableFor('no', [offer], 'not-as-described')).toBe(false)
+    expect(usableFor('', [offer], 'not-as-described')).toBe(true)
+    expect(usableFor('', [], 'changed-mind')).toBe(true)
+    expect(usableFor('', [], 'not-as-described')).toBeUndefined()
   })
 })
 
