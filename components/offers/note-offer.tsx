@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { QuoteInView } from '#components/costs/use-quote.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
-import { useWork } from '#components/panel/use-work.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
@@ -17,8 +16,6 @@ import {
   baseOf,
   nextStep,
   offeredMoney,
-  usableFor,
-  usableName,
   type TypedProblem,
 } from './offer-terms.ts'
 import type { Deeds } from './use-deeds.ts'
@@ -34,7 +31,6 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
   const text = useText()
   const { t } = text
   const { situation } = useDispute()
-  const { get } = useWork()
   const [chosen, setChosen] = useState<OfferWay>()
   const [typed, setTyped] = useState<string>()
   const [isAsked, setAsked] = useState(false)
@@ -50,7 +46,7 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
     const said = t('offers.noted', { what: endingText(way, given, text) })
     // Pressed twice, it is still one offer.
     if (isOpenAlready(offers.at(-1), way, given)) return
-    const usable = usableFor(get(usableName), offers, situation)
+    const { usable } = view
     const terms = {
       way,
       ...(given ? { amount: given } : {}),

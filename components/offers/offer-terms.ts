@@ -4,7 +4,6 @@ import type { OfferRecord } from '#lib/casebook/offers.ts'
 import { money } from '#lib/money/money.ts'
 import { parseAmount, printAmount, type AmountFault } from '#lib/money/text.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
-import type { Situation } from '#lib/order/situations.ts'
 import { quote } from '#lib/resolution/quote.ts'
 import type { Scenario } from '#lib/resolution/scenario.ts'
 import { typedAmount, type FieldPath } from '#lib/resolution/scenario-fields.ts'
@@ -25,13 +24,14 @@ export function amountTerm(way: Ending): AmountTerm | undefined {
   return way in amountTerms ? amountTerms[way as AmountWay] : undefined
 }
 
-/** The amount that the agent set in Costs; nothing that is only assumed. */
-export function amountInCosts(way: OfferWay, { draft }: QuoteInView): string {
+/** The amount that the agent set in Costs, or the ladder's next step; nothing that is only assumed. */
+export function amountInCosts(way: OfferWay, { draft, next, currency }: QuoteInView): string {
   const term = amountTerm(way)
   if (term === undefined) return ''
   const path: FieldPath = `terms.${term}`
   const { origin, value, problem } = draft.fields[path]
-  return origin === 'typed' && problem === undefined ? (value ?? '') : ''
+  if (origin === 'typed') return problem === undefined ? (value ?? '') : ''
+  return way === 'partial-refund' && next ? printAmount(money(next.step.amount, currency)) : ''
 }
 
 export type TypedProblem = Exclude<AmountFault, 'unknown-currency'> | 'negative' | 'above-payment'
@@ -84,23 +84,6 @@ function moneyText(minor: bigint, currency: string): MoneyText {
 /** Place of the next offer of a way in the case's ladder. */
 export function nextStep(offers: readonly OfferRecord[], way: OfferWay): number {
   return offers.filter((each) => each.way === way).length + 1
-}
-
-/** Name among the working values: whether the buyer can still use the goods, `yes` or `no`. */
-export const usableName = 'goods.usable'
-
-/**
- * Whether the buyer can use the goods as they are: what was said of this order, else with an offer
- * before. Who only changed his mind has nothing broken. Undefined: nobody knows.
- */
-export function usableFor(
-  said: string,
-  offers: readonly OfferRecord[],
-  situation: Situation | undefined,
-): boolean | undefined {
-  if (said === 'yes' || said === 'no') return said === 'yes'
-  const noted = offers.findLast(({ usable }) => usable !== undefined)?.usable
-  return noted ?? (situation === 'changed-mind' ? true : undefined)
 }
 
 /** What an end costs by the quote, with the amount that was agreed; undefined where it cannot be quoted. */

@@ -6,13 +6,14 @@ import {
   offeredMoney,
   quotedCost,
   typedMoney,
-  usableFor,
 } from '#components/offers/offer-terms.ts'
 import { knownValues } from '#components/cost-profile/known-values.ts'
 import { quoteInView, type QuoteInView } from '#components/costs/quote-in-view.ts'
 import { acceptanceOf } from '#lib/acceptance/acceptance-of.ts'
 import { placed } from '#lib/cost-profile/changes.ts'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
+import { money } from '#lib/money/money.ts'
+import { printAmount } from '#lib/money/text.ts'
 import type { Facts } from '#lib/order/schema.ts'
 
 /** What an offer says in figures, and what an end costs, on the worked case of 100.00 on eBay. */
@@ -25,7 +26,11 @@ const facts: Facts = {
 
 const curve = acceptanceOf([], { marketplace: 'ebay', situation: undefined, usable: undefined })
 
-function viewOf(typed: Readonly<Record<string, string>>, shown: Facts = facts): QuoteInView {
+function viewOf(
+  typed: Readonly<Record<string, string>>,
+  shown: Facts = facts,
+  usable?: boolean,
+): QuoteInView {
   const book = feeBooks.find(({ marketplace }) => marketplace === 'ebay')
   if (!book) throw new Error('No fees of eBay')
   const inputs = {
@@ -39,7 +44,7 @@ function viewOf(typed: Readonly<Record<string, string>>, shown: Facts = facts): 
     typed,
   }
   const matter = { situation: undefined, facts: shown, record: undefined }
-  return quoteInView(inputs, matter, { usable: undefined, curve })
+  return quoteInView(inputs, matter, { usable, curve })
 }
 
 const costs = { 'costs.unitCost': '40', 'costs.outboundFreight': '12' }
@@ -50,6 +55,13 @@ describe('an offer', () => {
     expect(amountInCosts('partial-refund', view)).toBe('30.00')
     expect(amountInCosts('partial-refund', viewOf(costs))).toBe('')
     expect(amountInCosts('reship', view)).toBe('')
+  })
+
+  it('begins with the next step of the ladder, where there is one', () => {
+    const withLadder = viewOf(costs, facts, true)
+    const step = withLadder.next?.step.amount ?? 0n
+    expect(step).toBeGreaterThan(0n)
+    expect(amountInCosts('partial-refund', withLadder)).toBe(printAmount(money(step, 'USD')))
   })
 
   it.each([
@@ -78,16 +90,6 @@ describe('an offer', () => {
     const made = { id: 2, way: 'partial-refund', at: '2026-11-20T10:00:00Z' } as const
     expect(nextStep([made], 'partial-refund')).toBe(2)
     expect(nextStep([made], 'reship')).toBe(1)
-  })
-})
-
-describe('whether the goods can be used', () => {
-  const offer = { id: 2, way: 'partial-refund', at: '2026-11-20T10:00:00Z', usable: true } as const
-  it('is what was said last, and nothing where nobody said it', () => {
-    expect(usableFor('no', [offer], 'not-as-described')).toBe(false)
-    expect(usableFor('', [offer], 'not-as-described')).toBe(true)
-    expect(usableFor('', [], 'changed-mind')).toBe(true)
-    expect(usableFor('', [], 'not-as-described')).toBeUndefined()
   })
 })
 
