@@ -53,9 +53,7 @@ export function Assumptions({ view, asked }: AssumptionsProps) {
         }
       >
         <div className="cost-fields">
-          {shown.map((path) => (
-            <CostField key={path} path={path} view={view} />
-          ))}
+          {isOpen && shown.map((path) => <CostField key={path} path={path} view={view} />)}
         </div>
       </Fold>
     </div>

@@ -48,10 +48,9 @@ export function CostsForm({ view, asked }: CostsFormProps) {
           </span>
         }
       >
+        {/* A closed form has nothing to keep up with a slider. */}
         <div className="cost-fields">
-          {shown.map((path) => (
-            <CostField key={path} path={path} view={view} />
-          ))}
+          {isOpen && shown.map((path) => <CostField key={path} path={path} view={view} />)}
         </div>
         {get('costs.unitCost') === '' && <p className="soft small">{t('costs.yours.help')}</p>}
       </Fold>

@@ -1,11 +1,13 @@
 import type { Dispute } from '#components/panel/use-dispute.tsx'
 import type { AcceptanceCurve } from '#lib/acceptance/acceptance-of.ts'
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { feeBooks, feeSiteOf } from '#lib/marketplaces/fees.ts'
 import { knownCurrency } from '#lib/money/currencies.ts'
 import { money } from '#lib/money/money.ts'
 import { printAmount } from '#lib/money/text.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import { countryOfSite, isAbroad } from '#lib/resolution/abroad.ts'
+import type { Acceptance } from '#lib/resolution/acceptance.ts'
 import type { Contribution } from '#lib/resolution/contribution.ts'
 import type { FeeBook } from '#lib/resolution/fee-table.ts'
 import type { Ladder } from '#lib/resolution/ladder.ts'
@@ -42,7 +44,9 @@ export type QuoteInView = {
 }
 
 /** What of the dispute the reckoning looks at. */
-type Matter = Pick<Dispute, 'situation' | 'facts' | 'record'>
+type Matter = Pick<Dispute, 'situation' | 'facts'> & {
+  readonly record: Pick<CaseRecord, 'offers'> | undefined
+}
 
 export type Beliefs = {
   readonly usable: boolean | undefined
@@ -92,7 +96,20 @@ function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): Quot
 function judgementOf(situation: Situation | undefined, { usable, curve }: Beliefs): Judgement {
   const fallback: readonly OptionKind[] =
     situation === 'not-received' ? ['full-refund'] : ['full-refund', 'return-refund']
-  return { acceptance: curve.chance, usable, fallback, collecting: undefined }
+  return { acceptance: rememberedChance(curve), usable, fallback, collecting: undefined }
+}
+
+const chances = new WeakMap<AcceptanceCurve, Map<number, number>>()
+
+/** The curve's chances, each reckoned once: a slider that moves asks for the same shares again. */
+function rememberedChance(curve: AcceptanceCurve): Acceptance {
+  const known = chances.get(curve) ?? new Map<number, number>()
+  chances.set(curve, known)
+  return (share) => {
+    const chance = known.get(share) ?? curve.chance(share)
+    known.set(share, chance)
+    return chance
+  }
 }
 
 /** Where the order was sold: what of a quote changes with the page and not with what is typed. */

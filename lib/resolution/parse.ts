@@ -39,7 +39,7 @@ function readScenario(
   const book = books.find((each) => each.marketplace === marketplace)
   if (book === undefined) return refused([problem('marketplace', 'unknown-marketplace')], undefined)
   if (!Object.hasOwn(book.sites, site)) return refused([problem('site', 'unknown-site')], undefined)
-  const body = z.safeParse(scenarioSchema(book, order.currency, need), json)
+  const body = z.safeParse(schemaFor(book, order.currency, need), json)
   if (!body.success) return refused(problemsOf(body.error), order.currency)
   const { seller = {}, fees = { read: null }, costs = {}, terms = {}, ...rest } = body.data
   const { contest = {}, round = {} } = rest
@@ -50,6 +50,20 @@ function readScenario(
   const scenario: Scenario = { marketplace, site, asOf, ...sections }
   const against = [...elsewhere(scenario, book), ...payable(scenario)]
   return against.length > 0 ? refused(against, order.currency) : { ok: true, scenario, book }
+}
+
+type Schema = ReturnType<typeof scenarioSchema>
+
+const made = new WeakMap<FeeBook, Map<string, Schema>>()
+
+/** A schema takes longer to make than to use, and while a slider moves the same one is used. */
+function schemaFor(book: FeeBook, currency: string, need: typeof required): Schema {
+  const ofBook = made.get(book) ?? new Map<string, Schema>()
+  made.set(book, ofBook)
+  const key = `${currency} ${need === required ? 'whole' : 'partly'}`
+  const schema = ofBook.get(key) ?? scenarioSchema(book, currency, need)
+  ofBook.set(key, schema)
+  return schema
 }
 
 function refused(problems: readonly Problem[], currency: string | undefined): ScenarioReading {
