@@ -258,6 +258,35 @@ describe('by keyboard', () => {
     await page.getByTestId('rule-A-2').waitFor()
   })
 
+  it('moves the part refund with the arrows, and its cost with it', async () => {
+    const page = await stage.open({ state: 'costs-profit' })
+    const slider = page.getByTestId('slider-partialRefund')
+    await slider.focus()
+    const before = await slider.getAttribute('aria-valuetext')
+    const loss = await page.getByTestId('option-partial-refund').getAttribute('data-loss')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before)
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\$\d+\.\d{2}$/)
+    const dearer = await page.getByTestId('option-partial-refund').getAttribute('data-loss')
+    expect(Number(dearer)).toBeGreaterThan(Number(loss))
+    await page.getByTestId('mark-partialBelowReship').getByRole('button').press('Enter')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('$60.19')
+  })
+
+  it('tells the plot as a table, each way out with its figures', async () => {
+    const page = await stage.open({ state: 'costs-profit' })
+    const row = page.getByTestId('ways-table').getByRole('row', { name: /^Full refund/ })
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['$86.00', '\u2212$52.00', '—'])
+    expect(await page.getByTestId('measure-profit').isChecked()).toBe(true)
+  })
+
+  it('leads to the field that is missing', async () => {
+    const page = await stage.open({ state: 'costs-some-unknown' })
+    await page.getByTestId('view-costs').click()
+    await page.getByTestId('unlocks').getByRole('button').first().press('Enter')
+    await expect.poll(() => focusedTestId(page)).toBe('cost-reshipFreight')
+  })
+
   it('does not take a reply with a gap, and takes it once the gap is filled', async () => {
     const page = await stage.open({ state: 'ebay-return' })
     await page.getByTestId('view-replies').click()
