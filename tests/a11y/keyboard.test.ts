@@ -100,6 +100,7 @@ describe('by keyboard', () => {
   it('types costs, quotes to the cent, and saves what was typed', async () => {
     const page = await stage.open({ state: 'ebay-return' })
     await page.getByTestId('view-costs').click()
+    await page.getByTestId('cost-unitCost').waitFor()
     for (const [field, amount] of [
       ['unitCost', '40'],
       ['outboundFreight', '12'],
@@ -125,7 +126,9 @@ describe('by keyboard', () => {
       'option-return-refund': '10140',
     })
     await expect
-      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'save-workspace'))
+      .poll(async () => (await sent(page)).findLast(({ name }) => name === 'save-workspace'), {
+        timeout: 5_000,
+      })
       .toMatchObject({ request: { patch: { 'costs.handling': '3' } } })
     // The next order of the same item begins with them.
     await expect
