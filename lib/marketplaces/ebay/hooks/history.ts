@@ -75,10 +75,15 @@ function newestFirst(entries: readonly Place[], { textOf }: HookScope) {
 
 /** What the buyer wrote with the request; an entry of the history is a message of its own. */
 export const buyerNote: Hook = ({ labelled: valuesOf, textOf }) =>
-  valuesOf('buyerNote').filter(({ element }) => {
-    const entry = element.closest('li')
-    return entry === null || datesIn(textOf(entry)) === 0
+  valuesOf('buyerNote').filter(({ raw, element }) => {
+    let around: Element | null = element
+    while (around && textOf(around).length <= raw.length) around = around.parentElement
+    const beside = around ? textOf(around).replace(raw, '') : ''
+    return around?.closest('dl') || beside.length > MAX_HEAD || datesIn(beside) === 0
   })
+
+/** The event and the date of an entry, and whatever else stands at its head, are short. */
+const MAX_HEAD = 120
 
 /** Who wrote: the event's own words. */
 export const entryAuthor: Hook = ({ element, textOf }) => {
