@@ -1,8 +1,10 @@
 import { labelWords } from '../reading/label-words.ts'
+import { isGoingOn, wholeText } from '../reading/nodes.ts'
 import { loadedLabels } from '../reading/loaded-labels.ts'
 import { oncePerScope } from '../reading/look-memory.ts'
 import type { HookScope } from '../reading/spec.ts'
 import { clean, fold } from '../reading/text.ts'
+import { isFigureSeam } from '../reading/values/figure-seam.ts'
 import { holds, type SaidText, type TextTest } from '../reading/text-index.ts'
 
 /** Lines, labels and parts of a page for hooks: what pages of any make have. */
@@ -55,7 +57,10 @@ function linesAt(texts: readonly SaidText[], scope: HookScope): Line[] {
     if (element && whole.has(element)) continue
     if (!scope.isRead(element ?? parent) || parent.closest(never)) continue
     if (element) whole.add(element)
-    const texts = element ? scope.proseOf(element).split('\n') : [clean(node.data.slice(0, 4_000))]
+    if (!element && isGoingOn(node)) continue
+    const texts = element
+      ? scope.proseOf(element).split('\n')
+      : [clean(wholeText(node).slice(0, 4_000))]
     for (const text of texts) if (text) lines.push({ text, element: element ?? parent })
   }
   return lines
@@ -73,7 +78,18 @@ function wholeAround(parent: Element, scope: Element): Element | undefined {
 
 function isWhole(element: Element): boolean {
   for (const { localName } of element.children) if (!inline.test(localName)) return false
-  return hasWords(element)
+  return hasWords(element) || isAmount(element)
+}
+
+/** An amount in several parts (`<span>$</span><span>12</span>`) is one line. */
+function isAmount({ childNodes }: Element): boolean {
+  if (childNodes.length < 2 || childNodes.length > 4) return false
+  let before = ''
+  for (const { textContent } of childNodes) {
+    if (before !== '' && !isFigureSeam(before, textContent ?? '')) return false
+    before += textContent
+  }
+  return true
 }
 
 /** Whether one of the element's own text nodes has more than punctuation. */

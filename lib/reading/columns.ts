@@ -4,7 +4,7 @@ import type { TextSource, ValuePlace } from './label-values.ts'
 
 /** Labels that head a column: the value stands below, in the row that is being read. */
 
-const cellSelector = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"]'
+const cellSelector = 'td, th, [role$="cell"], [role="columnheader"]'
 const MAX_HEAD_TEXT = 60
 const MIN_COLUMNS = 3
 

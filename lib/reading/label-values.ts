@@ -1,6 +1,8 @@
 import type { LabelHit, LabelIndex } from './labels.ts'
-import { isElement, wholeText } from './nodes.ts'
+import { isElement, lastOfText, wholeText } from './nodes.ts'
 import { clean, fold, MAX_FOLDED } from './text.ts'
+import { isAction } from './values/actions.ts'
+import { isFigureSeam } from './values/figure-seam.ts'
 
 /** A place where a label's value may stand. */
 export type ValuePlace = { readonly raw: string; readonly element: Element }
@@ -63,11 +65,18 @@ function beside(
     const place = nextText(node, texts)
     if (place) return index.isLabel(place.raw) ? [] : [place]
     const parent = node.parentElement
-    if (!parent || parent === stop || fold(texts.startOf(parent, 2 * MAX_FOLDED)) !== label)
+    if (!parent || parent === stop || !isOnly(label, texts.startOf(parent, 2 * MAX_FOLDED)))
       return []
     node = parent
   }
   return []
+}
+
+/** Whether a text is a label and perhaps the sign of a help behind it. */
+function isOnly(label: string, text: string): boolean {
+  const folded = fold(text)
+  const rest = folded.startsWith(label) ? folded.slice(label.length).trim() : folded
+  return rest === '' || isAction(rest)
 }
 
 /** Without the sign that parts label and value; a minus before a figure belongs to the value. */
@@ -81,7 +90,17 @@ function nextText(node: Node, texts: TextSource): ValuePlace | undefined {
     const raw = isElement(next) ? texts.seenTextOf(next) : clean(wholeText(next))
     const shown = withoutSeparator(raw)
     const element = isElement(next) ? next : node.parentElement
-    if (shown && element) return { raw: shown, element }
+    if (shown && element && !isAction(shown))
+      return { raw: withFigures(shown, next, texts), element }
   }
   return undefined
+}
+
+/** An amount may go on in the next element: `$12` and `.99`. */
+function withFigures(shown: string, node: Node, texts: TextSource): string {
+  const last = isElement(node) ? node : lastOfText(node)
+  const next = last.nextSibling
+  if (!next) return shown
+  const more = isElement(next) ? texts.seenTextOf(next) : wholeText(next)
+  return isFigureSeam(shown, more) ? withFigures(shown + clean(more), next, texts) : shown
 }

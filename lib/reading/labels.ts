@@ -60,14 +60,19 @@ function addHits(
     return
   }
   // A word that is a label may be the first one of a longer label.
-  const spread =
-    sense.starts || element.childElementCount > 0 ? composite(element, table) : undefined
+  const mayGoOn = sense.starts || element.childElementCount > 0 || isAmongText(element)
+  const spread = mayGoOn ? composite(element, table) : undefined
   if (!spread) {
     if (sense.whole) add(sense.whole, { element, node }, found)
   } else if (!parents.has(spread.element)) {
     parents.add(spread.element)
     add(spread.keys, { element: spread.element, node: spread.element }, found)
   }
+}
+
+/** Whether bare text stands right beside an element: `<b>Order</b> total`. */
+function isAmongText({ previousSibling, nextSibling }: Element): boolean {
+  return Boolean(previousSibling?.nodeValue?.trim() || nextSibling?.nodeValue?.trim())
 }
 
 /** What a text says with what goes on behind a comment or a place where the line may break, and what follows it. */

@@ -12,37 +12,29 @@ function isNode(node: unknown): node is Node {
   return typeof node === 'object' && node !== null && 'nodeType' in node
 }
 
-/** A text and what goes on behind it: comments and places where a line may break do not end it. */
-export function wholeText(node: Node): string {
-  let text = ''
-  for (let next: Node | null = node; next && isOfText(next); next = next.nextSibling)
-    if (isText(next)) text += next.nodeValue ?? ''
-  return text
+/** The text nodes of a text that begins at a node: comments and places where a line may break do not end it. */
+function* textFrom(node: Node | null, way: 'nextSibling' | 'previousSibling'): Generator<Node> {
+  for (let next = node; next; next = next[way]) {
+    if (next.nodeType === Node.TEXT_NODE) yield next
+    else if (isElement(next) && next.localName !== 'wbr') return
+  }
 }
 
-/** The text node with which a text ends. */
+/** A text and what goes on behind it. */
+export function wholeText(node: Node): string {
+  return [...textFrom(node, 'nextSibling')].map(({ nodeValue }) => nodeValue).join('')
+}
+
+/** The node with which a text ends. */
 export function lastOfText(node: Node): Node {
-  let last = node
-  for (let next: Node | null = node; next && isOfText(next); next = next.nextSibling)
-    if (isText(next)) last = next
-  return last
+  return [...textFrom(node, 'nextSibling')].at(-1) ?? node
 }
 
 /** Whether a text node goes on with words that stand before it. */
 export function isGoingOn(node: Node): boolean {
-  let before = node.previousSibling
-  while (before && isOfText(before) && !(isText(before) && /\S/.test(before.nodeValue ?? '')))
-    before = before.previousSibling
-  return before !== null && isText(before)
-}
-
-function isText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE
-}
-
-/** Whether a node ends no text that stands before it. */
-function isOfText(node: Node): boolean {
-  return !isElement(node) || node.localName === 'wbr'
+  for (const { nodeValue } of textFrom(node.previousSibling, 'previousSibling'))
+    if (/\S/.test(nodeValue ?? '')) return true
+  return false
 }
 
 /** Whether `b` comes after `a` on the page, or stands inside it. */

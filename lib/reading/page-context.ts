@@ -11,6 +11,7 @@ import { atOnce, type Steps } from './steps.ts'
 import type { StateIndex } from './state.ts'
 import { MAX_TEXT } from './text.ts'
 import { holds, saidTexts, type SaidText, type TextTest } from './text-index.ts'
+import { isAction } from './values/actions.ts'
 import type { ParseHints } from './values/parse.ts'
 import { everythingSeen, visibilityOf } from './visibility.ts'
 
@@ -72,6 +73,7 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
     new Set(selectors.length ? index.select(selectors.join(',')) : [])
   const isSkipped = withinOf(marked(page.skip ?? []))
   const noise = marked([...spec.tables.html.noise, ...spec.noise])
+  const controls = marked(spec.tables.html.controls)
   const isNoisy = withinOf(noise)
   const isShown = (element: Element): boolean => !isSkipped(element) && seen.isReachable(element)
   const outer = rootOf(document, page, queryOf(index, isShown))
@@ -85,7 +87,9 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
   const query = queryOf(index, isRead)
   const root = rootOf(document, page, query)
   const rules: TextRules = {
-    isNoise: (element) => noise.has(element),
+    // What else is in a button may be a value, to be copied or to be opened.
+    isNoise: (element) =>
+      noise.has(element) || (controls.has(element) && isAction(element.textContent)),
     attributeTexts: spec.attributeTexts ?? [],
     isVisible: seen.isPlaced,
   }

@@ -1,7 +1,7 @@
 /** Page text, cleaned: what a person sees, without what is only for machines or screen readers. */
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
-const space = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
+const space = /\s+/g
 
 /** Longest text that is kept of one element, in UTF-16 units. A page may hold megabytes in one node. */
 export const MAX_TEXT = 100_000

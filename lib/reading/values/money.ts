@@ -18,9 +18,7 @@ export type MoneyHints = {
 const number = String.raw`\d{1,3}(?:[ '’.,٬]\d{3})+(?:[.,٫]\d{1,3})?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,3})?|\d+(?:[.,٫]\d{1,3})?`
 const amounts = new RegExp(String.raw`(?<![\d.,])(?:${number})(?![.,٫]?\d)`, 'gu')
 
-/** Words for "costs nothing" (shipping). Marketplaces' own wordings, all languages. */
-const free =
-  /^(?:free|free shipping|free delivery|free postage|kostenlos|kostenloser versand|gratis|gratuit|livraison gratuite|envío gratis|spedizione gratuita|grátis|frete grátis|gratuito|免费|免運費|免运费|包邮|無料|送料無料|무료|бесплатно|darmowa|darmowa dostawa)$/i
+const free = fromTables(({ html }) => new RegExp(`^(?:${html.free})$`, 'i'))
 
 /** Signs that one country means so much more than the others that the site need not settle it. */
 const leading: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '¥': 'CNY', '￥': 'CNY' }
@@ -28,7 +26,7 @@ const leading: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '¥':
 /** The one amount of money in a text; undefined when there is none, several, or one that cannot be told. */
 export function parseMoneyText(raw: string, hints: MoneyHints): MoneyText | undefined {
   const text = clean(raw.slice(0, 400)).normalize('NFKC')
-  if (free.test(text)) return zero(hints.currency)
+  if (free().test(text)) return zero(hints.currency)
   const found = [...text.matchAll(amounts)].map((match) => amountAt(text, match, hints))
   const read = found.filter((each) => each !== undefined)
   const money = withoutSecond(read, hints.givesWay ?? [])

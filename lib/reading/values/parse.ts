@@ -1,8 +1,10 @@
+import { isAction } from './actions.ts'
 import { regExp } from '../reg-exp.ts'
 import { clean } from '../text.ts'
 import type { FactSpec } from '../spec.ts'
 import { parseMoneyText } from './money.ts'
 import { findTimes, isoOf, withYear, type FoundTime, type TimeHints } from './time.ts'
+import { fromTables } from './value-tables.ts'
 import { findWord } from './word.ts'
 
 /** What the page and its site tell about numbers, money and dates. */
@@ -55,9 +57,9 @@ function accept(value: string): Parsed {
 }
 
 function parseText(raw: string, spec: FactSpec): Parsed {
-  const text = clean(raw)
+  const text = clean(raw).replace(/^[:：]\s*/, '')
   // A dash stands for "nothing here" on every one of these pages.
-  if (text.length > MAX_SHORT || /^[-–—/\s]*$/.test(text)) return refused
+  if (text.length > MAX_SHORT || /^[-–—/\s]*$/.test(text) || isAction(text)) return refused
   if (spec.pattern !== undefined && !regExp(`^(?:${spec.pattern})$`, 'iu').test(text))
     return refused
   return accept(text)
@@ -108,11 +110,10 @@ function single(times: readonly FoundTime[]): FoundTime | undefined {
   return distinct.size === 1 ? times[0] : undefined
 }
 
+const counted = fromTables(({ html }) => new RegExp(html.count, 'iu'))
+
 function parseCount(raw: string): Parsed {
-  const text = clean(raw)
-  const match = /^(?:[x×]\s?)?(\d{1,6})(?:\s?[x×]|\s?(?:pcs?|pieces?|件|个|Stück))?\.?$/iu.exec(
-    text,
-  )
+  const match = counted().exec(clean(raw))
   return match ? { ok: true, value: Number(match[1]) } : refused
 }
 

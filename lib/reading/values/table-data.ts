@@ -190,6 +190,22 @@ const noise = [
   '[aria-live]:empty',
 ]
 
+const controls = ['button', '[role="button"]:is(a, span, i)']
+
+/** Folded. `i` is a help sign. */
+const actions =
+  '[?？ⓘℹi]|copy|copied|edit|view|change|show|hide|help|more info|' +
+  'kopieren|bearbeiten|ansehen|anzeigen|ändern|copier|modifier|voir|afficher|copia|modifica|visualizza|' +
+  'copiar|editar|ver|cambiar|alterar|kopiëren|bewerken|bekijken|wijzigen|kopiuj|edytuj|zmień|zobacz|' +
+  'копировать|изменить|посмотреть|复制|編集|编辑|查看|修改|コピー|コピーする|変更|表示|복사|수정|보기'
+
+const free =
+  'free|free shipping|free delivery|free postage|kostenlos|kostenloser versand|gratis|gratuit|livraison gratuite|' +
+  'envío gratis|spedizione gratuita|grátis|frete grátis|gratuito|免费|免運費|免运费|包邮|無料|送料無料|무료|бесплатно|' +
+  'darmowa|darmowa dostawa'
+
+const count = String.raw`^(?:[x×]\s?)?(\d{1,6})(?:\s?[x×]|\s?(?:pcs?|pieces?|件|个|Stück))?\.?$`
+
 const loading = ['[aria-busy="true"]', '[role="progressbar"]', '.skeleton', '[class*="skeleton"]']
 
 export const valueTables: ValueTables = {
@@ -198,6 +214,6 @@ export const valueTables: ValueTables = {
   zonesByCountry,
   dates: { forms, clock },
   currencies: currencyData,
-  html: { blocks, noise, loading },
+  html: { blocks, noise, controls, actions, free, count, loading },
   countries: { codes: countryCodes, languages, aliases: countryAliases },
 }

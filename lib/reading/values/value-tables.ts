@@ -29,6 +29,14 @@ export type ValueTables = {
     readonly blocks: readonly string[]
     /** Selectors of what is for screen readers or pointers only. */
     readonly noise: readonly string[]
+    /** Selectors of what is pressed: no part of a text where it only says what pressing does. */
+    readonly controls: readonly string[]
+    /** Regular expression of folded texts that name what pressing does, never a value. */
+    readonly actions: string
+    /** Regular expression of words for "costs nothing" (shipping): marketplaces' own, all languages. */
+    readonly free: string
+    /** Regular expression of a count with or without its unit; group 1 is the number. */
+    readonly count: string
     /** Selectors of what shows that a page is still filling. */
     readonly loading: readonly string[]
   }

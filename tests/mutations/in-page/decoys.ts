@@ -12,6 +12,9 @@ export function addDecoys(variant: Variant): void {
     balance,
     support,
     sidebar,
+    filters,
+    dialogue,
+    ...(page.kind === 'messages' ? [conversations] : []),
     ...(page.isList ? [] : [otherOrders]),
   ]
   const count = 1 + random.below(3)
@@ -165,6 +168,62 @@ function sidebar(variant: Variant): Element {
     'nav',
     {},
     make('ul', {}, ...lines.map((line) => make('li', {}, make('a', { href: '#' }, line)))),
+  )
+}
+
+/** What may be searched for, with another order's number typed in already. */
+function filters(variant: Variant): Element {
+  const { make } = maker(variant)
+  const fields = [
+    ['Search by order number', orderId(variant)],
+    ['From', day(variant)],
+    ['To', day(variant)],
+    ['Buyer', name(variant.random)],
+  ] as const
+  return make(
+    'form',
+    { role: 'search' },
+    ...variant.random
+      .some(fields, 0.6)
+      .map(([label, value]) =>
+        make('label', {}, make('span', {}, label), make('input', { type: 'text', value })),
+      ),
+    make('button', { type: 'button' }, 'Search'),
+  )
+}
+
+function dialogue(variant: Variant): Element {
+  const { make } = maker(variant)
+  const text = variant.random.pick([
+    'We use cookies to remember what you looked at. You may change your mind at any time.',
+    `How satisfied are you with this page? Take part until ${day(variant)} and win ${price(variant)}.`,
+    `New: returns up to ${price(variant)} can be refunded without the item being sent back.`,
+  ])
+  return make(
+    'div',
+    { role: 'dialog', 'aria-label': 'Notice' },
+    make('p', {}, text),
+    make('button', { type: 'button' }, 'Close'),
+  )
+}
+
+/** Other buyers' threads beside the one that is open. */
+function conversations(variant: Variant): Element {
+  const { make } = maker(variant)
+  const previews = ['Thank you!', 'When will it arrive?', 'I want my money back', 'Hello?']
+  const rows = Array.from({ length: 2 + variant.random.below(4) }, () =>
+    make(
+      'li',
+      {},
+      make('a', { href: '#' }, name(variant.random)),
+      make('span', {}, day(variant)),
+      make('p', {}, variant.random.pick(previews)),
+    ),
+  )
+  return make(
+    variant.random.pick(['nav', 'aside']),
+    { 'aria-label': 'Conversations' },
+    make('ul', {}, ...rows),
   )
 }
 

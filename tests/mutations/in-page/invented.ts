@@ -78,7 +78,7 @@ export function trackingNumber(random: Random): string {
   ])
 }
 
-function localeOf(document: Document): string {
+export function localeOf(document: Document): string {
   try {
     return new Intl.Locale(document.documentElement.lang.replace('_', '-')).toString()
   } catch {

@@ -2,14 +2,18 @@
 export const kinds = [
   'order',
   'language',
+  'marks',
   'elements',
   'decoys',
   'twins',
+  'controls',
+  'parts',
   'wrappers',
   'spaces',
   'classes',
   'some-classes',
   'attributes',
+  'shadow',
 ] as const
 export type Kind = (typeof kinds)[number]
 

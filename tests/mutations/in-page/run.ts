@@ -1,12 +1,16 @@
 import type { Reading } from '#lib/order/schema.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
 import { bakedStyles } from './bake.ts'
+import { addControls } from './controls.ts'
 import { addDecoys } from './decoys.ts'
 import { swapElements } from './elements.ts'
 import { combined, kinds, type Kind, type Label } from './kinds.ts'
+import { markLabels } from './marks.ts'
+import { splitTexts } from './parts.ts'
 import { randomOf, seedOf } from './random.ts'
 import { renameAttributes, renameClasses, renameSomeClasses } from './rename.ts'
 import { reorder } from './reorder.ts'
+import { addShadow } from './shadow.ts'
 import { addSpaces } from './spaces.ts'
 import { translate } from './translate.ts'
 import { copyTree, elementsOf, type Styles } from './tree.ts'
@@ -19,14 +23,18 @@ import { addWrappers } from './wrap.ts'
 const mutations: Mutations = {
   order: reorder,
   language: translate,
+  marks: markLabels,
   elements: swapElements,
   decoys: addDecoys,
   twins: addTwin,
+  controls: addControls,
+  parts: splitTexts,
   wrappers: addWrappers,
   spaces: addSpaces,
   classes: renameClasses,
   'some-classes': renameSomeClasses,
   attributes: renameAttributes,
+  shadow: addShadow,
 }
 
 export type Setup = {

@@ -4,7 +4,10 @@ import type { Random } from './random.ts'
 import { copyTree, elementsOf, textsOf } from './tree.ts'
 import type { Variant } from './variant.ts'
 
-/** A copy of the whole page part that nobody can see, about another buyer's order. */
+/**
+ * A copy of the whole page part that nobody can see: about another buyer's order, or the same as it
+ * stands for smaller screens.
+ */
 export function addTwin(variant: Variant): void {
   const { document, random } = variant
   const main = mainOf(document)
@@ -14,8 +17,9 @@ export function addTwin(variant: Variant): void {
   twin.append(
     ...source.filter((each) => !each.matches('script,style')).map((each) => copyTree(each).root),
   )
-  for (const each of elementsOf(twin)) falsify(each, random)
-  falsifyTexts(twin, variant)
+  const isSame = random.chance(0.25)
+  for (const each of elementsOf(twin)) prepare(each, random, isSame)
+  if (!isSame) falsifyTexts(twin, variant)
   const hidden = hide(twin, random)
   const target = isBody ? main : (main.parentElement ?? document.body)
   if (random.chance(0.5)) target.prepend(hidden)
@@ -23,11 +27,11 @@ export function addTwin(variant: Variant): void {
 }
 
 /** Ids are unique in a page, and a hidden copy holds no scripts. */
-function falsify(element: Element, random: Random): void {
+function prepare(element: Element, random: Random, isSame: boolean): void {
   if (element.matches('script,style,link,iframe')) return element.remove()
   element.removeAttribute('id')
   if (element.localName === 'main') element.setAttribute('role', 'presentation')
-  for (const { name: key, value } of element.attributes) {
+  for (const { name: key, value } of isSame ? [] : element.attributes) {
     if (/^(?:class|style|role|type|rel|slot|part)$/.test(key)) continue
     if (/\d{3}/.test(value)) element.setAttribute(key, otherFigures(value, random))
   }

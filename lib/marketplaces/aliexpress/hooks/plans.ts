@@ -1,7 +1,6 @@
 import { parties } from '../../../order/kinds.ts'
 import { oncePerScope } from '../../../reading/look-memory.ts'
 import type { Hook } from '../../../reading/spec.ts'
-import { isAfter } from '../../../reading/nodes.ts'
 import { linesNear, moneyIn } from './lines.ts'
 import { beginsPlan, fromLines, planGrids, type FoundPlan } from './plan-sources.ts'
 
@@ -38,10 +37,10 @@ const plansOf = oncePerScope((scope): Plan[] => {
     }))
   })
   const areTimed = standing.every(({ at }) => at !== undefined)
-  // Cards stand in their order; entries of a record may stand newest first.
+  // Entries of a record may stand newest first.
   if (!areTimed && standing.length > 1 && standing.some(({ isCurrent }) => !isCurrent)) return []
-  return standing
-    .toSorted((a, b) => (areTimed ? byTime(a, b) : isAfter(a.marker, b.marker) ? -1 : 1))
+  // Cards may stand in any order: the buyer's plan opens a dispute, the platform's ends it.
+  return (areTimed ? standing.toSorted(byTime) : standing)
     .map((plan) => ({ ...plan, partOf: moreAsked(plan, plans) }))
 })
 

@@ -1,3 +1,4 @@
+import { fromTables } from '#lib/reading/values/value-tables.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { isRegionName } from '#lib/reading/values/region-names.ts'
@@ -120,8 +121,8 @@ function fromShape(lines: readonly string[], language: string): Address {
 }
 
 /** Names that the browser does not give. */
-const otherNames = ['usa', 'united states of america', 'uk', 'great britain', 'hong kong']
+const otherNames = fromTables(({ countries }) => new Set(Object.keys(countries.aliases)))
 
 function isCountry(text: string, language: string): boolean {
-  return otherNames.includes(fold(text)) || isRegionName(text, ['en', language])
+  return otherNames().has(fold(text)) || isRegionName(text, ['en', language])
 }
