@@ -23,7 +23,9 @@ export function valuePlaces(hit: LabelHit, index: LabelIndex, texts: TextSource)
   const cell = hit.element.closest('td, th')
   if (cell && texts.startOf(cell, 2 * MAX_CELL).length < MAX_CELL) {
     const inCell = beside(hit, cell, index, texts)
-    return inCell.length ? inCell : fromNextCell(cell, index, texts)
+    // Behind other words in its cell, a label speaks of nothing beside the cell.
+    const isFirst = fold(texts.startOf(cell, 2 * MAX_CELL)).startsWith(labelOf(hit, texts))
+    return inCell.length || !isFirst ? inCell : fromNextCell(cell, index, texts)
   }
   const term = hit.element.closest('dt')
   if (term) return fromTerm(term, texts)
@@ -59,7 +61,7 @@ function beside(
   index: LabelIndex,
   texts: TextSource,
 ): ValuePlace[] {
-  const label = fold(isElement(hit.node) ? texts.seenTextOf(hit.node) : (hit.node.nodeValue ?? ''))
+  const label = labelOf(hit, texts)
   let node = hit.node
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
     const place = nextText(node, texts)
@@ -72,10 +74,14 @@ function beside(
   return []
 }
 
+function labelOf({ node }: LabelHit, texts: TextSource): string {
+  return fold(isElement(node) ? texts.seenTextOf(node) : (node.nodeValue ?? ''))
+}
+
 /** Whether a text is a label and perhaps the sign of a help behind it. */
 function isOnly(label: string, text: string): boolean {
   const folded = fold(text)
-  const rest = folded.startsWith(label) ? folded.slice(label.length).trim() : folded
+  const rest = folded.startsWith(label) ? withoutSeparator(folded.slice(label.length)) : folded
   return rest === '' || isAction(rest)
 }
 

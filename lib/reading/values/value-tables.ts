@@ -61,7 +61,7 @@ export function loadValueTables(tables: ValueTables): void {
 export function fromTables<T>(work: (tables: ValueTables) => T): () => T {
   let known: { readonly value: T } | undefined
   return () => {
-    if (!loaded) throw new Error('No value tables are loaded')
+    if (!loaded) throw new Error('No tables are loaded')
     known ??= { value: work(loaded) }
     return known.value
   }

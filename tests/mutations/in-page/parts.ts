@@ -13,7 +13,8 @@ export function splitTexts(variant: Variant): void {
   const share = 0.1 + random.next() * 0.4
   const labels = new Set(labelTexts(variant))
   for (const text of random.some(textsOf(document.body), share)) {
-    const at = seam(text.data, labels.has(text) ? word : figures, random)
+    const places = labels.has(text) ? word : amount.test(text.data) ? figures : undefined
+    const at = places && seam(text.data, places, random)
     if (at === undefined || !isInLine(text)) continue
     const isGap = /\s/.test(text.data.charAt(at))
     const rest = text.splitText(at)
@@ -24,6 +25,8 @@ export function splitTexts(variant: Variant): void {
 }
 
 const word = /(?<=\S)\s(?=\S)/gu
+/** Nothing but an amount: no page puts a label and half of its amount into one element. */
+const amount = /^\s*[-−+]?(?:\p{Lu}{1,3}\s?)?\p{Sc}?\s?\d[\d.,\s]*\p{Sc}?\s*$/u
 /** Between a currency, whole units and their parts. */
 const figures = /(?<=[$€£¥￥])(?=\s?\d)|(?<=\d)(?=[.,]\d\d(?!\d))|(?<=\d)(?=\s?[€₽])/gu
 

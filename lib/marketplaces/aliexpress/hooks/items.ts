@@ -1,5 +1,6 @@
 import { headRowOf, rowsUnder } from '../../../reading/columns.ts'
 import type { Hook, HookScope } from '../../../reading/spec.ts'
+import { clean } from '../../../reading/text.ts'
 import { pattern } from '../../../reading/loaded-patterns.ts'
 import { column } from './rows.ts'
 import {
@@ -123,8 +124,9 @@ function quantities(scope: HookScope): string[] {
 }
 
 /** Asked of each text of a page, before the line that it is part of. */
-function isCounted(text: string): boolean {
-  if (text.length > 100) return false
+function isCounted(raw: string): boolean {
+  if (raw.length > 100) return false
+  const text = clean(raw)
   const isTimes = /(?:^|[\s\d.,)])[x×*]\s*(?:\d{1,5})?\s*$/i.test(text)
   return isTimes || hasKey(text, ['quantity']) || pairIn(text)?.keys.includes('quantity') === true
 }

@@ -40,8 +40,10 @@ const plansOf = oncePerScope((scope): Plan[] => {
   // Entries of a record may stand newest first.
   if (!areTimed && standing.length > 1 && standing.some(({ isCurrent }) => !isCurrent)) return []
   // Cards may stand in any order: the buyer's plan opens a dispute, the platform's ends it.
-  return (areTimed ? standing.toSorted(byTime) : standing)
-    .map((plan) => ({ ...plan, partOf: moreAsked(plan, plans) }))
+  return (areTimed ? standing.toSorted(byTime) : standing).map((plan) => ({
+    ...plan,
+    partOf: moreAsked(plan, plans),
+  }))
 })
 
 function byTime(a: FoundPlan, b: FoundPlan): number {
