@@ -91,6 +91,16 @@ export const ebayPatterns = {
 /** Selectors that hooks ask for. */
 export const ebaySelectors = {
   selectors: {
+    listedFile: ['.preview-list [data-file-id], #preview-list [data-file-id]'],
+    fileHolder: ['.preview-list .file-holder, #preview-list .file-holder'],
+    feedbackEntry: ['tr, li, [role="listitem"], [role="row"], .card, .fdbk-container, article'],
+    composer: ['textarea, [contenteditable="true"], [role="textbox"]'],
+    ownName: ['.gh-identity a[href*="/usr/"], header a[href*="/usr/"]'],
+    trackingNumber: ['.tracking-info .value, [class*="trackingNumber"]'],
+    address: ['.shipping-address .address, .ship-to + .address'],
+    headline: ['#primaryText, .primaryText, h1, h2, [role="heading"]'],
+    /** Parts whose sentences are about something else than the page. */
+    besides: ['aside, li, td, footer, nav, option, label, [role="dialog"]'],
     thread: ['[data-testid="app-conversation"], [role="log"], [data-testid="messages-thread"]'],
     activeCard: [
       '.card__item--active .card__username, [aria-current="true"] p, [aria-selected="true"] p',

@@ -3,7 +3,7 @@ import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { isRegionName } from '#lib/reading/values/region-names.ts'
 import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
-import { after, labelled, shownText } from './text-places.ts'
+import { after, labelled, selector, shownText } from './text-places.ts'
 
 /**
  * City, postal code and country of the ship-to block. Its parts carry no names of their own except
@@ -38,7 +38,7 @@ function addressOf(scope: HookScope): Address | undefined {
 }
 
 function blockOf(scope: HookScope): Element | undefined {
-  const [known] = scope.all('.shipping-address .address, .ship-to + .address')
+  const [known] = scope.all(selector('address'))
   if (known) return known
   for (const label of labelled(scope, 'shipTo')) {
     const next = after(label, scope.textOf)

@@ -1,6 +1,6 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
-import { datesIn, places, placesSaying } from './text-places.ts'
+import { datesIn, places, placesSaying, selector } from './text-places.ts'
 
 /** By when the seller has to answer, as a sentence says it. English: eBay's help texts; the others are our own translation. */
 const asks = (): readonly RegExp[] => patterns('asks', 'iu')
@@ -13,7 +13,7 @@ export const headlineDeadline: Hook = (scope) =>
   headlines(scope).flatMap((element) => deadlinesIn(scope.textOf(element), element))
 
 function headlines(scope: HookScope): Element[] {
-  const heads = scope.all('#primaryText, .primaryText, h1, h2, [role="heading"]')
+  const heads = scope.all(selector('headline'))
   return heads.filter((element) => !isAside(element))
 }
 
@@ -36,7 +36,7 @@ function asksForAnswer(text: string): boolean {
 }
 
 function isAside(element: Element): boolean {
-  return element.closest('aside, li, td, footer, nav, option, label, [role="dialog"]') !== null
+  return element.closest(selector('besides')) !== null
 }
 
 /** Whether a text says by when somebody has to answer. */

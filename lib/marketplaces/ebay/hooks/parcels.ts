@@ -2,7 +2,7 @@ import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
 import { pattern } from '#lib/reading/loaded-patterns.ts'
-import { after, labelled, placesSaying } from './text-places.ts'
+import { after, labelled, placesSaying, selector } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
 const withCarrier = (): RegExp => pattern('carriers', 'i')
@@ -23,7 +23,7 @@ function parcelOf(text: string): Parcel | undefined {
 
 /** One row for each tracking number that the page shows; desktop and item copies of one are one parcel. */
 export const parcels: Hook = (scope) => {
-  const known = scope.all('.tracking-info .value, [class*="trackingNumber"]')
+  const known = scope.all(selector('trackingNumber'))
   const values = labelled(scope, 'tracking').flatMap((label) => {
     const next = after(label, scope.textOf)
     return next ? [next, ...moreNumbers(next)] : []

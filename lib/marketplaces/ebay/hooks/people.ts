@@ -1,6 +1,6 @@
 import { isAfter } from '#lib/reading/nodes.ts'
 import type { Hook } from '#lib/reading/spec.ts'
-import { isWord } from './text-places.ts'
+import { isWord, selector } from './text-places.ts'
 
 const member = /\/usr\/([A-Za-z0-9._*-]{1,64})(?:[/?#]|$)/
 
@@ -59,7 +59,7 @@ export const buyerUsername: Hook = ({ all, document }) => {
 
 /** The account's own member name. */
 export function signedIn(document: Document): string | undefined {
-  return memberOf(document.querySelector('.gh-identity a[href*="/usr/"], header a[href*="/usr/"]'))
+  return memberOf(document.querySelector(selector('ownName')))
 }
 
 /** The member that a link leads to. */

@@ -16,7 +16,7 @@ export const bubbleBody: Hook = (scope) => {
 
 /** The composer's own address names who it writes to; it counts once the composer is there. */
 export const composerRecipient: Hook = ({ document, url }) => {
-  const box = document.querySelector('textarea, [contenteditable="true"], [role="textbox"]')
+  const box = document.querySelector(selector('composer'))
   const raw = url.searchParams.get('recipient') ?? url.searchParams.get('requested')
   return box?.checkVisibility() && raw ? [{ raw, element: box }] : []
 }
@@ -25,11 +25,7 @@ export const composerRecipient: Hook = ({ document, url }) => {
 export const feedbackRows: Hook = ({ all, document, textOf }) => {
   const comments = all(selector('comment'))
   const marks = comments.length ? comments : [...document.querySelectorAll(selector('rating'))]
-  const rows = marks.flatMap(
-    (mark) =>
-      mark.closest('tr, li, [role="listitem"], [role="row"], .card, .fdbk-container, article') ??
-      [],
-  )
+  const rows = marks.flatMap((mark) => mark.closest(selector('feedbackEntry')) ?? [])
   return [...new Set(rows)]
     .filter((row) => textOf(row))
     .map((element) => ({ raw: textOf(element), element }))
@@ -82,9 +78,9 @@ export const scanRows: Hook = ({ all, textOf }) =>
 
 /** How many files the buyer put forward: ids are counted, a file may be drawn twice. */
 export const buyerFiles: Hook = ({ all }) => {
-  const inList = all('.preview-list [data-file-id], #preview-list [data-file-id]')
+  const inList = all(selector('listedFile'))
   const files = inList.length ? inList : all('[data-file-id]')
   const ids = new Set(files.map((file) => file.getAttribute('data-file-id')))
-  const count = ids.size || all('.preview-list .file-holder, #preview-list .file-holder').length
+  const count = ids.size || all(selector('fileHolder')).length
   return count ? [{ raw: String(count) }] : []
 }
