@@ -4,7 +4,7 @@ import { runPage, seedsFor, type PageOutcome } from './corpus-run.ts'
 import { describeOutcome } from './describe-outcome.ts'
 import type { Label } from './in-page/kinds.ts'
 import { openMutations, type MutationBrowser } from './mutated-page.ts'
-import { recallByKind } from './recall.ts'
+import { recallByKind, recallByMarketplace } from './recall.ts'
 
 /** Always the same changes: what fails here fails on every machine. `npm run fuzz` tries others. */
 const firstSeed = 1
@@ -14,7 +14,7 @@ const wanted = 2_000
  * Share of a plain page's facts that the changed pages still give. What is lost is absent, never
  * wrong; these floors say when more is lost than used to be.
  */
-const floors: readonly (readonly [Label, number])[] = [
+const floorsByKind: readonly (readonly [Label, number])[] = [
   ['order', 0.98],
   ['wrappers', 0.9],
   ['spaces', 0.9],
@@ -25,6 +25,18 @@ const floors: readonly (readonly [Label, number])[] = [
   ['elements', 0.75],
   ['classes', 0.6],
   ['some-classes', 0.7],
+  ['marks', 0.95],
+  ['controls', 0.95],
+  ['parts', 0.95],
+  ['shadow', 0.95],
+]
+
+/** Share of the facts that the changed pages show and that are given: a reader that gives nothing fails. */
+const floorsByMarketplace: readonly (readonly [string, number])[] = [
+  ['aliexpress', 0.8],
+  ['amazon', 0.8],
+  ['carrier', 0.8],
+  ['ebay', 0.8],
 ]
 
 const names = pageNames()
@@ -58,7 +70,11 @@ describe('all changed pages', () => {
     expect(count).toBeGreaterThanOrEqual(wanted)
   })
 
-  it.each(floors)('%s: at least %d of the facts are still given', (label, floor) => {
+  it.each(floorsByKind)('%s: at least %d of the facts are still given', (label, floor) => {
     expect(recallByKind(outcomes).get(label)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it.each(floorsByMarketplace)('%s: at least %d of the facts shown are given', (name, floor) => {
+    expect(recallByMarketplace(outcomes).get(name)).toBeGreaterThanOrEqual(floor)
   })
 })

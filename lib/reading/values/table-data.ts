@@ -194,7 +194,8 @@ const controls = ['button', '[role="button"]:is(a, span, i)']
 
 /** Folded. `i` is a help sign. */
 const actions =
-  '[?？ⓘℹi]|copy|copied|edit|view|change|show|hide|help|more info|' +
+  '[?？ⓘℹi]|copy|copied|edit|view|change|show|hide|help|more info|search|find|apply|save|send|close|' +
+  'suchen|speichern|rechercher|cerca|buscar|zoeken|szukaj|найти|搜索|検索|검색|' +
   'kopieren|bearbeiten|ansehen|anzeigen|ändern|copier|modifier|voir|afficher|copia|modifica|visualizza|' +
   'copiar|editar|ver|cambiar|alterar|kopiëren|bewerken|bekijken|wijzigen|kopiuj|edytuj|zmień|zobacz|' +
   'копировать|изменить|посмотреть|复制|編集|编辑|查看|修改|コピー|コピーする|変更|表示|복사|수정|보기'

@@ -74,6 +74,8 @@ function sideOfKind(bubble: Element, people: People): Side | undefined {
     const side = sideOf(each, people)
     kinds.set(kindOf(each), side ? sides.add(side) : sides)
   }
+  // Where all are marked up alike, that says nothing.
+  if (kinds.size < 2) return undefined
   const own = only([...(kinds.get(kindOf(bubble)) ?? [])])
   if (own || kinds.get(kindOf(bubble))?.size) return own
   const other = only([...kinds].filter(([kind]) => kind !== kindOf(bubble)))

@@ -1,4 +1,5 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
+import { isFigureSeam } from '#lib/reading/values/figure-seam.ts'
 import { pattern } from '#lib/reading/loaded-patterns.ts'
 import { isAmount, isWord, labelled, places, placesAfter, type Place } from './text-places.ts'
 import type { EbayLabel } from '../labels.ts'
@@ -89,9 +90,13 @@ function linesOf(scope: HookScope, block: Block): Line[] {
 function pairs(all: readonly Place[]): Line[] {
   const lines: Line[] = []
   let label = ''
-  for (const { text, element } of all) {
+  for (const [i, { text, element }] of all.entries()) {
     if (isAmount(text) || free().test(text)) {
-      if (label) lines.push({ label, amount: text, element })
+      const next = all[i + 1]
+      // An amount may stand in several elements, or in one of its own and beside it.
+      if (next?.element.contains(element)) continue
+      const amount = next && isFigureSeam(text, next.text) ? text + next.text : text
+      if (label) lines.push({ label, amount, element })
       label = ''
     } else if (/\p{L}/u.test(text)) label = text
   }
