@@ -7,8 +7,9 @@ import { whyText } from './why-lacking.ts'
 export function FeeLine({ view }: { view: QuoteInView }) {
   const text = useText()
   const { fee } = view.quote
+  const isTyped = view.draft.fields['fees.read'].origin === 'typed'
   const words = fee.ok
-    ? text.t(`costs.fee.${fee.value.source}`, {
+    ? text.t(isTyped ? 'costs.fee.typed' : `costs.fee.${fee.value.source}`, {
         amount: moneyText(fee.value.charged, text),
         day: text.format.time(fee.value.asOf),
       })

@@ -99,6 +99,7 @@ export const costs = {
   'costs.answer.owed': 'If the buyer insists: {way}, {loss}.',
   'costs.answer.then': 'Then, if refused: {steps}.',
 
+  'costs.fee.typed': 'Fee {amount}, typed by you',
   'costs.fee.page': 'Fee {amount}, read from the page',
   'costs.fee.table': 'Fee {amount}, table of {day}',
   'costs.fee.assumption': 'Fee {amount}, assumed rate of {day}; type the real fee below',

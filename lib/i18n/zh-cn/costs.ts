@@ -94,6 +94,7 @@ export const costs = {
   'costs.answer.owed': '若买家坚持：{way}，{loss}。',
   'costs.answer.then': '若被拒绝：{steps}。',
 
+  'costs.fee.typed': '平台费 {amount}，你填写的',
   'costs.fee.page': '平台费 {amount}，读自页面',
   'costs.fee.table': '平台费 {amount}，费率表日期 {day}',
   'costs.fee.assumption': '平台费 {amount}，按 {day} 的假设费率；请在下方填写实际费用',
