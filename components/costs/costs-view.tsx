@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { WithProfile } from '#components/cost-profile/profile-link.tsx'
 import { RememberCosts } from '#components/cost-profile/remember-costs.tsx'
 import { Offers } from '#components/offers/lazy-offers.tsx'
@@ -10,14 +11,20 @@ import { CostsOf } from './costs-of.tsx'
 import { currencyName, useQuote } from './use-quote.ts'
 import './costs.css'
 
+/** What need not keep up with a slider: it follows once the hand rests. */
+const LaterOffers = memo(Offers)
+const LaterRemember = memo(RememberCosts)
+
 /** What every way out costs, from what is known; what is not known is asked for. */
 export function CostsView() {
   const { t } = useText()
   const { marketplace } = useDispute()
   const { trouble } = useWork()
   const view = useQuote()
+  const settled = useDeferredValue(view)
   if (marketplace === undefined) return <p className="soft">{t('costs.carrier')}</p>
   if (!view) return <ChooseCurrency />
+  const later = settled ?? view
   return (
     <div className="costs">
       {trouble !== undefined && (
@@ -30,11 +37,11 @@ export function CostsView() {
           <>
             <CostsOf view={view} />
             {link}
-            <Offers view={view} />
+            <LaterOffers view={later} />
           </>
         )}
       </WithProfile>
-      <RememberCosts view={view} />
+      <LaterRemember view={later} />
     </div>
   )
 }
