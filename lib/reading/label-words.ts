@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts'
 import type { LabelTable } from './spec.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { fold } from './text.ts'
@@ -20,7 +21,8 @@ export function* labelWordSteps(table: LabelTable): Steps<LabelWords> {
   const sorted = [...words.keys()].sort()
   const now: LabelWords = {
     keysOf: (folded) => words.get(folded),
-    isStart: (folded) => sorted[firstFrom(folded, sorted)]?.startsWith(folded) === true,
+    isStart: (folded) =>
+      sorted[firstFrom(sorted, (word) => word >= folded)]?.startsWith(folded) === true,
   }
   known.set(table, now)
   return now
@@ -43,15 +45,4 @@ function* foldedWords(table: LabelTable): Steps<ReadonlyMap<string, readonly str
   }
   words.delete('')
   return words
-}
-
-/** Index of the first word that does not stand before a text. */
-function firstFrom(text: string, sorted: readonly string[]): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
 }

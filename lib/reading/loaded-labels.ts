@@ -14,8 +14,3 @@ export function loadLabels(table: LabelTable): void {
 export function loadedLabels(): LabelTable {
   return loaded
 }
-
-/** All words of a label, in every language. */
-export function loadedWords(key: string): readonly string[] {
-  return Object.values(loaded[key] ?? {}).flat()
-}

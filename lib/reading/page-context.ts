@@ -1,13 +1,15 @@
 import { elementProse, elementText, type TextRules } from './element-text.ts'
 import { labelIndex, seenLabels, type LabelIndex } from './labels.ts'
+import { firstFrom } from './first-from.ts'
+import { isAfter } from './nodes.ts'
 import { parseHints } from './page-hints.ts'
 import { pageIndex, type PageIndex } from './page-index.ts'
 import { queryOf, type Query } from './query.ts'
 import { remembered } from './remembered.ts'
-import { composedContains, withinOf } from './roots.ts'
+import { composedContains, withinOf, type Root } from './roots.ts'
 import { partsUnder } from './skipped-parts.ts'
 import type { PageSpec, ReaderSpec, SiteSpec } from './spec.ts'
-import { atOnce, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 import type { StateIndex } from './state.ts'
 import { MAX_TEXT } from './text.ts'
 import { holds, saidTexts, type SaidText, type TextTest } from './text-index.ts'
@@ -22,7 +24,8 @@ export type Look = {
   readonly spec: ReaderSpec
   readonly site: SiteSpec
   readonly index: PageIndex
-  readonly texts: readonly SaidText[]
+  /** The texts of each root, in page order. */
+  readonly texts: ReadonlyMap<Root, readonly SaidText[]>
   /** All labels, hidden ones too. */
   readonly labels: LabelIndex
   readonly state: StateIndex | undefined
@@ -49,19 +52,19 @@ export type PageContext = Omit<Look, 'index' | 'texts' | 'site' | 'isPasted'> & 
   readonly isRead: (element: Element) => boolean
 }
 
+/** Undefined when the page's nodes do not answer for themselves. */
 export function* lookAt(
   document: Document,
   url: URL,
   spec: ReaderSpec,
   site: SiteSpec,
   isPasted: boolean,
-): Steps<Look> {
+): Steps<Look | undefined> {
   const index = yield* pageIndex(document)
-  const texts = yield* saidTexts(
-    index.roots.map(({ root }) => root),
-    spec.labels,
-  )
-  const labels = labelIndex(texts, spec.labels)
+  if (!index) return undefined
+  const texts = new Map<Root, readonly SaidText[]>()
+  for (const { root } of index.roots) texts.set(root, yield* saidTexts(root, spec.labels))
+  const labels = labelIndex([...texts.values()].flat(), spec.labels)
   const state = spec.state && spec.embedded?.indexOf(document, spec.state)
   return { document, url, spec, site, index, texts, labels, state, isPasted }
 }
@@ -97,7 +100,7 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
   const isSeen = (element: Element): boolean => seen.isReachable(element) && !noise.has(element)
   const isSaid = (element: Element): boolean => !isNoisy(element) && isRead(element)
   const within = withinOf(new Set([root]))
-  const textsIn = scopedTexts(look, root)
+  const textsIn = remembered((scope: Element) => saidIn(scope, look))
   return {
     document,
     url: look.url,
@@ -118,19 +121,15 @@ export function pageContext(look: Look, page: PageSpec): PageContext {
   }
 }
 
-/** The texts of the page's root are known; those of a row are gone through again, which is less than to search for them. */
-function scopedTexts(look: Look, root: Element): PageContext['textsIn'] {
-  const isWhole = root === look.document.body && look.index.roots.length === 1
-  const all = isWhole ? look.texts : saidIn(root, look)
-  const known = remembered((scope: Element) => saidIn(scope, look))
-  return (scope) => (scope === root ? all : known(scope))
-}
-
-function saidIn(scope: Element, { index, spec }: Look): readonly SaidText[] {
+/** The texts of an element stand one after the other; what shadow roots and frames in it hold comes after them. */
+function saidIn(scope: Element, { index, texts }: Look): readonly SaidText[] {
+  const own = texts.get(scope.getRootNode() as Root) ?? []
+  const from = firstFrom(own, ({ node }) => isAfter(scope, node))
+  const to = firstFrom(own, ({ node }) => isAfter(scope, node) && !scope.contains(node))
   const inner = index.roots.flatMap(({ root, host }) =>
-    host && composedContains(scope, host) ? [root] : [],
+    host && composedContains(scope, host) ? [texts.get(root) ?? []] : [],
   )
-  return atOnce(saidTexts([scope, ...inner], spec.labels))
+  return [...own.slice(from, to), ...inner.flat()]
 }
 
 function saying(

@@ -1,4 +1,4 @@
-import { isAfter } from './nodes.ts'
+import { isClobbered } from './clobbered.ts'
 import { frameDocument, MAX_ROOTS, type Root, type RootInfo } from './roots.ts'
 import { remembered } from './remembered.ts'
 import type { Steps } from './steps.ts'
@@ -23,46 +23,79 @@ type Pass = {
   readonly elements: Element[]
   /** Positions in `elements`, by value of the class attribute as it stands. */
   readonly byClass: Map<string, number[]>
-  readonly byTag: Map<string, number[]>
+  readonly byTag: Map<string, Tagged>
+  isClobbered: boolean
 }
 
-export function* pageIndex(document: Document): Steps<PageIndex> {
+type Tagged = {
+  readonly positions: number[]
+  /** It may have a shadow root or hold a document. */
+  readonly mayHold: boolean
+}
+
+/** Undefined when the page's nodes do not answer for themselves. */
+export function* pageIndex(document: Document): Steps<PageIndex | undefined> {
   const pass: Pass = {
     roots: [{ root: document, host: null }],
     elements: [],
     byClass: new Map(),
     byTag: new Map(),
+    isClobbered: false,
   }
   yield* goThrough(document, pass)
+  if (pass.isClobbered) return undefined
   const isQuirks = document.compatMode === 'BackCompat'
-  const keyed = positionsOf(pass, isQuirks)
+  const keyed = keysOf(pass, isQuirks)
   return {
     roots: pass.roots,
-    select: remembered((selector) => matchesOf(selector, pass.elements, keyed)),
+    select: remembered((selector) => matchesOf(selector, pass, keyed)),
   }
 }
 
-/** Half of a page consists of these: nobody asks for all of them. */
-const common = new Set(['div', 'span'])
-
 /** What a shadow root or a frame holds stands right after the element that holds it. */
 function* goThrough(root: Root, pass: Pass): Steps<void> {
-  const { elements, byClass, byTag } = pass
+  const { elements, byClass } = pass
+  pass.isClobbered ||= isClobbered(root)
+  if (pass.isClobbered) return
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element
     const at = elements.push(element) - 1
     if (at % AT_A_TIME === 0) yield
-    const tag = element.localName
-    if (!common.has(tag)) add(byTag, tag, at)
-    const classes = element.getAttribute('class')
-    if (classes) add(byClass, classes, at)
-    const inner = element.shadowRoot ?? (tag.endsWith('frame') ? frameDocument(element) : null)
+    const tag: unknown = element.localName
+    if (typeof tag !== 'string' || (tag === 'form' && isClobbered(element))) {
+      pass.isClobbered = true
+      return
+    }
+    const tagged = taggedAs(tag, pass)
+    tagged.positions.push(at)
+    const classes = classOf(element)
+    if (classes !== '') add(byClass, classes, at)
+    if (!tagged.mayHold) continue
+    const inner = element.shadowRoot ?? frameDocument(element)
     if (inner && pass.roots.length < MAX_ROOTS) {
       pass.roots.push({ root: inner, host: element })
       yield* goThrough(inner, pass)
     }
   }
+}
+
+function taggedAs(tag: string, { byTag }: Pass): Tagged {
+  const known = byTag.get(tag)
+  if (known) return known
+  const made = { positions: [], mayHold: tag.includes('-') || holders.test(tag) }
+  byTag.set(tag, made)
+  return made
+}
+
+/** Elements of HTML that may have a shadow root, and frames. */
+const holders =
+  /^(?:i?frame|article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
+
+/** As the attribute stands; a drawing's class is no text. */
+function classOf(element: Element): string {
+  const classes: unknown = element.className
+  return typeof classes === 'string' ? classes : (element.getAttribute('class') ?? '')
 }
 
 function add(lists: Map<string, number[]>, key: string, at: number): void {
@@ -71,28 +104,33 @@ function add(lists: Map<string, number[]>, key: string, at: number): void {
   else lists.set(key, [at])
 }
 
-type Positions = (key: SelectorKey) => readonly number[]
+type Keys = {
+  readonly hasClass: (name: string) => boolean
+  /** Undefined where the browser finds them sooner. */
+  readonly positions: (key: SelectorKey) => readonly number[] | undefined
+}
 
-function positionsOf(pass: Pass, isQuirks: boolean): Positions {
+function keysOf(pass: Pass, isQuirks: boolean): Keys {
   const cased = (name: string): string => (isQuirks ? name.toLowerCase() : name)
   const withAttribute = remembered((name: string) => attributed(name, pass))
-  let classes: ReadonlyMap<string, readonly number[]> | undefined
+  const classes = splitClasses(pass.byClass, cased)
   let links: ReadonlyMap<string, readonly number[]> | undefined
-  return (key) => {
-    if (key.by === 'search') return []
-    if (key.by === 'piece') return withPiece(key.name, pass.byClass)
-    if (key.by === 'link') return withPiece(key.name, (links ??= byAddress(pass)))
-    if (key.by === 'tag' && common.has(key.name)) return searched(key.name, pass)
-    if (key.by === 'tag') return pass.byTag.get(key.name) ?? []
-    if (key.by === 'attribute') return withAttribute(key.name)
-    classes ??= splitClasses(pass.byClass, cased)
-    return classes.get(cased(key.name)) ?? []
+  const positions = ({ by, ...key }: SelectorKey): readonly number[] | undefined => {
+    if (!('name' in key)) return undefined
+    const { name } = key
+    if (by === 'piece') return withPiece(name, pass.byClass)
+    if (by === 'link') return withPiece(name, (links ??= byAddress(pass)))
+    if (by === 'tag') return pass.byTag.get(name)?.positions ?? []
+    if (by === 'attribute') return withAttribute(name)
+    return classes.get(cased(name))?.flat() ?? []
   }
+  return { hasClass: (name) => classes.has(cased(name)), positions }
 }
 
 function byAddress({ byTag, elements }: Pass): Map<string, number[]> {
   const links = new Map<string, number[]>()
-  for (const at of byTag.get('a') ?? []) add(links, elements[at]?.getAttribute('href') ?? '', at)
+  for (const at of byTag.get('a')?.positions ?? [])
+    add(links, elements[at]?.getAttribute('href') ?? '', at)
   return links
 }
 
@@ -105,11 +143,16 @@ function withPiece(name: string, lists: ReadonlyMap<string, readonly number[]>):
 function splitClasses(
   byClass: ReadonlyMap<string, readonly number[]>,
   cased: (name: string) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const classes = new Map<string, number[]>()
-  for (const [attribute, list] of byClass) {
-    for (const name of new Set(attribute.match(/\S+/g))) {
-      for (const at of list) add(classes, cased(name), at)
+): ReadonlyMap<string, readonly (readonly number[])[]> {
+  const classes = new Map<string, (readonly number[])[]>()
+  for (const [attribute, positions] of byClass) {
+    for (const each of attribute.split(/\s+/)) {
+      const name = cased(each)
+      const lists = classes.get(name)
+      // A class named twice.
+      if (lists?.at(-1) === positions) continue
+      if (lists) lists.push(positions)
+      else classes.set(name, [positions])
     }
   }
   return classes
@@ -119,42 +162,33 @@ function attributed(name: string, pass: Pass): readonly number[] {
   return name === 'class' ? [...pass.byClass.values()].flat() : searched(`[${name}]`, pass)
 }
 
-/** By the browser's own search; a page has few elements with the attributes that specs ask for. */
-function searched(selector: string, { roots, elements }: Pass): number[] {
+/** By the browser's own search, which answers in page order too. */
+function searched(selector: string, { roots, elements }: Pass): readonly number[] {
   const found = roots.flatMap(({ root }) => [...root.querySelectorAll(selector)])
-  if (found.length === 0) return []
-  if (roots.length === 1 && found.length < elements.length / 50)
-    return found.map((element) => positionOf(element, elements))
-  const wanted = new Set(found)
-  return elements.flatMap((element, at) => (wanted.has(element) ? [at] : []))
-}
-
-/** Where an element of the only root stands; looked for by halves. */
-function positionOf(element: Element, elements: readonly Element[]): number {
-  let [low, high] = [0, elements.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = elements[middle]
-    const isBefore = other !== undefined && other !== element && isAfter(other, element)
-    if (isBefore) low = middle + 1
-    else high = middle
+  const wanted = roots.length === 1 ? undefined : new Set(found)
+  const positions: number[] = []
+  for (let at = 0; at < elements.length && positions.length < found.length; at++) {
+    const element = elements[at]
+    const isFound = wanted ? element && wanted.has(element) : element === found[positions.length]
+    if (isFound) positions.push(at)
   }
-  return low
+  return positions
 }
 
-function matchesOf(
-  selector: string,
-  elements: readonly Element[],
-  positions: Positions,
-): readonly Element[] {
+/** To ask so many elements one by one takes the browser longer than to search the page. */
+const MANY = 1_000
+
+function matchesOf(selector: string, pass: Pass, keys: Keys): readonly Element[] {
+  const { elements } = pass
+  if (selector === '*') return elements
   const found = new Set<number>()
-  const parts = selectorParts(selector)
-  for (const { selector: part, key } of parts) {
-    const isAll = part === '*'
-    const list = key.by === 'search' ? elements.keys() : positions(key)
-    for (const at of list) {
-      if (!found.has(at) && (isAll || elements[at]?.matches(part))) found.add(at)
-    }
+  for (const part of selectorParts(selector)) {
+    // Most selectors speak of layouts that this page does not have.
+    if (!part.classes.every(keys.hasClass)) continue
+    const list = keys.positions(part.key)
+    if (list === undefined || list.length > MANY)
+      for (const at of searched(part.selector, pass)) found.add(at)
+    else for (const at of list) if (elements[at]?.matches(part.selector)) found.add(at)
   }
   const sorted = [...found].sort((a, b) => a - b)
   return sorted.flatMap((at) => elements[at] ?? [])

@@ -1,5 +1,6 @@
 import type { Outcome, PageKind } from '../order/kinds.ts'
 import type { Reading } from '../order/schema.ts'
+import { isClobbered } from './clobbered.ts'
 import { collect, type Collected } from './collector.ts'
 import { loadValueTables } from './values/value-tables.ts'
 import { atOnce, type Steps } from './steps.ts'
@@ -36,6 +37,8 @@ export function* readingSteps(
   loadHookWords(spec.hookWords ?? noWords)
   loadValueTables(spec.tables)
   const site = siteOf(url, spec)
+  if (isClobbered(document))
+    return empty('layout-changed', null, { marketplace: spec.marketplace, site: url.hostname })
   const base = {
     marketplace: spec.marketplace,
     site: url.hostname,
@@ -46,6 +49,7 @@ export function* readingSteps(
   if (site && !isPasted && isSignedOut(document, url, spec)) return empty('signed-out', kind, base)
   if (!site || pages.length === 0) return empty('not-this-page', null, base)
   const look = yield* lookAt(document, url, spec, site, isPasted)
+  if (!look) return empty('layout-changed', kind, base)
   let best: Attempt | undefined
   for (const page of pages) {
     const next = yield* attempt(look, page)

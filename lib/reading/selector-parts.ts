@@ -12,15 +12,26 @@ export type SelectorKey =
   /** Nothing of the kind: the browser has to search. */
   | { readonly by: 'search' }
 
-export type SelectorPart = { readonly selector: string; readonly key: SelectorKey }
+export type SelectorPart = {
+  readonly selector: string
+  readonly key: SelectorKey
+  /** Of the element and of those around and beside it: without one of them nothing matches. */
+  readonly classes: readonly string[]
+}
 
 /** The alternatives of a selector list. Worked out once for each selector. */
 export const selectorParts = remembered((selector: string): readonly SelectorPart[] =>
   splitOutside(selector, ',').map((part) => ({
     selector: part.trim(),
     key: keyOf(lastCompound(part.trim())),
+    classes: classesIn(part),
   })),
 )
+
+function classesIn(part: string): readonly string[] {
+  const own = withoutPseudos(part).replace(/\[[^\]]*\]/g, '')
+  return [...own.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)
+}
 
 /** Splits at a sign that stands in no brackets and no quotes. */
 function splitOutside(text: string, sign: string): readonly string[] {
@@ -66,8 +77,8 @@ function keyOf(compound: string): SelectorKey {
   const attribute = /\[\s*([\w-]+)/.exec(own)?.[1]?.toLowerCase()
   if (tag !== undefined && (attribute === undefined || !common.test(tag)))
     return { by: 'tag', name: tag.toLowerCase() }
-  if (attribute !== undefined) return { by: 'attribute', name: attribute }
-  return own.startsWith('#') ? { by: 'attribute', name: 'id' } : { by: 'search' }
+  // What has an id the browser finds at once.
+  return attribute === undefined ? { by: 'search' } : { by: 'attribute', name: attribute }
 }
 
 function withoutPseudos(compound: string): string {

@@ -19,6 +19,8 @@ export type EmbeddedState = {
 
 const MAX_SCRIPT = 8_000_000
 const MAX_OBJECTS = 200_000
+/** Signs gone through in vain: brackets that nothing closes. */
+const MAX_VAIN = 32_000_000
 
 function stateIndex(document: Document, spec: StateSpec): StateIndex {
   let index: Map<string, unknown[]> | undefined
@@ -33,12 +35,14 @@ function stateIndex(document: Document, spec: StateSpec): StateIndex {
 function buildIndex(document: Document, spec: StateSpec): Map<string, unknown[]> {
   const index = new Map<string, unknown[]>()
   const after = new RegExp(spec.after, 'g')
+  let vain = 0
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
     if (text.length > MAX_SCRIPT) continue
     for (const match of text.matchAll(after)) {
-      const value = jsonAt(text, match.index + match[0].length)
-      if (value !== undefined) addTyped(value, spec.typeKeys, index)
+      const value = vain < MAX_VAIN ? jsonAt(text, match.index + match[0].length) : undefined
+      if (value === undefined) vain += text.length - match.index
+      else addTyped(value, spec.typeKeys, index)
     }
   }
   return index
@@ -51,9 +55,15 @@ function addTyped(root: unknown, typeKeys: readonly string[], index: Map<string,
     const value = stack.pop()
     if (typeof value !== 'object' || value === null) continue
     const type = Array.isArray(value) ? undefined : typeOf(value, typeKeys)
-    if (type !== undefined) index.set(type, [...(index.get(type) ?? []), value])
+    if (type !== undefined) add(index, type, value)
     stack.push(...Object.values(value).toReversed())
   }
+}
+
+function add(index: Map<string, unknown[]>, type: string, value: unknown): void {
+  const known = index.get(type)
+  if (known) known.push(value)
+  else index.set(type, [value])
 }
 
 function typeOf(value: object, typeKeys: readonly string[]): string | undefined {

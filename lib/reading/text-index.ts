@@ -35,26 +35,20 @@ const nothing: TextSense = { starts: false, asked: [], held: [] }
 
 const senses = new WeakMap<LabelTable, Map<string, TextSense>>()
 
-/** All text nodes of a page that say anything, root by root, in page order. */
-export function* saidTexts(
-  roots: readonly (Root | Element)[],
-  table: LabelTable,
-): Steps<readonly SaidText[]> {
+/** All text nodes of a root that say anything, in page order. */
+export function* saidTexts(root: Root, table: LabelTable): Steps<readonly SaidText[]> {
   const words = yield* labelWordSteps(table)
   const known = rememberedSenses(table)
   const texts: SaidText[] = []
-  for (const root of roots) {
-    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const raw = node.nodeValue ?? ''
-      let sense = known.get(raw)
-      if (!sense) {
-        sense = senseOf(raw, words)
-        if (raw.length <= MAX_SENSE) known.set(raw, sense)
-      }
-      if (sense !== nothing && texts.push({ node: node as Text, raw, sense }) % AT_A_TIME === 0)
-        yield
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const raw = node.nodeValue ?? ''
+    let sense = known.get(raw)
+    if (!sense) {
+      sense = senseOf(raw, words)
+      if (raw.length <= MAX_SENSE) known.set(raw, sense)
     }
+    if (sense !== nothing && texts.push({ node: node as Text, raw, sense }) % AT_A_TIME === 0) yield
   }
   return texts
 }

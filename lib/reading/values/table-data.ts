@@ -209,12 +209,22 @@ const count = String.raw`^(?:[x×]\s?)?(\d{1,6})(?:\s?[x×]|\s?(?:pcs?|pieces?|�
 
 const loading = ['[aria-busy="true"]', '[role="progressbar"]', '.skeleton', '[class*="skeleton"]']
 
+const asked = (
+  'assignedSlot attributes body checkVisibility childElementCount childNodes children ' +
+  'classList className clientHeight clientWidth closest compareDocumentPosition compatMode ' +
+  'contains createTreeWalker defaultView documentElement firstElementChild getAttribute ' +
+  'getBoundingClientRect getRootNode hasAttribute localName matches nextElementSibling ' +
+  'nextSibling nodeType nodeValue ownerDocument parentElement parentNode ' +
+  'previousElementSibling previousSibling querySelector querySelectorAll readyState ' +
+  'scrollHeight scrollLeft scrollTop scrollWidth shadowRoot textContent'
+).split(' ')
+
 export const valueTables: ValueTables = {
   months,
   zones,
   zonesByCountry,
   dates: { forms, clock },
   currencies: currencyData,
-  html: { blocks, noise, controls, actions, free, count, loading },
+  html: { blocks, noise, controls, actions, free, count, loading, asked },
   countries: { codes: countryCodes, languages, aliases: countryAliases },
 }

@@ -39,6 +39,8 @@ export type ValueTables = {
     readonly count: string
     /** Selectors of what shows that a page is still filling. */
     readonly loading: readonly string[]
+    /** Names of what is asked of nodes; see `isClobbered`. */
+    readonly asked: readonly string[]
   }
   readonly countries: {
     /** ISO 3166-1. */

@@ -10,7 +10,7 @@ describe('selectorParts', () => {
     ['div:has(> .total)', { by: 'tag', name: 'div' }],
     ['[data-testid="total"]', { by: 'attribute', name: 'data-testid' }],
     ['div[role="row"]', { by: 'attribute', name: 'role' }],
-    ['#total', { by: 'attribute', name: 'id' }],
+    ['#total', { by: 'search' }],
     ['[class*="Total-"]', { by: 'piece', name: 'total-' }],
     ['a[href*="/itm/"]', { by: 'link', name: '/itm/' }],
     ['kat-link[href*="/dp/"]', { by: 'tag', name: 'kat-link' }],
@@ -19,11 +19,18 @@ describe('selectorParts', () => {
     [':scope > td', { by: 'tag', name: 'td' }],
     ['*', { by: 'search' }],
   ])('%s', (selector, key) => {
-    expect(selectorParts(selector)).toEqual([{ selector, key }])
+    expect(selectorParts(selector)).toMatchObject([{ selector, key }])
   })
 
   it('takes a list apart, but not what stands in brackets', () => {
     const parts = selectorParts('h1, [role="a, b"], .x:not(.y, .z)')
     expect(parts.map(({ selector }) => selector)).toEqual(['h1', '[role="a, b"]', '.x:not(.y, .z)'])
+  })
+
+  it('names the classes without which nothing matches', () => {
+    const classes = (selector: string) => selectorParts(selector).map((part) => part.classes)
+    expect(classes('.a .b > td.c + :nth-child(2)')).toEqual([['a', 'b', 'c']])
+    expect(classes('.a:not(.b):is(.c, .d) [class~="e.f"]')).toEqual([['a']])
+    expect(classes('.a, h2')).toEqual([['a'], []])
   })
 })

@@ -1,4 +1,4 @@
-import { isShadowRoot } from '#lib/reading/nodes.ts'
+import { isAfter, isShadowRoot } from '#lib/reading/nodes.ts'
 import { clean } from '#lib/reading/text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 
@@ -50,37 +50,39 @@ function isAsWide(a: Element, b: Element): boolean {
 }
 
 /** Elements that show an order's id themselves, or link to the order. */
-function anchorsOf({ all, textOf }: HookScope, other: ReadonlySet<string>): readonly Element[] {
-  return all('*').filter((element) => {
-    const own = ownNames(element)
-    return own.some((name) => !other.has(name)) && (textOf(element) !== '' || isLink(element))
-  })
+function anchorsOf(
+  { all, saying, textOf }: HookScope,
+  other: ReadonlySet<string>,
+): readonly Element[] {
+  const names = (text: string): boolean => idsIn(text).some((name) => !other.has(name))
+  const said = saying(mayBeId).filter((each) => names(ownTexts(each)) && textOf(each) !== '')
+  const linked = all('a, kat-link', (link) => linkTexts(link).some(names))
+  return [...new Set([...said, ...linked])].toSorted((a, b) => (isAfter(a, b) ? -1 : 1))
 }
 
-function isLink(element: Element): boolean {
-  return element.localName === 'a' || element.localName === 'kat-link'
+/** A part of an id: it may be split into several texts. */
+const mayBeId = (text: string): boolean => /\d{3}-|-\d{7}/.test(text)
+
+function idsIn(text: string): readonly string[] {
+  return clean(text).match(id) ?? []
 }
 
-function ownNames(element: Element): readonly string[] {
-  // A comment or a place to break the line may stand inside an id.
-  const text = [...element.childNodes]
+/** A comment or a place to break the line may stand inside an id. */
+function ownTexts(element: Element): string {
+  return [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => (node.nodeValue ?? '').slice(0, 400))
     .join('')
-  const texts = isLink(element)
-    ? [text, attribute(element, 'href'), attribute(element, 'label')]
-    : [text]
-  return texts.flatMap((each) => clean(each).match(id) ?? [])
 }
 
-function attribute(element: Element, name: string): string {
-  return element.getAttribute(name) ?? ''
+function linkTexts(link: Element): readonly string[] {
+  return ['href', 'label'].map((name) => link.getAttribute(name) ?? '').filter(mayBeId)
 }
 
 /** All orders that an element names or links to. */
 function namesOf(element: Element, { textOf }: HookScope): readonly string[] {
   const links = [...element.querySelectorAll('a[href], kat-link[href]')]
-  return [textOf(element), ...links.map((link) => attribute(link, 'href'))].flatMap(
+  return [textOf(element), ...links.map((link) => link.getAttribute('href') ?? '')].flatMap(
     (text) => text.match(id) ?? [],
   )
 }

@@ -56,13 +56,18 @@ const pair = /^(\p{L}[\p{L} /()-]{0,30}?)\s*:\s*(.{1,60})$/u
 /** The values of `Colour: Red · Size: M`, one raw text each. */
 export const variation: Hook = (scope) => {
   const [known] = scope.all('.lineItemCardInfo__aspects')
-  const texts = known ? [scope.textOf(known)] : places(scope).map(({ text }) => text)
+  const texts = known
+    ? [scope.textOf(known)]
+    : placesSaying(scope, namesAspect).map(({ text }) => text)
   for (const text of texts) {
     const values = valuesOf(text, known !== undefined)
     if (values.length) return values.map((raw) => ({ raw }))
   }
   return []
 }
+
+const namesAspect = (text: string): boolean =>
+  text.length <= 300 && text.split(/[:·|•;,]/).some((part) => aspects().test(part.trim()))
 
 function valuesOf(text: string, isKnown: boolean): string[] {
   if (text.length > 300) return []
@@ -82,9 +87,9 @@ export const returnedItem: Hook = (scope) => {
       const holder = node
       const links = shown.filter((link) => holder.contains(link))
       // An item named by its id alone: a listing linked further off is another.
-      if (links.length === 0 && ids.some((id) => holder.contains(id))) return asRow(holder, scope)
+      if (links.length === 0 && ids.some((id) => holder.contains(id))) return asRow(holder)
       if (links.length === 0) continue
-      return asRow(idsOf(links).size === 1 ? holder : onlyBefore(links, label), scope)
+      return asRow(idsOf(links).size === 1 ? holder : onlyBefore(links, label))
     }
   }
   return []
@@ -118,8 +123,8 @@ function isTitle(text: string): boolean {
   )
 }
 
-function asRow(part: Element | undefined, { textOf }: HookScope) {
-  return part ? [{ raw: textOf(part), element: part }] : []
+function asRow(part: Element | undefined) {
+  return part ? [{ raw: '', element: part }] : []
 }
 
 /** Similar goods follow what was returned. */

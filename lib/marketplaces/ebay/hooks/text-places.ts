@@ -4,7 +4,8 @@ import { oncePerScope } from '#lib/reading/look-memory.ts'
 import type { HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
 import { findTimes } from '#lib/reading/values/time.ts'
-import { loadedWords } from '#lib/reading/loaded-labels.ts'
+import { loadedLabels } from '#lib/reading/loaded-labels.ts'
+import { labelWords } from '#lib/reading/label-words.ts'
 import type { EbayLabel } from '../labels.ts'
 
 /** Never part of what a page says: help texts, texts for screen readers. Roles hold where classes do not. */
@@ -65,8 +66,7 @@ function placeAt(element: Element, scope: HookScope): Place[] {
 
 /** Whether a text is one of a label's words, with or without its colon. */
 export function isWord(text: string, key: EbayLabel): boolean {
-  const folded = fold(text)
-  return text.length <= 90 && loadedWords(key).some((word) => fold(word) === folded)
+  return text.length <= 90 && labelWords(loadedLabels()).keysOf(fold(text))?.includes(key) === true
 }
 
 /** A selector of the reader's data; one that nothing matches when there is none of that name. */
