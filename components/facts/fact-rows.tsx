@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { trackingEventOf } from '#lib/order/tracking-event.ts'
 import { isSingleFact } from '#lib/repairs/single-facts.ts'
 import { FactActions } from './fact-actions.tsx'
 import type { FactLine } from './fact-lines.ts'
@@ -31,9 +32,20 @@ function FactRow({ line }: { line: FactLine }) {
           testId={`fact-${line.path}`}
         />
         <FactSource line={line} />
+        <ScanMeaning line={line} />
         <WrongFact line={line} />
       </dd>
     </div>
+  )
+}
+
+/** What a scan's words come to, beside the words themselves. */
+function ScanMeaning({ line: { name, value } }: { line: FactLine }) {
+  const { t } = useText()
+  const kind = name === 'shipments.events.status' ? trackingEventOf(String(value)) : undefined
+  if (kind === undefined) return null
+  return (
+    <span className="fact-source">{t('parcel.means', { what: t(`parcel.event.${kind}`) })}</span>
   )
 }
 

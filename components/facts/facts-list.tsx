@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
-import type { Reading } from '#lib/order/schema.ts'
+import type { Reading, Shipment } from '#lib/order/schema.ts'
 import { factGroups, factSections, type FactGroup, type FactSection } from './fact-lines.ts'
 import { FactRows } from './fact-rows.tsx'
 import { Conflicts, Missing } from './fact-trouble.tsx'
 import { OtherFact } from './other-fact.tsx'
+import { ParcelNotes } from './parcel-notes.tsx'
 import './facts.css'
 
 /** Lists that may be long start closed. */
@@ -22,6 +24,7 @@ export function FactsList({ reading }: { reading: Reading }) {
           key={group}
           group={group}
           sections={sections.filter((each) => each.group === group)}
+          parcels={reading.facts.shipments ?? []}
         />
       ))}
       <OtherFact reading={reading} />
@@ -29,9 +32,13 @@ export function FactsList({ reading }: { reading: Reading }) {
   )
 }
 
-type GroupProps = { readonly group: FactGroup; readonly sections: readonly FactSection[] }
+type SectionsProps = {
+  readonly sections: readonly FactSection[]
+  readonly parcels: readonly Shipment[]
+}
+type GroupProps = SectionsProps & { readonly group: FactGroup }
 
-function Group({ group, sections }: GroupProps) {
+function Group({ group, sections, parcels }: GroupProps) {
   const { t, format } = useText()
   if (sections.length === 0) return null
   const title = t(`fact.group.${group}`)
@@ -45,18 +52,26 @@ function Group({ group, sections }: GroupProps) {
           </span>
         }
       >
-        <Sections sections={sections} />
+        <Sections sections={sections} parcels={parcels} />
       </Fold>
     )
   }
   return (
     <section>
       <h3 className="facts-title">{title}</h3>
-      <Sections sections={sections} />
+      <Sections sections={sections} parcels={parcels} />
     </section>
   )
 }
 
-function Sections({ sections }: { sections: readonly FactSection[] }) {
-  return sections.map((section) => <FactRows key={section.index ?? 0} lines={section.lines} />)
+function Sections({ sections, parcels }: SectionsProps) {
+  return sections.map(({ group, index = 0, lines }) => {
+    const parcel = group === 'shipments' ? parcels[index] : undefined
+    return (
+      <Fragment key={index}>
+        <FactRows lines={lines} />
+        {parcel && <ParcelNotes parcel={parcel} />}
+      </Fragment>
+    )
+  })
 }

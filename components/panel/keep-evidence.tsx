@@ -15,11 +15,12 @@ type KeptState = 'never' | 'same' | 'changed'
 export function KeepEvidence() {
   const text = useText()
   const { send, useEntries } = useServices()
-  const { tabId, key, record, page, reading, facts } = useDispute()
+  const { tabId, key, record, page, reading } = useDispute()
   const entries = useEntries(record?.id)
   const [note, setNote] = useState<Note>()
   // What is kept is what the page itself gave.
   const state = keptState(page.asRead ?? reading, entries ?? [])
+  const whyNot = whyNotKept(reading, key, record !== undefined)
   const keep = () => {
     void send('keep-evidence', { tabId }).then((reply) => {
       if (!reply.ok) return setNote({ tone: 'bad', text: failureText(reply, text) })
@@ -31,7 +32,7 @@ export function KeepEvidence() {
     <div className="keep">
       <Button
         look={state === 'same' ? 'plain' : 'primary'}
-        isDisabled={key === undefined}
+        isDisabled={whyNot !== undefined}
         onPress={keep}
         data-testid="keep"
         data-state={state}
@@ -39,9 +40,9 @@ export function KeepEvidence() {
         {state === 'same' && <Icon name="check" />}
         {text.t(`keep.button.${state}`)}
       </Button>
-      {key === undefined && (
+      {whyNot !== undefined && (
         <p className="soft small" data-testid="keep-why-not">
-          {text.t(facts.order ? 'keep.no-id' : 'keep.no-order')}
+          {text.t(whyNot)}
         </p>
       )}
       {state === 'changed' && !note && (
@@ -52,6 +53,17 @@ export function KeepEvidence() {
       <Notice note={note} testId="keep-note" />
     </div>
   )
+}
+
+/** Why the page cannot be kept: it does not tell whose case it belongs to. */
+function whyNotKept(
+  { marketplace, facts }: Reading,
+  key: string | undefined,
+  hasCase: boolean,
+): 'keep.no-parcel' | 'keep.no-id' | 'keep.no-order' | undefined {
+  if (marketplace === 'carrier') return hasCase ? undefined : 'keep.no-parcel'
+  if (key !== undefined) return undefined
+  return facts.order ? 'keep.no-id' : 'keep.no-order'
 }
 
 function keptState(reading: Reading, entries: readonly ShownEntry[]): KeptState {

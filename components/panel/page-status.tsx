@@ -21,7 +21,12 @@ export function PageStatus({ tab }: { tab: ActiveTab }) {
       return (
         <StatusScreen name="not-ours" values={{ host: state.host }}>
           <Steps
-            items={[t('status.pages.amazon'), t('status.pages.ebay'), t('status.pages.aliexpress')]}
+            items={[
+              t('status.pages.amazon'),
+              t('status.pages.ebay'),
+              t('status.pages.aliexpress'),
+              t('status.pages.carrier'),
+            ]}
           />
         </StatusScreen>
       )

@@ -89,7 +89,10 @@ export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Su
   if (tab?.status !== 'read' || tab.reading.outcome !== 'ready') return refused('nothing-read')
   const key = caseKeyOf(tab.reading)
   if (key === undefined) return refused('no-case-key')
-  return ok({ tab, key, record: await findCase(work.db, tab.reading) })
+  const record = await findCase(work.db, tab.reading)
+  // A parcel alone does not tell whose it is: it goes into the case of its order, or nowhere.
+  if (tab.reading.marketplace === 'carrier' && !record) return refused('no-case-key')
+  return ok({ tab, key, record })
 }
 
 async function write(

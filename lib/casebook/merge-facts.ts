@@ -1,3 +1,4 @@
+import { plainNumber } from '#lib/order/tracking-number.ts'
 import type { Facts, Shipment } from '#lib/order/schema.ts'
 
 /**
@@ -41,5 +42,6 @@ function mergeShipments(before: readonly Shipment[], now: readonly Shipment[]): 
 }
 
 function isSameParcel(a: Shipment, b: Shipment): boolean {
-  return a.trackingNumber !== undefined && a.trackingNumber === b.trackingNumber
+  if (a.trackingNumber === undefined || b.trackingNumber === undefined) return false
+  return plainNumber(a.trackingNumber) === plainNumber(b.trackingNumber)
 }

@@ -2,6 +2,7 @@ import { labelWords } from '../reading/label-words.ts'
 import { isGoingOn, wholeText } from '../reading/nodes.ts'
 import { loadedLabels } from '../reading/loaded-labels.ts'
 import { oncePerScope } from '../reading/look-memory.ts'
+import { remembered } from '../reading/remembered.ts'
 import type { HookScope } from '../reading/spec.ts'
 import { clean, fold } from '../reading/text.ts'
 import { isFigureSeam } from '../reading/values/figure-seam.ts'
@@ -50,10 +51,12 @@ const LINES_AFTER = 60
 function linesAt(texts: readonly SaidText[], scope: HookScope): Line[] {
   const lines: Line[] = []
   const whole = new Set<Element>()
+  // One element may hold all the links of a page: it is asked once, not for each of them.
+  const isLine = remembered(isWhole)
   for (const { node } of texts) {
     const parent = node.parentElement
     if (!parent || !/[\p{L}\p{N}]/u.test(node.data)) continue
-    const element = wholeAround(parent, scope.element)
+    const element = wholeAround(parent, scope.element, isLine)
     if (element && whole.has(element)) continue
     if (!scope.isRead(element ?? parent) || parent.closest(never)) continue
     if (element) whole.add(element)
@@ -67,10 +70,14 @@ function linesAt(texts: readonly SaidText[], scope: HookScope): Line[] {
 }
 
 /** The outermost element around a text that is one line: words of its own and nothing but inline parts. */
-function wholeAround(parent: Element, scope: Element): Element | undefined {
+function wholeAround(
+  parent: Element,
+  scope: Element,
+  isLine: (element: Element) => boolean,
+): Element | undefined {
   let found: Element | undefined
   for (let node: Element | null = parent; node; node = node.parentElement) {
-    if (isWhole(node)) found = node
+    if (isLine(node)) found = node
     if (node === scope || !inline.test(node.localName)) break
   }
   return found

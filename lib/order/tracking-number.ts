@@ -21,6 +21,14 @@ const orderShape = /^(?:\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5}|\d{8,10}-\d{8,10})$/
  */
 const marketplaceDigits = /^(?:\d{13,14}|\d{16,18})$/
 
+/** A tracking number as carriers write it: in capitals, without spaces and hyphens. */
+export function plainNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s-]+/g, '')
+    .toUpperCase()
+}
+
 /**
  * Recognises a tracking number by its shape and check digit; the whole text must be the number,
  * groups parted by spaces or hyphens. Undefined for anything else, an order's number above all.
@@ -28,7 +36,7 @@ const marketplaceDigits = /^(?:\d{13,14}|\d{16,18})$/
 export function recogniseTracking(text: string): Tracking | undefined {
   const shown = text.normalize('NFKC').trim()
   if (shown.length > 60 || orderShape.test(shown)) return undefined
-  const number = shown.replace(/[\s-]+/g, '').toUpperCase()
+  const number = plainNumber(shown)
   if (!/^[A-Z0-9_]{8,40}$/.test(number) || marketplaceDigits.test(number)) return undefined
   const post = postOf(number)
   const found = trackingPatterns.filter(

@@ -1,7 +1,8 @@
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
-import type { Reading } from '#lib/order/schema.ts'
+import type { Facts, Reading } from '#lib/order/schema.ts'
+import { plainNumber } from '#lib/order/tracking-number.ts'
 import type { AmendsDb } from './db.ts'
 import { readEntries } from './ledger.ts'
 
@@ -9,7 +10,8 @@ import { readEntries } from './ledger.ts'
 
 /**
  * The case that a page belongs to, the open one before an ended one: by its key, or, for a message
- * thread that shows no order id, the only open case with that buyer and that item.
+ * thread that shows no order id, the only open case with that buyer and that item; for a carrier's
+ * page, the only open case with that parcel.
  */
 export async function findCase(db: AmendsDb, reading: Reading): Promise<CaseRecord | undefined> {
   const key = caseKeyOf(reading)
@@ -23,8 +25,14 @@ export async function caseOf(
   reading: Reading | undefined,
 ): Promise<CaseRecord | undefined> {
   const byKey = firstOf(await db.cases.where('[key+status]').between([key], [key, []]).toArray())
-  if (byKey || !reading || !key.includes(':thread:')) return byKey
-  const related = await db.cases.filter((record) => isSameDeal(record, reading)).toArray()
+  if (byKey || !reading) return byKey
+  const isRelated = key.includes(':parcel:')
+    ? hasParcel
+    : key.includes(':thread:')
+      ? isSameDeal
+      : undefined
+  if (!isRelated) return undefined
+  const related = await db.cases.filter((record) => isRelated(record, reading)).toArray()
   return related.length === 1 ? related[0] : undefined
 }
 
@@ -32,6 +40,13 @@ export async function caseOf(
 function firstOf(records: readonly CaseRecord[]): CaseRecord | undefined {
   const open = records.find(({ status }) => status === 'open')
   return open ?? records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]
+}
+
+function hasParcel(record: CaseRecord, { facts }: Reading): boolean {
+  const numbers = (parcels: Facts['shipments']): readonly string[] =>
+    (parcels ?? []).flatMap(({ trackingNumber: number }) => (number ? [plainNumber(number)] : []))
+  const known = numbers(record.facts.shipments)
+  return record.status === 'open' && numbers(facts.shipments).some((each) => known.includes(each))
 }
 
 function isSameDeal(record: CaseRecord, reading: Reading): boolean {

@@ -148,4 +148,27 @@ describe('findCase', () => {
     await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, kept], at)
     expect(await findCase(db, thread)).toBeUndefined()
   })
+
+  describe('of a carrier’s page', () => {
+    const parcel: Reading = {
+      ...reading,
+      marketplace: 'carrier',
+      page: 'tracking',
+      facts: { shipments: [{ trackingNumber: 'LX123456785CN' }] },
+    }
+    const shipped = {
+      ...kept,
+      reading: { ...reading, facts: { shipments: [{ trackingNumber: 'LX 123 456 785 CN' }] } },
+    }
+    it('is the one open case with that parcel', async () => {
+      await ledger.append('c1', [opened, shipped], at)
+      await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, kept], at)
+      expect((await findCase(db, parcel))?.id).toBe('c1')
+    })
+    it('is none when two cases have it', async () => {
+      await ledger.append('c1', [opened, shipped], at)
+      await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, shipped], at)
+      expect(await findCase(db, parcel)).toBeUndefined()
+    })
+  })
 })

@@ -120,8 +120,8 @@ describe('a page without end', () => {
     'five thousand shadow roots beside each other': script(
       `for (let i = 0; i < 5000; i++) document.body.appendChild(document.createElement('p')).attachShadow({ mode: 'open' }).append('Order number: ' + i)`,
     ),
-    'fifty thousand links': script(
-      `const list = document.createElement('ul'); for (let i = 0; i < 50000; i++) { const link = document.createElement('a'); link.href = '/itm/' + (100000000000 + i); link.textContent = 'Item ' + i; list.append(link) } document.body.append(list)`,
+    'twenty thousand links': script(
+      `const list = document.createElement('ul'); for (let i = 0; i < 20000; i++) { const link = document.createElement('a'); link.href = '/itm/' + (100000000000 + i); link.textContent = 'Item ' + i; list.append(link) } document.body.append(list)`,
     ),
     'a class and a link of a megabyte': `<a class="${'total '.repeat(150_000)}" href="/${'itm/1'.repeat(200_000)}">x</a>`,
     'a language that is none': script(
@@ -148,23 +148,24 @@ describe('nodes that answer for others', () => {
     'matches',
     'className',
   ]
-  const clobbered = [
-    ...fields.map((name) => `<form><p>Total: $5.00</p><input name="${name}"></form>`),
-    '<img name="body">',
-    '<form name="querySelectorAll"></form>',
-  ]
 
-  it.each(orders.flatMap((name) => clobbered.map((more) => ({ name, more }))))(
-    '$name: $more',
-    async ({ name, more }) => {
-      expect((await readWith(name, inBody(more))).outcome).toBe('layout-changed')
+  it.each(orders.flatMap((name) => fields.map((field) => ({ name, field }))))(
+    '$name: a form whose field is called $field is not read',
+    async ({ name, field }) => {
+      const form = `<form><p>Total: $5.00</p><input name="${field}"></form>`
+      expect((await readWith(name, inBody(form))).outcome).toBe('layout-changed')
     },
   )
 
-  it.each(orders)('%s: fields named as those of shops are no trouble', async (name) => {
-    const harmless = '<form><input name="id"><input name="title"><input name="action"></form>'
-    const { expected } = savedPage(name)
-    const reading = await readWith(name, inBody(`${harmless}<img name="close" alt="">`))
-    expect(judge(reading, expected)).toMatchObject({ wrong: [], absent: [] })
-  })
+  it.each(orders)(
+    '%s: names that shops use, or that only scripts of the page see',
+    async (name) => {
+      const harmless = [
+        '<form><input name="id"><input name="title"><input name="action"></form>',
+        '<img name="close" alt=""><img name="body" alt=""><form name="querySelectorAll"></form>',
+      ]
+      const reading = await readWith(name, inBody(harmless.join('')))
+      expect(judge(reading, savedPage(name).expected)).toMatchObject({ wrong: [], absent: [] })
+    },
+  )
 })

@@ -5,12 +5,16 @@
 export function serializePage(): string {
   const parts: string[] = []
   const visit = (root: Document | ShadowRoot) => {
-    parts.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML)
+    // A frame's document is of another realm; and a page may name a form so that it answers for the document.
+    const isShadow = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    const { querySelectorAll } = isShadow ? ShadowRoot.prototype : Document.prototype
+    const elements = [...querySelectorAll.call(root, '*')]
+    parts.push('innerHTML' in root ? root.innerHTML : (elements[0]?.outerHTML ?? ''))
     parts.push(`sheets ${root.adoptedStyleSheets.length}`)
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of elements) {
       if ('value' in element) parts.push(String(element.value))
       if (element.shadowRoot) visit(element.shadowRoot)
-      if (element instanceof HTMLIFrameElement && element.contentDocument?.documentElement) {
+      if (element instanceof HTMLIFrameElement && element.contentDocument) {
         visit(element.contentDocument)
       }
     }

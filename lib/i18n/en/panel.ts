@@ -58,6 +58,8 @@ export const panel = {
     'This page cannot be kept: it shows no order number, so it might end in another buyer’s case. Open the order or the request.',
   'keep.no-id':
     'This page cannot be kept: its order number was not read. Open the order’s own page.',
+  'keep.no-parcel':
+    'No open case has this parcel. Keep the order’s page first, then come back: this page goes into the same case.',
 
   'next.label': 'Next step',
   'next.say': 'Next: {step}',

@@ -91,6 +91,11 @@ export const ebayPatterns = {
 /** Selectors that hooks ask for. */
 export const ebaySelectors = {
   selectors: {
+    tips: ['[role="tooltip"], .tooltip__overlay:not([role])'],
+    trackingLink: ['a[href*="/ship/trk/tracking-details"]'],
+    bubble: ['.app-conversation__message-bubble'],
+    bubbleBox: ['.app-conversation__message-bubble__message'],
+    bubbleText: ['.app-conversation__message-bubble__message__content'],
     listedFile: ['.preview-list [data-file-id], #preview-list [data-file-id]'],
     fileHolder: ['.preview-list .file-holder, #preview-list .file-holder'],
     feedbackEntry: ['tr, li, [role="listitem"], [role="row"], .card, .fdbk-container, article'],

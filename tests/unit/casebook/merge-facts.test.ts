@@ -29,6 +29,14 @@ describe('mergeFacts', () => {
     ])
   })
 
+  it('joins parcels whose number is grouped in other ways', () => {
+    const order: Facts = { shipments: [{ trackingNumber: 'LX 123 456 785 CN' }] }
+    const carrier: Facts = {
+      shipments: [{ trackingNumber: 'LX123456785CN', events: [{ status: 'Delivered' }] }],
+    }
+    expect(mergeFacts(order, carrier).shipments).toEqual(carrier.shipments)
+  })
+
   it('joins parcels by their tracking number', () => {
     const before: Facts = { shipments: [{ trackingNumber: 'T1', carrier: 'USPS' }] }
     const now: Facts = {
@@ -71,5 +79,16 @@ describe('caseKeyOf', () => {
       ),
     ).toBeUndefined()
     expect(caseKeyOf(reading({ buyer: { name: 'Mara' } }))).toBeUndefined()
+  })
+
+  it('is the only parcel of a carrier’s page, however its number is written', () => {
+    const page = (...numbers: string[]): Reading => ({
+      ...reading({ shipments: numbers.map((trackingNumber) => ({ trackingNumber })) }),
+      marketplace: 'carrier',
+      page: 'tracking',
+    })
+    expect(caseKeyOf(page('9400 1362 0765'))).toBe('carrier:parcel:940013620765')
+    expect(caseKeyOf(page('9400 1362 0765', 'LX 1'))).toBeUndefined()
+    expect(caseKeyOf(page())).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
-import { fromTables } from '#lib/reading/values/value-tables.ts'
+import { oncePerScope } from '#lib/reading/look-memory.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean, fold } from '#lib/reading/text.ts'
+import { fromTables } from '#lib/reading/values/value-tables.ts'
 import { isRegionName } from '#lib/reading/values/region-names.ts'
 import { pattern, patterns } from '#lib/reading/loaded-patterns.ts'
 import { after, labelled, selector, shownText } from './text-places.ts'
@@ -12,30 +13,30 @@ import { after, labelled, selector, shownText } from './text-places.ts'
 type Address = { city?: string; postalCode?: string; country?: string }
 type Part = keyof Address | 'other'
 
-const tips = '[role="tooltip"], .tooltip__overlay:not([role])'
+const tips = (): string => selector('tips')
 /** A help text whose class is unknown. English: seen; the others: our own translation. */
 const copies = (): RegExp => pattern('copyWords', 'iu')
 
 /** Help texts of the copy buttons. English: saved page of May 2026; the others are our own translation. */
 const hints = ['postalCode', 'country', 'city', 'other'] as const
 
-export const city: Hook = (scope) => raws(addressOf(scope)?.city)
-export const postalCode: Hook = (scope) => raws(addressOf(scope)?.postalCode)
-export const country: Hook = (scope) => raws(addressOf(scope)?.country)
+export const city: Hook = (scope) => raws(addressOf(scope).city)
+export const postalCode: Hook = (scope) => raws(addressOf(scope).postalCode)
+export const country: Hook = (scope) => raws(addressOf(scope).country)
 
 function raws(text: string | undefined): { raw: string }[] {
   return text === undefined ? [] : [{ raw: text }]
 }
 
-function addressOf(scope: HookScope): Address | undefined {
+const addressOf = oncePerScope((scope): Address => {
   const block = blockOf(scope)
-  if (!block) return undefined
+  if (!block) return {}
   const lines = linesOf(block, scope)
   const hinted = fromHints(block, scope)
   // Help texts that stand among the lines spoil their shape.
-  if (tipsIn(block).some((tip) => !tip.matches(tips))) return hinted
+  if (tipsIn(block).some((tip) => !tip.matches(tips()))) return hinted
   return { ...fromShape(lines, scope.document.documentElement.lang), ...hinted }
-}
+})
 
 function blockOf(scope: HookScope): Element | undefined {
   const [known] = scope.all(selector('address'))
@@ -71,7 +72,7 @@ function tipsIn(block: Element): readonly Element[] {
   return [...block.querySelectorAll('*')].filter((element) => {
     const isCopy = () =>
       element.childElementCount === 0 && copies().test(clean(element.textContent))
-    return element.matches(tips) || isCopy()
+    return element.matches(tips()) || isCopy()
   })
 }
 
@@ -82,10 +83,10 @@ function ownerText(tip: Element, block: Element, scope: HookScope): string | und
     const text = scope.textOf(before)
     if (text) return text
   }
-  if (!tip.matches(tips)) return undefined
+  if (!tip.matches(tips())) return undefined
   for (let node = tip.parentElement; node && node !== block; node = node.parentElement) {
     const text = scope.textOf(node)
-    if (text) return node.querySelectorAll(tips).length > 1 ? undefined : text
+    if (text) return node.querySelectorAll(tips()).length > 1 ? undefined : text
   }
   return undefined
 }
@@ -121,8 +122,8 @@ function fromShape(lines: readonly string[], language: string): Address {
 }
 
 /** Names that the browser does not give. */
-const otherNames = fromTables(({ countries }) => new Set(Object.keys(countries.aliases)))
+const otherNames = fromTables(({ countries }) => countries.aliases)
 
 function isCountry(text: string, language: string): boolean {
-  return otherNames().has(fold(text)) || isRegionName(text, ['en', language])
+  return Object.hasOwn(otherNames(), fold(text)) || isRegionName(text, ['en', language])
 }

@@ -28,7 +28,7 @@ export const parcels: Hook = (scope) => {
     const next = after(label, scope.textOf)
     return next ? [next, ...moreNumbers(next)] : []
   })
-  const links = scope.all('a[href*="/ship/trk/tracking-details"]')
+  const links = scope.all(selector('trackingLink'))
   const found = new Map<string, Element>()
   for (const value of [...known, ...values, ...links]) {
     for (const element of [value, ...value.querySelectorAll('*')]) {

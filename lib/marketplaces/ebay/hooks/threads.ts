@@ -5,9 +5,8 @@ import { datesIn, places, selector } from './text-places.ts'
 /** A bubble's words; the inbox prints some bubbles twice in one element. */
 export const bubbleBody: Hook = (scope) => {
   const { all, element, proseOf } = scope
-  const [content] = all('.app-conversation__message-bubble__message__content')
-  const bubble = content ?? all('.app-conversation__message-bubble__message')[0]
-  if (bubble || element.matches('.app-conversation__message-bubble')) {
+  const bubble = all(selector('bubbleText'))[0] ?? all(selector('bubbleBox'))[0]
+  if (bubble || element.matches(selector('bubble'))) {
     const text = bubble ? once(proseOf(bubble)) : ''
     return text ? [{ raw: text, ...(bubble ? { element: bubble } : {}) }] : []
   }
