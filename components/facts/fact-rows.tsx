@@ -42,7 +42,8 @@ function FactRow({ line }: { line: FactLine }) {
 /** What a scan's words come to, beside the words themselves. */
 function ScanMeaning({ line: { name, value } }: { line: FactLine }) {
   const { t } = useText()
-  const kind = name === 'shipments.events.status' ? trackingEventOf(String(value)) : undefined
+  const isScan = name === 'shipments.events.status' && typeof value === 'string'
+  const kind = isScan ? trackingEventOf(value) : undefined
   if (kind === undefined) return null
   return (
     <span className="fact-source">{t('parcel.means', { what: t(`parcel.event.${kind}`) })}</span>

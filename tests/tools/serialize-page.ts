@@ -7,8 +7,8 @@ export function serializePage(): string {
   const visit = (root: Document | ShadowRoot) => {
     // A frame's document is of another realm; and a page may name a form so that it answers for the document.
     const isShadow = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    const { querySelectorAll } = isShadow ? ShadowRoot.prototype : Document.prototype
-    const elements = [...querySelectorAll.call(root, '*')]
+    const asked = isShadow ? ShadowRoot.prototype : Document.prototype
+    const elements = [...asked.querySelectorAll.call(root, '*')]
     parts.push('innerHTML' in root ? root.innerHTML : (elements[0]?.outerHTML ?? ''))
     parts.push(`sheets ${root.adoptedStyleSheets.length}`)
     for (const element of elements) {
