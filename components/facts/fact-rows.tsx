@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText } from '#components/ui/text.tsx'
-import { trackingEventOf } from '#lib/order/tracking-event.ts'
 import { isSingleFact } from '#lib/repairs/single-facts.ts'
 import { FactActions } from './fact-actions.tsx'
 import type { FactLine } from './fact-lines.ts'
 import { FactSource, isOwnWord } from './fact-source.tsx'
 import { factLabel, factText } from './fact-text.ts'
+import { ScanMeaning } from './lazy-parcel.tsx'
 import { useFactDeeds } from './use-fact-deeds.tsx'
 
 export function FactRows({ lines }: { lines: readonly FactLine[] }) {
@@ -32,22 +32,15 @@ function FactRow({ line }: { line: FactLine }) {
           testId={`fact-${line.path}`}
         />
         <FactSource line={line} />
-        <ScanMeaning line={line} />
+        {isScan(line) && <ScanMeaning status={line.value} />}
         <WrongFact line={line} />
       </dd>
     </div>
   )
 }
 
-/** What a scan's words come to, beside the words themselves. */
-function ScanMeaning({ line: { name, value } }: { line: FactLine }) {
-  const { t } = useText()
-  const isScan = name === 'shipments.events.status' && typeof value === 'string'
-  const kind = isScan ? trackingEventOf(value) : undefined
-  if (kind === undefined) return null
-  return (
-    <span className="fact-source">{t('parcel.means', { what: t(`parcel.event.${kind}`) })}</span>
-  )
+function isScan(line: FactLine): line is FactLine & { readonly value: string } {
+  return line.name === 'shipments.events.status' && typeof line.value === 'string'
 }
 
 /** What to do about a value that is wrong: the agent's own is taken back, the page's is put right. */

@@ -6,7 +6,7 @@ import { factGroups, factSections, type FactGroup, type FactSection } from './fa
 import { FactRows } from './fact-rows.tsx'
 import { Conflicts, Missing } from './fact-trouble.tsx'
 import { OtherFact } from './other-fact.tsx'
-import { ParcelNotes } from './parcel-notes.tsx'
+import { ParcelNotes } from './lazy-parcel.tsx'
 import './facts.css'
 
 /** Lists that may be long start closed. */

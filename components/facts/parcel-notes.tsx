@@ -1,5 +1,6 @@
 import { useText } from '#components/ui/text.tsx'
 import type { Shipment } from '#lib/order/schema.ts'
+import { trackingEventOf } from '#lib/order/tracking-event.ts'
 import { parcelNotes } from './parcel-lines.ts'
 
 /** What a parcel's number and scans come to: whose it is, and what proves its delivery. */
@@ -21,4 +22,13 @@ export function ParcelNotes({ parcel }: { parcel: Shipment }) {
       ))}
     </dl>
   )
+}
+
+/** What a scan's words come to, beside the words themselves. */
+export function ScanMeaning({ status }: { status: string }) {
+  const { t } = useText()
+  const kind = trackingEventOf(status)
+  if (kind === undefined) return null
+  const what = t(`parcel.event.${kind}`)
+  return <span className="fact-source">{t('parcel.means', { what })}</span>
 }

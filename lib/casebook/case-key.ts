@@ -1,5 +1,5 @@
 import type { Reading } from '#lib/order/schema.ts'
-import { plainNumber } from '#lib/order/tracking-number.ts'
+import { plainNumber } from '#lib/order/plain-number.ts'
 
 /**
  * What a reading is about, as one key: the order where the page shows it, else the dispute, else

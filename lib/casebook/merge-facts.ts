@@ -1,4 +1,4 @@
-import { plainNumber } from '#lib/order/tracking-number.ts'
+import { plainNumber } from '#lib/order/plain-number.ts'
 import type { Facts, Shipment } from '#lib/order/schema.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { plainNumber } from './plain-number.ts'
 import { s10 } from './tracking-checks.ts'
 import { trackingPatterns } from './tracking-patterns.ts'
 import { posts } from './tracking-posts.ts'
@@ -20,14 +21,6 @@ const orderShape = /^(?:\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5}|\d{8,10}-\d{8,10})$/
  * disputes 14 to 18. Carriers use 12 and 15 digits too: their patterns tell those apart.
  */
 const marketplaceDigits = /^(?:\d{13,14}|\d{16,18})$/
-
-/** A tracking number as carriers write it: in capitals, without spaces and hyphens. */
-export function plainNumber(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s-]+/g, '')
-    .toUpperCase()
-}
 
 /**
  * Recognises a tracking number by its shape and check digit; the whole text must be the number,

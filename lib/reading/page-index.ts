@@ -23,14 +23,8 @@ type Pass = {
   readonly elements: Element[]
   /** Positions in `elements`, by value of the class attribute as it stands. */
   readonly byClass: Map<string, number[]>
-  readonly byTag: Map<string, Tagged>
+  readonly byTag: Map<string, number[]>
   isClobbered: boolean
-}
-
-type Tagged = {
-  readonly positions: number[]
-  /** It may have a shadow root or hold a document. */
-  readonly mayHold: boolean
 }
 
 /** Undefined when the page's nodes do not answer for themselves. */
@@ -54,7 +48,7 @@ export function* pageIndex(document: Document): Steps<PageIndex | undefined> {
 
 /** What a shadow root or a frame holds stands right after the element that holds it. */
 function* goThrough(root: Root, pass: Pass): Steps<void> {
-  const { elements, byClass } = pass
+  const { elements, byClass, byTag } = pass
   pass.isClobbered ||= isClobbered(root)
   if (pass.isClobbered) return
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
@@ -67,11 +61,9 @@ function* goThrough(root: Root, pass: Pass): Steps<void> {
       pass.isClobbered = true
       return
     }
-    const tagged = taggedAs(tag, pass)
-    tagged.positions.push(at)
+    add(byTag, tag, at)
     const classes = classOf(element)
     if (classes !== '') add(byClass, classes, at)
-    if (!tagged.mayHold) continue
     const inner = element.shadowRoot ?? frameDocument(element)
     if (inner && pass.roots.length < MAX_ROOTS) {
       pass.roots.push({ root: inner, host: element })
@@ -79,18 +71,6 @@ function* goThrough(root: Root, pass: Pass): Steps<void> {
     }
   }
 }
-
-function taggedAs(tag: string, { byTag }: Pass): Tagged {
-  const known = byTag.get(tag)
-  if (known) return known
-  const made = { positions: [], mayHold: tag.includes('-') || holders.test(tag) }
-  byTag.set(tag, made)
-  return made
-}
-
-/** Elements of HTML that may have a shadow root, and frames. */
-const holders =
-  /^(?:i?frame|article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
 
 /** As the attribute stands; a drawing's class is no text. */
 function classOf(element: Element): string {
@@ -120,7 +100,7 @@ function keysOf(pass: Pass, isQuirks: boolean): Keys {
     const { name } = key
     if (by === 'piece') return withPiece(name, pass.byClass)
     if (by === 'link') return withPiece(name, (links ??= byAddress(pass)))
-    if (by === 'tag') return pass.byTag.get(name)?.positions ?? []
+    if (by === 'tag') return pass.byTag.get(name) ?? []
     if (by === 'attribute') return withAttribute(name)
     return classes.get(cased(name))?.flat() ?? []
   }
@@ -129,8 +109,7 @@ function keysOf(pass: Pass, isQuirks: boolean): Keys {
 
 function byAddress({ byTag, elements }: Pass): Map<string, number[]> {
   const links = new Map<string, number[]>()
-  for (const at of byTag.get('a')?.positions ?? [])
-    add(links, elements[at]?.getAttribute('href') ?? '', at)
+  for (const at of byTag.get('a') ?? []) add(links, elements[at]?.getAttribute('href') ?? '', at)
   return links
 }
 

@@ -2,7 +2,7 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
-import { plainNumber } from '#lib/order/tracking-number.ts'
+import { plainNumber } from '#lib/order/plain-number.ts'
 import type { AmendsDb } from './db.ts'
 import { readEntries } from './ledger.ts'
 
