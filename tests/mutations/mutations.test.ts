@@ -25,10 +25,6 @@ const floorsByKind: readonly (readonly [Label, number])[] = [
   ['elements', 0.75],
   ['classes', 0.6],
   ['some-classes', 0.7],
-  ['marks', 0.95],
-  ['controls', 0.95],
-  ['parts', 0.95],
-  ['shadow', 0.95],
 ]
 
 /** Share of the facts that the changed pages show and that are given: a reader that gives nothing fails. */

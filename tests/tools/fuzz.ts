@@ -83,7 +83,9 @@ function options(args: readonly string[]): Options {
   if (names.length === 0) throw unusable(`--page: no saved page is called ${values.page}`)
   const chosen = values.kinds === undefined ? undefined : values.kinds.split(',').map(kindOf)
   const seeds = seedsFor(names, whole('--count', values.count), whole('--seed', values.seed))
-  const wishes = seeds.map((seed) => (chosen ? { seed, kinds: chosen } : { seed }))
+  const wishes = seeds.map((seed) =>
+    chosen ? { seed, kinds: chosen } : { seed, isWide: true as const },
+  )
   return { names, wishes, save: values.save }
 }
 

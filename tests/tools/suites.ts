@@ -44,6 +44,7 @@ export const suites: readonly Suite[] = [
     counts: 'last-line',
   },
   vitest('pages', 'tests/pages/vitest.config.ts'),
+  vitest('mutations', 'tests/mutations/vitest.config.ts'),
   vitest('sampling', 'tests/sampling/vitest.config.ts'),
   vitest('chromium', e2e, { AMENDS_BROWSERS: 'chromium' }),
   vitest('firefox', e2e, { AMENDS_BROWSERS: 'firefox' }),

@@ -4,7 +4,7 @@ import { bakedStyles } from './bake.ts'
 import { addControls } from './controls.ts'
 import { addDecoys } from './decoys.ts'
 import { swapElements } from './elements.ts'
-import { combined, kinds, type Kind, type Label } from './kinds.ts'
+import { combined, kinds, kindsDrawn, type Kind, type Label } from './kinds.ts'
 import { markLabels } from './marks.ts'
 import { splitTexts } from './parts.ts'
 import { randomOf, seedOf } from './random.ts'
@@ -43,7 +43,12 @@ export type Setup = {
   readonly values: readonly string[]
   readonly page: Variant['page']
 }
-export type Wish = { readonly seed: number; readonly kinds?: readonly Kind[] }
+/** `isWide`: drawn from all kinds, not only from those that readers stand. */
+export type Wish = {
+  readonly seed: number
+  readonly kinds?: readonly Kind[]
+  readonly isWide?: true
+}
 export type Made = {
   readonly label: Label
   readonly kinds: readonly Kind[]
@@ -76,7 +81,8 @@ export function inPage(setup: Setup): InPage {
   }
   const mutate = (wish: Wish): Omit<Made, 'reading'> => {
     // Streams of their own: naming the kinds that a seed chose gives the same page.
-    const chosen = wish.kinds ?? chooseKinds(randomOf(seedOf(`${setup.name} kinds`, wish.seed)))
+    const draw = randomOf(seedOf(`${setup.name} kinds`, wish.seed))
+    const chosen = wish.kinds ?? chooseKinds(draw, kindsDrawn(wish.isWide ?? false))
     const random = randomOf(seedOf(setup.name, wish.seed))
     restore()
     const variant = {
@@ -112,9 +118,9 @@ export function inPage(setup: Setup): InPage {
 }
 
 /** Half of all variants are of one kind, which tells causes apart; the others join several. */
-function chooseKinds(random: ReturnType<typeof randomOf>): readonly Kind[] {
-  if (random.chance(0.55)) return [random.pick(kinds)]
-  return random.shuffled(kinds).slice(0, 2 + random.below(4))
+function chooseKinds(random: ReturnType<typeof randomOf>, from: readonly Kind[]): readonly Kind[] {
+  if (random.chance(0.55)) return [random.pick(from)]
+  return random.shuffled(from).slice(0, 2 + random.below(4))
 }
 
 function hasFrameText(element: Element): boolean {
