@@ -6,6 +6,7 @@ import { Answer } from './answer.tsx'
 import { Assumptions } from './assumptions.tsx'
 import { CostsForm } from './costs-form.tsx'
 import { FeeLine } from './fee-line.tsx'
+import { Finer } from './finer.tsx'
 import { Lacking } from './lacking.tsx'
 import type { Measure } from './plot-layout.ts'
 import { ProfitNeeds } from './profit-needs.tsx'
@@ -51,6 +52,7 @@ export function CostsOf({ view }: { view: QuoteInView }) {
       <div className="costs-forms">
         <CostsForm view={view} asked={asked} />
         <Assumptions view={view} asked={asked} />
+        <Finer view={view} asked={asked} />
       </div>
     </>
   )

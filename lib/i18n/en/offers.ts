@@ -38,7 +38,7 @@ export const offers = {
   'offers.cost': 'It cost {amount}.',
   'offers.gain': 'It brought in {amount}.',
 
-  'offers.way.partial-refund': 'part of the price back',
+  'offers.way.partial-refund': 'part refund',
   'offers.way.reship-contribution': 'sent again, the buyer pays part',
   'offers.way.reship': 'sent again, free',
   'offers.way.return-refund': 'return and refund',
