@@ -103,10 +103,19 @@ function nextText(node: Node, texts: TextSource): ValuePlace | undefined {
 }
 
 /** An amount may go on in the next element: `$12` and `.99`. */
-function withFigures(shown: string, node: Node, texts: TextSource): string {
-  const last = isElement(node) ? node : lastOfText(node)
-  const next = last.nextSibling
-  if (!next) return shown
-  const more = isElement(next) ? texts.seenTextOf(next) : wholeText(next)
-  return isFigureSeam(shown, more) ? withFigures(shown + clean(more), next, texts) : shown
+function withFigures(first: string, node: Node, texts: TextSource): string {
+  let shown = first
+  let next = afterText(node)
+  // No recursion: a page may have as many of them as it likes.
+  while (next) {
+    const more = isElement(next) ? texts.seenTextOf(next) : wholeText(next)
+    if (!isFigureSeam(shown, more)) break
+    shown += clean(more)
+    next = afterText(next)
+  }
+  return shown
+}
+
+function afterText(node: Node): ChildNode | null {
+  return (isElement(node) ? node : lastOfText(node)).nextSibling
 }

@@ -134,6 +134,9 @@ describe('a page without end', () => {
     'a language that is none': script(
       `document.documentElement.lang = 'x'.repeat(70000) + '_!'; document.title = 'y'.repeat(1000000)`,
     ),
+    'twenty thousand figures of one amount': ['Order total', 'Tracking number', '订单金额']
+      .map((label) => `<div><span>${label}:</span><b>1</b>${'<b>.1</b>'.repeat(20_000)}</div>`)
+      .join(''),
     'state that nothing closes': `<script type="text/plain">${'$ssgST.concat({"_type":"T",[{'.repeat(100_000)}</script>`,
   }
 
