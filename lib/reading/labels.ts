@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts'
 import { labelWords } from './label-words.ts'
 import type { LabelTable } from './spec.ts'
 import { silent } from './element-text.ts'
@@ -93,11 +94,7 @@ function add(
   hit: Omit<LabelHit, 'key'>,
   found: Map<string, LabelHit[]>,
 ): void {
-  for (const key of keys) {
-    const hits = found.get(key)
-    if (hits) hits.push({ key, ...hit })
-    else found.set(key, [{ key, ...hit }])
-  }
+  for (const key of keys) addTo(found, key, { key, ...hit })
 }
 
 type Spread = { readonly keys: readonly string[]; readonly element: Element }

@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts'
 import { isClobbered } from './clobbered.ts'
 import { frameDocument, MAX_ROOTS, type Root, type RootInfo } from './roots.ts'
 import { remembered } from './remembered.ts'
@@ -24,7 +25,6 @@ type Pass = {
   /** Positions in `elements`, by value of the class attribute as it stands. */
   readonly byClass: Map<string, number[]>
   readonly byTag: Map<string, number[]>
-  isClobbered: boolean
 }
 
 /** Undefined when the page's nodes do not answer for themselves. */
@@ -34,10 +34,8 @@ export function* pageIndex(document: Document): Steps<PageIndex | undefined> {
     elements: [],
     byClass: new Map(),
     byTag: new Map(),
-    isClobbered: false,
   }
-  yield* goThrough(document, pass)
-  if (pass.isClobbered) return undefined
+  if (!(yield* goThrough(document, pass))) return undefined
   const isQuirks = document.compatMode === 'BackCompat'
   const keyed = keysOf(pass, isQuirks)
   return {
@@ -46,42 +44,36 @@ export function* pageIndex(document: Document): Steps<PageIndex | undefined> {
   }
 }
 
-/** What a shadow root or a frame holds stands right after the element that holds it. */
-function* goThrough(root: Root, pass: Pass): Steps<void> {
+/**
+ * What a shadow root or a frame holds stands right after the element that holds it.
+ * @returns false when a node does not answer for itself
+ */
+function* goThrough(root: Root, pass: Pass): Steps<boolean> {
   const { elements, byClass, byTag } = pass
-  pass.isClobbered ||= isClobbered(root)
-  if (pass.isClobbered) return
+  if (isClobbered(root)) return false
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element
     const at = elements.push(element) - 1
     if (at % AT_A_TIME === 0) yield
     const tag: unknown = element.localName
-    if (typeof tag !== 'string' || (tag === 'form' && isClobbered(element))) {
-      pass.isClobbered = true
-      return
-    }
-    add(byTag, tag, at)
+    if (typeof tag !== 'string' || (tag === 'form' && isClobbered(element))) return false
+    addTo(byTag, tag, at)
     const classes = classOf(element)
-    if (classes !== '') add(byClass, classes, at)
-    const inner = element.shadowRoot ?? frameDocument(element)
+    if (classes !== '') addTo(byClass, classes, at)
+    const inner = element.shadowRoot ?? (tag.endsWith('frame') ? frameDocument(element) : null)
     if (inner && pass.roots.length < MAX_ROOTS) {
       pass.roots.push({ root: inner, host: element })
-      yield* goThrough(inner, pass)
+      if (!(yield* goThrough(inner, pass))) return false
     }
   }
+  return true
 }
 
 /** As the attribute stands; a drawing's class is no text. */
 function classOf(element: Element): string {
   const classes: unknown = element.className
   return typeof classes === 'string' ? classes : (element.getAttribute('class') ?? '')
-}
-
-function add(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key)
-  if (list) list.push(at)
-  else lists.set(key, [at])
 }
 
 type Keys = {
@@ -109,7 +101,7 @@ function keysOf(pass: Pass, isQuirks: boolean): Keys {
 
 function byAddress({ byTag, elements }: Pass): Map<string, number[]> {
   const links = new Map<string, number[]>()
-  for (const at of byTag.get('a') ?? []) add(links, elements[at]?.getAttribute('href') ?? '', at)
+  for (const at of byTag.get('a') ?? []) addTo(links, elements[at]?.getAttribute('href') ?? '', at)
   return links
 }
 
@@ -127,11 +119,8 @@ function splitClasses(
   for (const [attribute, positions] of byClass) {
     for (const each of attribute.split(/\s+/)) {
       const name = cased(each)
-      const lists = classes.get(name)
-      // A class named twice.
-      if (lists?.at(-1) === positions) continue
-      if (lists) lists.push(positions)
-      else classes.set(name, [positions])
+      // Not for a class named twice.
+      if (classes.get(name)?.at(-1) !== positions) addTo(classes, name, positions)
     }
   }
   return classes

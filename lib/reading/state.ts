@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts'
 import type { StateSpec } from './spec.ts'
 
 /**
@@ -55,15 +56,9 @@ function addTyped(root: unknown, typeKeys: readonly string[], index: Map<string,
     const value = stack.pop()
     if (typeof value !== 'object' || value === null) continue
     const type = Array.isArray(value) ? undefined : typeOf(value, typeKeys)
-    if (type !== undefined) add(index, type, value)
+    if (type !== undefined) addTo(index, type, value)
     stack.push(...Object.values(value).toReversed())
   }
-}
-
-function add(index: Map<string, unknown[]>, type: string, value: unknown): void {
-  const known = index.get(type)
-  if (known) known.push(value)
-  else index.set(type, [value])
 }
 
 function typeOf(value: object, typeKeys: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
 import { displaysOf } from './region-names.ts'
 import { fromTables } from './value-tables.ts'
@@ -8,8 +9,6 @@ import { fromTables } from './value-tables.ts'
  */
 
 const tables = fromTables(({ countries }) => countries)
-
-const known = new Map<string, ReadonlyMap<string, string>>()
 
 /**
  * ISO code of a text that is nothing but a country's name or code; undefined for any other text.
@@ -29,13 +28,10 @@ export function countryCode(text: string, language: string): string | undefined 
   return undefined
 }
 
-function namesIn(language: string): ReadonlyMap<string, string> {
-  const before = known.get(language)
-  if (before) return before
+const namesIn = remembered((language: string): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   for (const display of displaysOf(language, 'code')) {
     for (const code of tables().codes) names.set(fold(display.of(code) ?? code), code)
   }
-  known.set(language, names)
   return names
-}
+})

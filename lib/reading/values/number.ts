@@ -5,9 +5,6 @@ export type NumberReading =
   | { readonly ok: true; readonly whole: string; readonly fraction: string }
   | { readonly ok: false; readonly why: 'not-a-number' | 'ambiguous' }
 
-/** Matches one printed number, sign excluded. Linear: no nested repetition. */
-export const numberPattern = String.raw`\d[\d.,'’\u00A0\u202F\u2009 ٫٬]*\d|\d`
-
 /**
  * Reads one number. `places`: how many digits the currency prints after the point, which settles
  * most of `1.234`; `decimalSign`: the page's own sign, when its other amounts tell it.
