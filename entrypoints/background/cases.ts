@@ -6,6 +6,7 @@ import { canonicalJson } from '#lib/evidence/canonical.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
+import { inTurnOf } from '#lib/storage/in-turn.ts'
 import { findCase } from '#lib/storage/queries.ts'
 import type { Ledger, ReadingKept } from '#lib/storage/ledger.ts'
 import { tabState, type ReadTab } from './tabs.ts'
@@ -19,15 +20,8 @@ export type Subject = {
   readonly record: CaseRecord | undefined
 }
 
-let turn: Promise<unknown> = Promise.resolve()
-
 /** One deed after the other: two at once would each open a case for the same order. */
-export function inTurn<T>(deed: () => Promise<T>): Promise<T> {
-  const result = turn.then(deed)
-  // The next one goes on after a failure; the failure itself belongs to the caller.
-  turn = result.catch(() => undefined)
-  return result
-}
+export const inTurn = inTurnOf()
 
 /**
  * "Keep as evidence": opens a case or adds to the order's, also when it has ended; an unchanged page

@@ -34,7 +34,8 @@ export const offerTerms = {
 
 export const offerMade = z.strictObject({ kind: z.literal('offer-made'), ...offerTerms })
 
-const answerTerms = {
+/** The buyer's answer, as the panel sends it and the ledger keeps it. */
+export const answerTerms = {
   /** `seq` of the entry that holds the offer. */
   offer: z.int().check(z.gte(1)),
   answer: z.enum(offerAnswers),

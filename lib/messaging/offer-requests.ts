@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { offerAnswers } from '#lib/casebook/offer-kinds.ts'
-import { closingTerms, offerTerms } from '#lib/casebook/offers.ts'
+import { answerTerms, closingTerms, offerTerms } from '#lib/casebook/offers.ts'
 
 /**
  * Requests about offers and how a case ends. `key` is the case key of the page that the panel showed
@@ -8,24 +7,17 @@ import { closingTerms, offerTerms } from '#lib/casebook/offers.ts'
  */
 
 const where = { tabId: z.int(), key: z.string().check(z.maxLength(1_000)) }
-/** `id` of an offer in the case's record. */
-const offer = z.int().check(z.gte(1))
 
 export const offerRequests = {
   /** The agent made the buyer an offer. Opens a case where there is none. */
   'note-offer': { from: 'panel', schema: z.strictObject({ ...where, ...offerTerms }) },
   /** What the buyer said of it; said again, the later word counts. */
-  'answer-offer': {
-    from: 'panel',
-    schema: z.strictObject({
-      ...where,
-      offer,
-      answer: z.enum(offerAnswers),
-      escalated: z.boolean(),
-    }),
-  },
+  'answer-offer': { from: 'panel', schema: z.strictObject({ ...where, ...answerTerms }) },
   /** The offer was noted by mistake. */
-  'withdraw-offer': { from: 'panel', schema: z.strictObject({ ...where, offer }) },
+  'withdraw-offer': {
+    from: 'panel',
+    schema: z.strictObject({ ...where, offer: answerTerms.offer }),
+  },
   /** The case ended. Opens one where there is none: how it ended is worth keeping. */
   'close-case': { from: 'panel', schema: z.strictObject({ ...where, ...closingTerms }) },
   'reopen-case': { from: 'panel', schema: z.strictObject(where) },

@@ -5,6 +5,7 @@ import { hashOf } from '#lib/evidence/chain.ts'
 import { rejoin, separate, type Disclosure } from '#lib/evidence/disclosure.ts'
 import { isPersonal } from '#lib/evidence/personal.ts'
 import type { AmendsDb } from './db.ts'
+import { inTurnOf } from './in-turn.ts'
 
 /**
  * The only door to the ledger. One writer at a time: the background owns it, and a queue makes
@@ -32,13 +33,7 @@ type Sealed = {
 }
 
 export function openLedger(db: AmendsDb): Ledger {
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work)
-    // The queue goes on after a failure; the failure itself belongs to the caller.
-    queue = result.catch(() => undefined)
-    return result
-  }
+  const inTurn = inTurnOf()
   return {
     append: (caseId, bodies, at) => inTurn(() => append(db, caseId, bodies, at)),
     lastReading: (caseId, page) => lastReading(db, caseId, page),

@@ -25,15 +25,24 @@ export async function caseOf(
   reading: Reading | undefined,
 ): Promise<CaseRecord | undefined> {
   const byKey = firstOf(await db.cases.where('[key+status]').between([key], [key, []]).toArray())
-  if (byKey || !reading) return byKey
-  const isRelated = key.includes(':parcel:')
-    ? hasParcel
-    : key.includes(':thread:')
-      ? isSameDeal
-      : undefined
-  if (!isRelated) return undefined
-  const related = await db.cases.filter((record) => isRelated(record, reading)).toArray()
+  const [, kind = ''] = key.split(':')
+  const isRelated = relatives[kind]
+  if (byKey || !reading || !isRelated) return byKey
+  const related = await thoseThatAre('open', db)
+    .filter((record) => isRelated(record, reading))
+    .toArray()
   return related.length === 1 ? related[0] : undefined
+}
+
+/** How a case is told that a page belongs to whose key names no order, by the key's kind. */
+const relatives: Readonly<Record<string, (record: CaseRecord, reading: Reading) => boolean>> = {
+  thread: isSameDeal,
+  parcel: hasParcel,
+}
+
+/** By when they changed last. */
+function thoseThatAre(status: CaseRecord['status'], db: AmendsDb) {
+  return db.cases.where('[status+updatedAt]').between([status, ''], [status, '\uffff'])
 }
 
 /** The open one, else the one that ended last. */
@@ -46,7 +55,7 @@ function hasParcel(record: CaseRecord, { facts }: Reading): boolean {
   const numbers = (parcels: Facts['shipments']): readonly string[] =>
     (parcels ?? []).flatMap(({ trackingNumber: number }) => (number ? [plainNumber(number)] : []))
   const known = numbers(record.facts.shipments)
-  return record.status === 'open' && numbers(facts.shipments).some((each) => known.includes(each))
+  return numbers(facts.shipments).some((each) => known.includes(each))
 }
 
 function isSameDeal(record: CaseRecord, reading: Reading): boolean {
@@ -54,7 +63,7 @@ function isSameDeal(record: CaseRecord, reading: Reading): boolean {
   const isBuyer = record.facts.buyer?.username === buyer?.username
   const isItem =
     record.facts.items?.some((item) => item.listingId === items?.[0]?.listingId) ?? false
-  return record.status === 'open' && record.marketplace === reading.marketplace && isBuyer && isItem
+  return record.marketplace === reading.marketplace && isBuyer && isItem
 }
 
 /** How many ended cases there is something to learn from: older ones say little of today's buyers. */
@@ -62,12 +71,7 @@ const mostEnded = 500
 
 /** Cases that ended, the newest first. */
 export function endedCases(db: AmendsDb): Promise<CaseRecord[]> {
-  return db.cases
-    .where('[status+updatedAt]')
-    .between(['closed', ''], ['closed', '\uffff'])
-    .reverse()
-    .limit(mostEnded)
-    .toArray()
+  return thoseThatAre('closed', db).reverse().limit(mostEnded).toArray()
 }
 
 /** A case's entries, oldest first, with what they hold. */
