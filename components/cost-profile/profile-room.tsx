@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { failureText } from '#components/panel/failure.ts'
 import { useServices } from '#components/panel/services.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -6,6 +6,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { Notice, type Note } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import type { RequestOf } from '#lib/messaging/protocol.ts'
 import { useRoomWords } from './room-words.tsx'
 import { RuleList } from './rule-list.tsx'
@@ -24,8 +25,7 @@ export function ProfileRoom({ currency, onBack }: ProfileRoomProps) {
   const { send, useCostRules } = useServices()
   const rules = useCostRules()
   const [note, setNote] = useState<Note>()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useTitleFocus()
   const change: ChangeRules = async (request, said) => {
     const reply = await send('change-cost-rules', request)
     setNote(

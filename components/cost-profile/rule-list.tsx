@@ -6,7 +6,8 @@ import { comparable, everyItem, type CostRule } from '#lib/cost-profile/rule.ts'
 import type { ChangeRules } from './profile-room.tsx'
 import { useRoomWords } from './room-words.tsx'
 import { RuleForm } from './rule-form.tsx'
-import { itemText, storeText, valuesText } from './rule-text.ts'
+import { itemText } from './rule-text.ts'
+import { RuleWords } from './rule-words.tsx'
 
 export type RuleListProps = {
   readonly rules: readonly CostRule[]
@@ -101,21 +102,13 @@ type RowProps = {
 }
 
 function RuleRow({ rule, onEdit, onChange }: RowProps) {
-  const text = useText()
   const say = useRoomWords()
   const item = itemText(rule, say)
   const remove = () =>
     void onChange({ put: [], remove: [rule.id] }, say('profile.removed', { item }))
   return (
     <div className="rule-row" data-testid={`rule-${rule.item}`}>
-      <p>
-        <bdi className="strong page-text">{item}</bdi>
-        <span className="soft small">
-          {' '}
-          {storeText(rule.store, text, say)} · {rule.currency}
-        </span>
-      </p>
-      <p className="small">{valuesText(rule, text)}</p>
+      <RuleWords rule={rule} />
       <div className="row">
         <Button
           look="link"

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
+import { useState } from 'react'
+import { ChooseFile } from '#components/ui/choose-file.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { FileReading } from '#lib/cost-profile/file.ts'
@@ -39,7 +39,12 @@ export function TablePart({ rules, onChange }: TablePartProps) {
       <h3 className="strong">{say('profile.table')}</h3>
       <p className="soft small">{say('profile.table.help')}</p>
       <div className="row">
-        <ChooseFile onFile={(file) => void take(file)} />
+        <ChooseFile
+          label={say('profile.import')}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onFile={(file) => void take(file)}
+          testId="profile"
+        />
         {rules.length > 0 && <ExportLink rules={rules} />}
       </div>
       {reading === 'reading' && <p className="soft">{say('profile.reading')}</p>}
@@ -57,29 +62,5 @@ export function TablePart({ rules, onChange }: TablePartProps) {
         />
       )}
     </section>
-  )
-}
-
-function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
-  const say = useRoomWords()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onPress={() => input.current?.click()} data-testid="profile-import">
-        {say('profile.import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        hidden
-        data-testid="profile-file"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) onFile(file)
-          currentTarget.value = ''
-        }}
-      />
-    </>
   )
 }

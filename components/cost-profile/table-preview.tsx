@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import { changesOf, type RuleChange } from '#lib/cost-profile/changes.ts'
 import type { TableReading } from '#lib/cost-profile/read-rows.ts'
 import type { CostRule } from '#lib/cost-profile/rule.ts'
 import type { ChangeRules } from './profile-room.tsx'
 import { useRoomWords } from './room-words.tsx'
-import { itemText, storeText, valuesText } from './rule-text.ts'
+import { valuesText } from './rule-text.ts'
+import { RuleWords } from './rule-words.tsx'
 
 export type TablePreviewProps = {
   readonly reading: Extract<TableReading, { ok: true }>
@@ -21,8 +23,7 @@ const mostShown = 30
 export function TablePreview({ reading, rules, onChange, onDone }: TablePreviewProps) {
   const { t } = useText()
   const say = useRoomWords()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useTitleFocus()
   const changes = useMemo(() => changesOf(rules, reading.rules), [rules, reading])
   const { added, changed, same } = changes
   const all = [...changed, ...added]
@@ -77,14 +78,7 @@ function ChangeRow({ change: { rule, before } }: { change: RuleChange }) {
   const say = useRoomWords()
   return (
     <li className="rule">
-      <p>
-        <bdi className="strong page-text">{itemText(rule, say)}</bdi>
-        <span className="soft small">
-          {' '}
-          {storeText(rule.store, text, say)} · {rule.currency}
-        </span>
-      </p>
-      <p className="small">{valuesText(rule, text)}</p>
+      <RuleWords rule={rule} />
       {before && (
         <p className="small soft">
           {say('profile.preview.was', { values: valuesText(before, text) })}

@@ -3,7 +3,7 @@ import { useWork } from '#components/panel/use-work.tsx'
 import { Range } from '#components/ui/range.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { money } from '#lib/money/money.ts'
-import { parseAmount, printAmount } from '#lib/money/text.ts'
+import { minorOf, printAmount } from '#lib/money/text.ts'
 import { CostField } from './cost-field.tsx'
 import { placeMarks } from './mark-layout.ts'
 import { minorText } from './money-text.ts'
@@ -21,10 +21,10 @@ export function AmountSlider({ path, view }: AmountSliderProps) {
   const id = useId()
   const { set } = useWork()
   const { currency, draft } = view
-  const price = minorOf(draft.fields['order.itemTotal'].value, currency)
+  const price = minorOf(draft.fields['order.itemTotal'].value ?? '', currency)
   const marks = marksOf(path, view)
   if (price === undefined || price <= 0n) return <CostField path={path} view={view} />
-  const chosen = minorOf(draft.fields[path].value, currency) ?? 0n
+  const chosen = minorOf(draft.fields[path].value ?? '', currency) ?? 0n
   const choose = (minor: bigint) => set(path, printAmount(money(minor, currency)))
   return (
     <div className="amount-slider">
@@ -111,12 +111,6 @@ function MarksInWords(
       })}
     </ul>
   )
-}
-
-function minorOf(value: string | undefined, currency: string): bigint | undefined {
-  if (value === undefined) return undefined
-  const reading = parseAmount(value, currency)
-  return reading.ok ? reading.money.minor : undefined
 }
 
 /** About two hundred steps, in round amounts. */

@@ -1,11 +1,7 @@
-import { useRef } from 'react'
-import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
-import type { FeeBook } from '#lib/resolution/fee-table.ts'
+import { fieldsNotHere } from '#lib/resolution/not-here.ts'
 import type { FieldPath } from '#lib/resolution/scenario-fields.ts'
-import type { AssumptionsProps } from './assumptions.tsx'
-import { CostField } from './cost-field.tsx'
-import { useOpenForm } from './use-asked.ts'
+import { CostFields, FormFold, type FormProps } from './form-fold.tsx'
 
 type Group = {
   readonly name: 'fee' | 'parcel' | 'payout' | 'rounds' | 'metric' | 'review' | 'lifetime'
@@ -49,51 +45,29 @@ const groups: readonly Group[] = [
 ]
 
 /** The costs behind the costs: a defect, a review, a buyer who does not come back, a currency that moved. */
-export function Finer({ view, asked }: AssumptionsProps) {
+export function Finer({ view, asked }: FormProps) {
   const { t } = useText()
-  const form = useRef<HTMLDivElement>(null)
+  const elsewhere: readonly FieldPath[] = fieldsNotHere(view.book)
   const shown = groups.map(({ name, paths }) => ({
     name,
-    paths: paths.filter((path) => isHere(path, view.book)),
+    paths: paths.filter((path) => !elsewhere.includes(path)),
   }))
   const all = shown.flatMap(({ paths }) => paths)
   const typed = all.filter((path) => view.draft.fields[path].origin === 'typed').length
-  const [isOpen, setOpen] = useOpenForm(form, false, asked, all)
   return (
-    <div ref={form}>
-      <Fold
-        level={2}
-        className="costs-form"
-        isOpen={isOpen}
-        onToggle={setOpen}
-        testId="finer"
-        title={
-          <span className="fold-title">
-            <span className="section-title">{t('costs.finer')}</span>
-            <span className="soft small">{t('costs.finer.count', { count: typed })}</span>
-          </span>
-        }
-      >
-        {isOpen &&
-          shown.map(({ name, paths }) => (
-            <section key={name} className="finer-group">
-              <h3 className="strong">{t(`costs.finer.${name}`)}</h3>
-              <div className="cost-fields">
-                {paths.map((path) => (
-                  <CostField key={path} path={path} view={view} />
-                ))}
-              </div>
-            </section>
-          ))}
-      </Fold>
-    </div>
+    <FormFold
+      title={t('costs.finer')}
+      note={t('costs.finer.count', { count: typed })}
+      testId="finer"
+      paths={all}
+      asked={asked}
+    >
+      {shown.map(({ name, paths }) => (
+        <section key={name} className="finer-group">
+          <h3 className="strong">{t(`costs.finer.${name}`)}</h3>
+          <CostFields paths={paths} view={view} />
+        </section>
+      ))}
+    </FormFold>
   )
-}
-
-/** What another marketplace has is refused: it is not asked for here. */
-function isHere(path: FieldPath, { sites, affiliate }: FeeBook): boolean {
-  if (path === 'fees.affiliateRate') return affiliate !== null
-  if (path !== 'seller.surcharge') return true
-  const rows = Object.values(sites).flatMap((site) => site.rows)
-  return rows.some((row) => row.belowStandardPoints !== undefined)
 }

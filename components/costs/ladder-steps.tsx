@@ -22,11 +22,13 @@ export function LadderSteps({ view }: { view: QuoteInView }) {
         <Usable view={view} />
       </div>
       {ladder.value.ok ? (
-        <Steps ladder={ladder.value} view={view} />
+        <>
+          <Steps ladder={ladder.value} view={view} />
+          <Basis ladder={ladder.value} view={view} />
+        </>
       ) : (
         <p data-testid="ladder-lack">{t(`costs.ladder.lack.${ladder.value.why}`)}</p>
       )}
-      {ladder.value.ok && <Basis view={view} />}
     </section>
   )
 }
@@ -109,17 +111,16 @@ function Step({ step, index, state, currency }: StepProps) {
 }
 
 /** What the chances rest on, and what the ladder comes to. */
-function Basis({ view }: { view: QuoteInView }) {
+function Basis({ ladder, view }: StepsProps) {
   const text = useText()
   const { t } = text
-  const { curve, ladder, currency } = view
-  if (!ladder.ok || !ladder.value.ok) return null
-  const expected = minorText(BigInt(Math.round(ladder.value.expected)), currency, text)
+  const { curve, currency } = view
+  const expected = minorText(BigInt(Math.round(ladder.expected)), currency, text)
   return (
     <p className="soft small" data-testid="ladder-basis">
       {t('costs.ladder.expected', {
         expected,
-        fallback: minorText(ladder.value.fallback, currency, text),
+        fallback: minorText(ladder.fallback, currency, text),
       })}{' '}
       {curve.isAssumption
         ? t('costs.ladder.assumption', { count: curve.cases.own })

@@ -1,5 +1,5 @@
 import type { OfferRecord } from '#lib/casebook/offers.ts'
-import { parseAmount } from '#lib/money/text.ts'
+import { minorOf } from '#lib/money/text.ts'
 import type { Ladder, LadderStep } from '#lib/resolution/ladder.ts'
 
 /** The next step of a ladder, and where it stands in it. */
@@ -26,8 +26,8 @@ export function nextOffer(
 export function declinedUpTo(offers: readonly OfferRecord[], currency: string): bigint {
   return offers
     .filter(({ way, answer }) => way === 'partial-refund' && answer && answer.answer !== 'accepted')
-    .map(({ amount }) =>
-      amount?.currency === currency ? parseAmount(amount.amount, currency) : undefined,
+    .flatMap(({ amount }) =>
+      amount?.currency === currency ? (minorOf(amount.amount, currency) ?? []) : [],
     )
-    .reduce((most, read) => (read?.ok && read.money.minor > most ? read.money.minor : most), 0n)
+    .reduce((most, minor) => (minor > most ? minor : most), 0n)
 }

@@ -1,7 +1,7 @@
 import type { FieldPath } from '#lib/resolution/scenario-fields.ts'
 import type { OptionKind } from '#lib/resolution/quote.ts'
 import { AmountSlider } from './amount-slider.tsx'
-import { CostField } from './cost-field.tsx'
+import { CostFields } from './form-fold.tsx'
 import type { QuoteInView } from './use-quote.ts'
 
 /** What can be agreed within a way out, beside its slider. */
@@ -22,11 +22,5 @@ export function Terms({ kind, view }: { kind: OptionKind; view: QuoteInView }) {
   if (kind === 'reship-contribution') return <AmountSlider path="terms.contribution" view={view} />
   const paths = termsOf[kind] ?? []
   if (paths.length === 0) return null
-  return (
-    <div className="cost-fields">
-      {paths.map((path) => (
-        <CostField key={path} path={path} view={view} />
-      ))}
-    </div>
-  )
+  return <CostFields paths={paths} view={view} />
 }

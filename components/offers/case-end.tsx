@@ -15,7 +15,7 @@ export function CaseEnd({ onReopened }: { onReopened: () => void }) {
   const closing = record?.closing
   if (record?.status !== 'closed' || !closing) return null
   const reopen = async () => {
-    if (await run('reopen-case', {})) onReopened()
+    if (await run((send, where) => send('reopen-case', where))) onReopened()
   }
   return (
     <div className="case-end" data-testid="case-end" data-outcome={closing.outcome}>

@@ -58,7 +58,11 @@ function ClosingFields({ view, deeds, onClosed, taken }: FieldsProps) {
       ...(read ? { cost: read.money } : {}),
       ...(words.trim() === '' ? {} : { note: words.trim() }),
     }
-    if (await deeds.run('close-case', terms, t('offers.closing-kept'))) onClosed()
+    const isDone = await deeds.run(
+      (send, where) => send('close-case', { ...where, ...terms }),
+      t('offers.closing-kept'),
+    )
+    if (isDone) onClosed()
   }
   return (
     <form

@@ -54,7 +54,11 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
       ...(usable === undefined ? {} : { usable }),
       step: nextStep(offers, way),
     }
-    if (!(await deeds.run('note-offer', terms, said))) return
+    const isDone = await deeds.run(
+      (send, where) => send('note-offer', { ...where, ...terms }),
+      said,
+    )
+    if (!isDone) return
     setAsked(false)
     setTyped(undefined)
   }

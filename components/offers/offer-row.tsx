@@ -19,7 +19,14 @@ export function OfferRow({ offer, isClosed, deeds }: OfferRowProps) {
   const { t } = text
   const { id, answer } = offer
   const say = (said: OfferAnswer, escalated = false) =>
-    void deeds.run('answer-offer', { offer: id, answer: said, escalated })
+    void deeds.run((send, where) =>
+      send('answer-offer', { ...where, offer: id, answer: said, escalated }),
+    )
+  const withdraw = () =>
+    void deeds.run(
+      (send, where) => send('withdraw-offer', { ...where, offer: id }),
+      t('offers.withdrawn'),
+    )
   const what = endingText(offer.way, offer.amount, text)
   return (
     <li className="offer" data-testid={`offer-${id}`} data-answer={answer?.answer ?? 'open'}>
@@ -53,7 +60,7 @@ export function OfferRow({ offer, isClosed, deeds }: OfferRowProps) {
       {!answer && !isClosed && (
         <Button
           look="link"
-          onPress={() => void deeds.run('withdraw-offer', { offer: id }, t('offers.withdrawn'))}
+          onPress={withdraw}
           aria-label={t('offers.withdraw-of', { what })}
           data-testid={`offer-${id}-withdraw`}
         >

@@ -2,7 +2,7 @@ import type { QuoteInView } from '#components/costs/use-quote.ts'
 import { offerWays, type Ending, type OfferWay } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import { money } from '#lib/money/money.ts'
-import { parseAmount, printAmount, type AmountFault } from '#lib/money/text.ts'
+import { minorOf, parseAmount, printAmount, type AmountFault } from '#lib/money/text.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
 import { quote } from '#lib/resolution/quote.ts'
 import type { Scenario } from '#lib/resolution/scenario.ts'
@@ -55,13 +55,9 @@ export function offeredMoney(typed: string, way: OfferWay, view: QuoteInView): T
   if (!read.ok) return read
   if (read.money.amount.startsWith('-')) return { ok: false, problem: 'negative' }
   const paid = paidFor(view)
-  const isAbove = way === 'partial-refund' && paid !== undefined && minorOf(read.money) > paid
-  return isAbove ? { ok: false, problem: 'above-payment' } : read
-}
-
-function minorOf({ amount, currency }: MoneyText): bigint {
-  const parsed = parseAmount(amount, currency)
-  return parsed.ok ? parsed.money.minor : 0n
+  const given = minorOf(read.money.amount, view.currency)
+  const isAbove = given !== undefined && paid !== undefined && given > paid
+  return way === 'partial-refund' && isAbove ? { ok: false, problem: 'above-payment' } : read
 }
 
 /** What the buyer paid the seller, in the smallest unit. */
@@ -110,5 +106,8 @@ function withTerm(
   const term = amountTerm(ending)
   if (term === undefined || amount === undefined) return undefined
   if (amount.currency !== scenario.order.currency) return undefined
-  return { ...scenario, terms: { ...scenario.terms, [term]: minorOf(amount) } }
+  const minor = minorOf(amount.amount, amount.currency)
+  return minor === undefined
+    ? undefined
+    : { ...scenario, terms: { ...scenario.terms, [term]: minor } }
 }

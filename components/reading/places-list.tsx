@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { factLabel } from '#components/facts/fact-text.ts'
 import { failureText } from '#components/panel/failure.ts'
 import { useServices } from '#components/panel/services.ts'
 import { Button } from '#components/ui/button.tsx'
+import { ChooseFile } from '#components/ui/choose-file.tsx'
 import { Notice, type Note } from '#components/ui/notice.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { ReplyOf } from '#lib/messaging/protocol.ts'
@@ -53,7 +54,12 @@ export function PlacesList({ tabId }: { tabId: number | undefined }) {
             {t('repair.export')}
           </FileLink>
         )}
-        <TakeFile label={t('repair.import')} onFile={(file) => void take(file)} />
+        <ChooseFile
+          label={t('repair.import')}
+          accept="application/json,.json"
+          onFile={(file) => void take(file)}
+          testId="places"
+        />
       </div>
       <Notice note={note} testId="places-note" />
     </section>
@@ -109,29 +115,5 @@ function PlaceRow({ repair, onRemove }: { repair: Repair; onRemove: () => void }
         {t('repair.remove')}
       </Button>
     </li>
-  )
-}
-
-/** A button that asks for a file. */
-function TakeFile({ label, onFile }: { label: string; onFile: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onPress={() => input.current?.click()} data-testid="places-import">
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        data-testid="places-file"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) onFile(file)
-          currentTarget.value = ''
-        }}
-      />
-    </>
   )
 }

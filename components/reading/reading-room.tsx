@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { ActiveTab } from '#components/panel/services.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import { HealthList } from './health-list.tsx'
 import { PlacesList } from './places-list.tsx'
 import { SampleMaker } from './sample-maker.tsx'
@@ -17,8 +17,7 @@ export type ReadingRoomProps = {
 /** How pages are read: which rung gives which fact, the places pointed at, a sample for a report. */
 export function ReadingRoom({ tab, onBack }: ReadingRoomProps) {
   const { t } = useText()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useTitleFocus()
   return (
     <main className="panel reading-room" data-testid="reading-room">
       <Button look="link" onPress={onBack} data-testid="reading-back">

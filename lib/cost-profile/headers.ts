@@ -1,20 +1,9 @@
-import type { ProfileField } from './rule.ts'
+import { profileFields } from './rule.ts'
 
 /** The columns of a cost table, as people name them. */
 
-export type ColumnName = 'item' | 'store' | 'currency' | ProfileField
-
-export const columnNames = [
-  'item',
-  'store',
-  'currency',
-  'unitCost',
-  'outboundFreight',
-  'reshipFreight',
-  'returnLabel',
-  'handling',
-  'salvageShare',
-] as const satisfies readonly ColumnName[]
+export const columnNames = ['item', 'store', 'currency', ...profileFields] as const
+export type ColumnName = (typeof columnNames)[number]
 
 /** Without case, spaces, signs and what stands in brackets. The first of each language is what is written. */
 const names: Readonly<Record<ColumnName, { readonly en: string; readonly 'zh-cn': string }>> = {

@@ -26,6 +26,12 @@ export function parseAmount<C extends string>(text: string, currency: C): Amount
   return { ok: true, money: money(sign === '-' ? -minor : minor, currency) }
 }
 
+/** The smallest units of a decimal string that `parseAmount` reads; undefined for any other. */
+export function minorOf(text: string, currency: string): bigint | undefined {
+  const reading = parseAmount(text, currency)
+  return reading.ok ? reading.money.minor : undefined
+}
+
 /** The amount as a decimal string with exactly the currency's decimals: what `parseAmount` reads. */
 export function printAmount(amount: Money): string {
   const exponent = exponentOf(amount.currency)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { FeeBook } from './fee-table.ts'
+import { fieldsNotHere, type FieldOfSome } from './not-here.ts'
 import { isProblemCode, type Problem, type ProblemCode } from './problems.ts'
 import type { Scenario } from './scenario.ts'
 import { identitySchema, optional, required, scenarioSchema } from './schema.ts'
@@ -83,15 +84,13 @@ function problemsOf(error: z.core.$ZodError): readonly Problem[] {
 
 /** What only another marketplace has: to leave it out unsaid would be a wrong quote. */
 function elsewhere({ fees, seller }: Scenario, book: FeeBook): readonly Problem[] {
-  const rows = Object.values(book.sites).flatMap((site) => site.rows)
-  const hasSurcharge = rows.some((row) => row.belowStandardPoints !== undefined)
-  const affiliate = fees.affiliateRate !== undefined && book.affiliate === null
-  return [
-    ...(seller.surcharge !== undefined && !hasSurcharge
-      ? [problem('seller.surcharge', 'not-here')]
-      : []),
-    ...(affiliate ? [problem('fees.affiliateRate', 'not-here')] : []),
-  ]
+  const given: Readonly<Record<FieldOfSome, unknown>> = {
+    'seller.surcharge': seller.surcharge,
+    'fees.affiliateRate': fees.affiliateRate,
+  }
+  return fieldsNotHere(book)
+    .filter((path) => given[path] !== undefined)
+    .map((path) => problem(path, 'not-here'))
 }
 
 /** What has to fit together: nothing goes back that was not paid. */
