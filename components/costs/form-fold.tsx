@@ -33,7 +33,7 @@ export function FormFold(props: FormFoldProps) {
         onToggle={setOpen}
         testId={testId}
         title={
-          <span className="fold-title">
+          <span className="spread spread-wide">
             <span className="section-title">{title}</span>
             <span className="soft small">{note}</span>
           </span>

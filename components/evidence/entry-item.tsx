@@ -19,7 +19,7 @@ export function EntryItem({ entry }: { entry: ShownEntry }) {
   const when = text.format.moment(Temporal.Instant.from(entry.at), zone, now)
   return (
     <li className="line-item" data-testid={`entry-${entry.seq}`} data-kind={entry.body.kind}>
-      <p className="line-head">
+      <p className="spread">
         <span className="strong">{titleOf(entry, text)}</span>
         <span className="soft small">{when}</span>
       </p>

@@ -12,7 +12,7 @@ export function HappeningItem({ happening }: { happening: Happening }) {
       {gapDays !== undefined && (
         <p className="gap due small">{t('evidence.gap', { days: gapDays })}</p>
       )}
-      <p className="line-head">
+      <p className="spread">
         <span className="strong">{title}</span>
         <span className="soft small">
           {at === undefined ? t('evidence.no-time') : format.time(at)}

@@ -25,7 +25,7 @@ export function ListStatus({ rows, page }: { rows: readonly Facts[]; page: PageK
       <ul className="status-list">
         {shown.map((row, index) => (
           <li key={`${index} ${row.id ?? ''}`} data-testid={`row-${index}`}>
-            <p className="status-row">
+            <p className="spread">
               <bdi className="strong page-text">{row.id}</bdi>
               {row.amount !== undefined && <span>{row.amount}</span>}
             </p>

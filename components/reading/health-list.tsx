@@ -34,7 +34,7 @@ function PageHealth({ rows }: { rows: readonly HealthRow[] }) {
       className="health-page"
       testId={`health-${first.marketplace}-${first.page}`}
       title={
-        <span className="health-page-title">
+        <span className="spread spread-wide">
           <span className="strong">
             {text.t('health.page', {
               site: text.t(`panel.marketplace.${first.marketplace}`),
@@ -72,7 +72,7 @@ function FactHealth({ row }: { row: HealthRow }) {
       data-testid={`health-fact-${row.fact}`}
       data-absent={row.last === null}
     >
-      <span className="health-row-head">
+      <span className="spread spread-wide">
         <span>{factLabel(row.fact, text)}</span>
         <span className="soft small">{sinceText(row, text)}</span>
       </span>

@@ -64,7 +64,7 @@ function Made({ sample }: { sample: Sample }) {
           <p>{t('sample.replaced')}</p>
           <ul data-testid="sample-replaced">
             {replaced.map(([kind, count]) => (
-              <li key={kind} className="sample-row">
+              <li key={kind} className="spread spread-wide sample-row">
                 <span className="page-text">{kindText(kind, text)}</span>
                 <span className="soft">{format.count(count)}</span>
               </li>

@@ -41,7 +41,7 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
         <Icon name="back" />
         {t('words.all')}
       </Button>
-      <div className="reply-head">
+      <div className="spread">
         <h2 className="section-title" ref={focusOnce} tabIndex={-1}>
           {say({ key: snippet.title, values: {} })}
         </h2>
