@@ -10,15 +10,20 @@ import { endedCases } from '#lib/storage/queries.ts'
 const name = 'upgrade'
 afterEach(() => Dexie.delete(name))
 
-it('from version 1 keeps cases, entries and typed values', async () => {
-  const opened = {
-    kind: 'case-opened',
-    key: 'ebay:order:1',
-    marketplace: 'ebay',
-    site: 'www.ebay.com',
-  }
-  const at = '2026-11-01T10:00:00Z'
-  const record = {
+/** Tables as they have been since version 1, and those of version 2. */
+const sinceFirst = {
+  entries: 'id, &[caseId+seq]',
+  disclosures: 'digest, caseId, entryId',
+  workspace: '[key+name], key',
+}
+const sinceSecond = {
+  ...sinceFirst,
+  repairs: 'id, marketplace',
+  health: '[marketplace+page+fact], [marketplace+page]',
+}
+
+function storedCase(at: string, more: object): object {
+  return {
     id: 'c1',
     key: 'ebay:order:1',
     marketplace: 'ebay',
@@ -29,30 +34,37 @@ it('from version 1 keeps cases, entries and typed values', async () => {
     steps: {},
     facts: {},
     evidence: 0,
-    entries: 1,
-    head: 'h1',
-    foldVersion: 1,
+    ...more,
   }
-  const entry = {
-    id: 'e1',
+}
+
+function storedEntry(seq: number, at: string, body: { readonly kind: string }): object {
+  return {
+    id: `e${seq}`,
     caseId: 'c1',
-    seq: 1,
+    seq,
     at,
-    kind: 'case-opened',
-    body: opened,
+    kind: body.kind,
+    body,
     digests: [],
-    prev: null,
-    hash: 'h1',
+    prev: seq === 1 ? null : `h${seq - 1}`,
+    hash: `h${seq}`,
     signature: null,
   }
+}
+
+it('from version 1 keeps cases, entries and typed values', async () => {
+  const opened = {
+    kind: 'case-opened',
+    key: 'ebay:order:1',
+    marketplace: 'ebay',
+    site: 'www.ebay.com',
+  }
+  const at = '2026-11-01T10:00:00Z'
+  const record = storedCase(at, { entries: 1, head: 'h1', foldVersion: 1 })
   const old = new Dexie(name)
-  old.version(1).stores({
-    entries: 'id, &[caseId+seq]',
-    disclosures: 'digest, caseId, entryId',
-    cases: 'id, [key+status], updatedAt',
-    workspace: '[key+name], key',
-  })
-  await old.table('entries').add(entry)
+  old.version(1).stores({ ...sinceFirst, cases: 'id, [key+status], updatedAt' })
+  await old.table('entries').add(storedEntry(1, at, opened))
   await old.table('cases').add(record)
   await old.table('workspace').add({ key: 'ebay:order:1', name: 'costs.unitCost', value: '40' })
   old.close()
@@ -90,45 +102,17 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
     { kind: 'situation-set', situation: 'not-as-described' },
   ]
   const old = new Dexie(name)
-  old.version(2).stores({
-    entries: 'id, &[caseId+seq]',
-    disclosures: 'digest, caseId, entryId',
-    cases: 'id, [key+status], updatedAt',
-    workspace: '[key+name], key',
-    repairs: 'id, marketplace',
-    health: '[marketplace+page+fact], [marketplace+page]',
-  })
-  await old.table('entries').bulkAdd(
-    bodies.map((body, index) => ({
-      id: `e${index + 1}`,
-      caseId: 'c1',
-      seq: index + 1,
-      at,
-      kind: body.kind,
-      body,
-      digests: [],
-      prev: index === 0 ? null : `h${index}`,
-      hash: `h${index + 1}`,
-      signature: null,
-    })),
+  old.version(2).stores({ ...sinceSecond, cases: 'id, [key+status], updatedAt' })
+  await old.table('entries').bulkAdd(bodies.map((body, index) => storedEntry(index + 1, at, body)))
+  await old.table('cases').add(
+    storedCase(at, {
+      situation: 'not-as-described',
+      corrections: [{ page: 'order', fact: 'order.id', value: '1', how: 'typed', at }],
+      entries: 2,
+      head: 'h2',
+      foldVersion: 2,
+    }),
   )
-  await old.table('cases').add({
-    id: 'c1',
-    key: 'ebay:order:1',
-    marketplace: 'ebay',
-    site: 'www.ebay.com',
-    status: 'open',
-    openedAt: at,
-    updatedAt: at,
-    situation: 'not-as-described',
-    steps: {},
-    facts: {},
-    corrections: [{ page: 'order', fact: 'order.id', value: '1', how: 'typed', at }],
-    evidence: 0,
-    entries: 2,
-    head: 'h2',
-    foldVersion: 2,
-  })
   old.close()
 
   const db = openDb(name)
@@ -155,12 +139,8 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
 it('from version 3 keeps offers and ends', async () => {
   const old = new Dexie(name)
   old.version(3).stores({
-    entries: 'id, &[caseId+seq]',
-    disclosures: 'digest, caseId, entryId',
+    ...sinceSecond,
     cases: 'id, [key+status], [status+updatedAt], updatedAt',
-    workspace: '[key+name], key',
-    repairs: 'id, marketplace',
-    health: '[marketplace+page+fact], [marketplace+page]',
   })
   const at = '2026-11-20T10:00:00Z'
   const record = {
