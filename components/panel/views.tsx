@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { EvidenceView } from '#components/evidence/evidence-view.tsx'
+import { LazyEvidence } from '#components/evidence/lazy-evidence.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
 import { RepliesView } from '#components/replies/replies-view.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
@@ -42,7 +42,7 @@ function CostsInLanguage() {
 
 const contents: Readonly<Record<ViewName, ComponentType>> = {
   playbook: PlaybookView,
-  evidence: EvidenceView,
+  evidence: LazyEvidence,
   costs: CostsInLanguage,
   replies: RepliesView,
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Catalog, LaterWords, MessageKey } from '#lib/i18n/catalogs.ts'
+import type { Catalog, MessageKey, MoreWordsOf } from '#lib/i18n/catalogs.ts'
 import { formatsOf, type Formats } from '#lib/i18n/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import {
@@ -37,7 +37,7 @@ export function TextProvider({ locale, catalog, children }: TextProviderProps) {
 }
 
 /** Adds the words that came with a view, for what is inside. */
-export function MoreWords({ words, children }: { words: LaterWords; children: ReactNode }) {
+export function MoreWords({ words, children }: { words: MoreWordsOf; children: ReactNode }) {
   const { locale, catalog } = useText()
   const text = useMemo(() => textOf(locale, { ...catalog, ...words }), [locale, catalog, words])
   return <Context value={text}>{children}</Context>
@@ -49,7 +49,7 @@ export function useText(): Text {
   return text
 }
 
-export function textOf(locale: Locale, catalog: Catalog & Partial<LaterWords>): Text {
+export function textOf(locale: Locale, catalog: Catalog & MoreWordsOf): Text {
   const t = createTranslator<MessageKey>(locale, catalog)
   const knows = (key: string): key is MessageKey => isMessageKey(key, catalog)
   const format = formatsOf(locale)

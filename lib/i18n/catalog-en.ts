@@ -1,6 +1,5 @@
 import { clocks } from './en/clocks.ts'
 import { entitlements } from './en/entitlements.ts'
-import { evidence } from './en/evidence.ts'
 import { facts } from './en/facts.ts'
 import { offers } from './en/offers.ts'
 import { panel } from './en/panel.ts'
@@ -13,7 +12,6 @@ import { words } from './en/words.ts'
 export const catalog = {
   ...panel,
   ...facts,
-  ...evidence,
   ...offers,
   ...words,
   ...clocks,

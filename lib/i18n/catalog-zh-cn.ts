@@ -1,7 +1,6 @@
 import type { Catalog } from './catalogs.ts'
 import { clocks } from './zh-cn/clocks.ts'
 import { entitlements } from './zh-cn/entitlements.ts'
-import { evidence } from './zh-cn/evidence.ts'
 import { facts } from './zh-cn/facts.ts'
 import { offers } from './zh-cn/offers.ts'
 import { panel } from './zh-cn/panel.ts'
@@ -14,7 +13,6 @@ import { words } from './zh-cn/words.ts'
 export const catalog: Catalog = {
   ...panel,
   ...facts,
-  ...evidence,
   ...offers,
   ...words,
   ...clocks,

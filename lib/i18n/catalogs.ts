@@ -1,18 +1,26 @@
 import type { catalog as english } from './catalog-en.ts'
+import type { words as evidenceEnglish } from './evidence-en.ts'
 import type { later as laterEnglish } from './later-en.ts'
 import type { Locale } from './locales.ts'
 
 type FirstKey = keyof typeof english
 type LaterKey = keyof typeof laterEnglish
+type EvidenceKey = keyof typeof evidenceEnglish
 
 /** Of any message, whenever it is loaded. */
-export type MessageKey = FirstKey | LaterKey
+export type MessageKey = FirstKey | LaterKey | EvidenceKey
 
 /** The messages of one interface language that are there from the beginning. */
 export type Catalog = Readonly<Record<FirstKey, string>>
 
 /** Those that come with the view that needs them. No other view may use them. */
 export type LaterWords = Readonly<Record<LaterKey, string>>
+
+/** Those of the Evidence view, and of what shows evidence elsewhere. */
+export type EvidenceWords = Readonly<Record<EvidenceKey, string>>
+
+/** Words that come with a view, added to those that are there. */
+export type MoreWordsOf = Readonly<Partial<Record<MessageKey, string>>>
 
 const loaders: Readonly<Record<Locale, () => Promise<{ readonly catalog: Catalog }>>> = {
   en: () => import('./catalog-en.ts'),
@@ -24,6 +32,12 @@ const laterLoaders: Readonly<Record<Locale, () => Promise<{ readonly later: Late
   'zh-cn': () => import('./later-zh-cn.ts'),
 }
 
+const evidenceLoaders: Readonly<Record<Locale, () => Promise<{ readonly words: EvidenceWords }>>> =
+  {
+    en: () => import('./evidence-en.ts'),
+    'zh-cn': () => import('./evidence-zh-cn.ts'),
+  }
+
 /** The words of one language, from the package; the other language's are not loaded. */
 export async function loadCatalog(locale: Locale): Promise<Catalog> {
   const { catalog } = await loaders[locale]()
@@ -33,4 +47,9 @@ export async function loadCatalog(locale: Locale): Promise<Catalog> {
 export async function loadLaterWords(locale: Locale): Promise<LaterWords> {
   const { later } = await laterLoaders[locale]()
   return later
+}
+
+export async function loadEvidenceWords(locale: Locale): Promise<EvidenceWords> {
+  const { words } = await evidenceLoaders[locale]()
+  return words
 }

@@ -30,6 +30,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   replies: ['money', 'order', 'reading', 'clocks', 'resolution', 'marketplaces', 'i18n'],
   evidence: ['money', 'order'],
+  // Above the casebook: what its entries tell.
+  'evidence/timeline': ['money', 'order', 'casebook'],
+  'evidence/claims': ['money', 'order', 'evidence/timeline'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
   health: ['order'],
   casebook: ['money', 'order', 'evidence'],
@@ -38,7 +41,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   platform: [],
 }
 
-const roomOf = (path: string): string => path.split('/')[1] ?? ''
+/** The innermost room that has arrows of its own. */
+const roomOf = (path: string): string => {
+  const [, room = '', inner = ''] = path.split('/')
+  return Object.hasOwn(arrows, `${room}/${inner}`) ? `${room}/${inner}` : room
+}
 const isRuntime = (file: SourceFile) => file.imports.filter((each) => !each.typeOnly)
 
 describe('arrows', () => {

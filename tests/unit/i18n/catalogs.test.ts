@@ -3,7 +3,14 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalog as firstEn } from '#lib/i18n/catalog-en.ts'
 import { catalog as firstZh } from '#lib/i18n/catalog-zh-cn.ts'
-import { loadCatalog, loadLaterWords, type MessageKey } from '#lib/i18n/catalogs.ts'
+import {
+  loadCatalog,
+  loadEvidenceWords,
+  loadLaterWords,
+  type MessageKey,
+} from '#lib/i18n/catalogs.ts'
+import { words as evidenceEn } from '#lib/i18n/evidence-en.ts'
+import { words as evidenceZh } from '#lib/i18n/evidence-zh-cn.ts'
 import { later as laterEn } from '#lib/i18n/later-en.ts'
 import { later as laterZh } from '#lib/i18n/later-zh-cn.ts'
 import { sourceFiles } from '../../contract/source-files.ts'
@@ -12,8 +19,8 @@ import { placeholdersIn } from './messages.ts'
 /** Every word of the interface in both languages, each used, each with the same placeholders. */
 
 type Words = Readonly<Record<MessageKey, string>>
-const en: Words = { ...firstEn, ...laterEn }
-const zh: Words = { ...firstZh, ...laterZh }
+const en: Words = { ...firstEn, ...evidenceEn, ...laterEn }
+const zh: Words = { ...firstZh, ...evidenceZh, ...laterZh }
 const catalogs: Readonly<Record<'en' | 'zh-cn', Words>> = { en, 'zh-cn': zh }
 const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 const keys = Object.keys(en).filter(isMessageKey)
@@ -27,6 +34,8 @@ describe('the catalogs', () => {
   it('load by language', async () => {
     expect(await loadCatalog('en')).toBe(firstEn)
     expect(await loadCatalog('zh-cn')).toBe(firstZh)
+    expect(await loadEvidenceWords('en')).toBe(evidenceEn)
+    expect(await loadEvidenceWords('zh-cn')).toBe(evidenceZh)
     expect(await loadLaterWords('en')).toBe(laterEn)
     expect(await loadLaterWords('zh-cn')).toBe(laterZh)
   })
@@ -110,10 +119,11 @@ describe('words that come later', () => {
     const first = loadedFirst()
     expect(first.has('components/panel/views.tsx')).toBe(true)
     expect(first.has('components/costs/costs-view.tsx')).toBe(false)
+    expect(first.has('components/evidence/evidence-view.tsx')).toBe(false)
     const early = [...first].filter((place) =>
-      /\bt\(\s*['`]costs\./.test(files.get(place)?.text ?? ''),
+      /\bt\(\s*['`](?:costs|evidence)\./.test(files.get(place)?.text ?? ''),
     )
-    expect(early, 'these words come with the Costs view: move the words or their use').toEqual([])
+    expect(early, 'these words come with their view: move the words or their use').toEqual([])
   })
 })
 

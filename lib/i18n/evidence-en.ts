@@ -1,0 +1,4 @@
+import { evidence } from './en/evidence.ts'
+
+/** The messages of the Evidence view in English, which come with it. */
+export const words = { ...evidence } as const

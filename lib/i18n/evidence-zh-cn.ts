@@ -1,0 +1,5 @@
+import type { EvidenceWords } from './catalogs.ts'
+import { evidence } from './zh-cn/evidence.ts'
+
+/** The messages of the Evidence view in Simplified Chinese, which come with it. */
+export const words: EvidenceWords = { ...evidence }
