@@ -1,0 +1,15 @@
+/** CRC-32 as ZIP uses it (polynomial 0xEDB88320, reflected). */
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+export function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff
+  for (let at = 0; at < bytes.length; at++) {
+    value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
+  }
+  return (value ^ 0xffffffff) >>> 0
+}
