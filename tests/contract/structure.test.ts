@@ -32,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   evidence: ['money', 'order'],
   // Above the casebook: what its entries tell.
   'evidence/timeline': ['money', 'order', 'casebook'],
+  'evidence/export': ['money', 'order', 'evidence', 'casebook', 'marketplaces/export-profile.ts'],
   'evidence/claims': ['money', 'order', 'evidence/timeline'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
   health: ['order'],

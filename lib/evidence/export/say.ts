@@ -1,0 +1,43 @@
+import type { OfferAnswer, OfferWay } from '#lib/casebook/offer-kinds.ts'
+
+/** The words of what is written for others, in the language of the document. The catalogs stand in lib/i18n/rooms. */
+export type DocKey =
+  | 'doc.title'
+  | 'doc.placed'
+  | 'doc.paid'
+  | 'doc.shipped'
+  | 'doc.shipped-by'
+  | 'doc.scan'
+  | 'doc.delivered'
+  | 'doc.delivered-signed'
+  | 'doc.message-buyer'
+  | 'doc.message-seller'
+  | 'doc.message-platform'
+  | 'doc.message-unknown'
+  | 'doc.wrote-buyer'
+  | 'doc.wrote-seller'
+  | 'doc.dispute-opened'
+  | 'doc.offer'
+  | 'doc.answer'
+  | 'doc.source'
+  | 'doc.more'
+  | 'doc.at-place'
+  | 'doc.no-time'
+  | 'doc.exhibit'
+  | 'doc.exhibit.parcel'
+  | 'doc.exhibit.chat'
+  | 'doc.exhibit.file'
+  | 'doc.exhibit.taken'
+  | 'doc.exhibit.page'
+  | 'doc.exhibit.digest'
+  | 'doc.hidden'
+  | 'doc.claim'
+  | 'doc.how.title'
+  | 'doc.how.text'
+  | 'doc.entries'
+  | 'doc.order'
+  | 'doc.made'
+  | `doc.way.${OfferWay}`
+  | `doc.answer.${OfferAnswer}`
+
+export type SayDoc = (key: DocKey, values?: Readonly<Record<string, string | number>>) => string
