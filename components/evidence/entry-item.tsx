@@ -7,6 +7,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { allSteps } from '#lib/playbook/stages.ts'
+import { KeptItems } from './capture-items.tsx'
 import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
 
 const shortHash = 10
@@ -43,6 +44,10 @@ function titleOf({ body }: ShownEntry, text: Text): string {
       return t('evidence.reading-kept', {
         page: body.page === null ? t('evidence.page-unknown') : t(`panel.page.${body.page}`),
       })
+    case 'messages-kept':
+      return t('capture.messages-kept', { count: body.messages.length })
+    case 'events-kept':
+      return t('capture.events-kept', { count: body.events.length })
     case 'situation-set':
       return t('evidence.situation-set')
     case 'step-set':
@@ -74,6 +79,9 @@ function EntryInside({ entry }: { entry: ShownEntry }) {
           <LongText text={body.text} />
         </p>
       )
+    case 'messages-kept':
+    case 'events-kept':
+      return <KeptItems body={body} />
     case 'facts-corrected':
       return <CorrectedFacts facts={body.facts} />
     case 'corrections-withdrawn':

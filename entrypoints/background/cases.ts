@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
-import { canonicalJson } from '#lib/evidence/canonical.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { inTurnOf } from '#lib/storage/in-turn.ts'
-import { findCase } from '#lib/storage/queries.ts'
-import type { Ledger, ReadingKept } from '#lib/storage/ledger.ts'
+import { caseEntries, findCase } from '#lib/storage/queries.ts'
+import type { Ledger } from '#lib/storage/ledger.ts'
+import { isKept, keptPage } from './kept-page.ts'
 import { tabState, type ReadTab } from './tabs.ts'
 
 export type CaseWork = { readonly db: AmendsDb; readonly ledger: Ledger }
@@ -37,11 +36,10 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
   const { tab, record } = subject.value
-  const kept = keptOf(tab)
-  if (record && (await isUnchanged(work, record.id, kept)))
-    return ok({ caseId: record.id, added: false })
+  const before = record ? await caseEntries(work.db, record.id) : []
+  if (record && isKept(tab, before)) return ok({ caseId: record.id, added: false })
   const said = record ? [] : saidBefore(tab)
-  const { id: caseId } = await write(work, subject.value, [kept, ...said])
+  const { id: caseId } = await write(work, subject.value, [...keptPage(tab, before), ...said])
   return ok({ caseId, added: true })
 }
 
@@ -73,7 +71,7 @@ async function noteNow(
 /** Writes one deed; a case that is opened for it begins with the page as it stands. */
 export function writeWork(work: CaseWork, subject: Subject, body: EntryBody): Promise<CaseRecord> {
   const { record, tab } = subject
-  const before = record ? [] : [keptOf(tab), ...saidBefore(tab, body)]
+  const before = record ? [] : [...keptPage(tab, []), ...saidBefore(tab, body)]
   return write(work, subject, [...before, body])
 }
 
@@ -104,14 +102,6 @@ function openedBy({ tab, key }: Subject): EntryBody {
   return { kind: 'case-opened', key, marketplace, site }
 }
 
-/** What the page itself gave; the agent's own word stands in entries of its own. */
-function keptOf(tab: ReadTab): ReadingKept {
-  const { url, title, readAt, asRead, reading: shown } = tab
-  const reading = asRead ?? shown
-  const readerVersion = browser.runtime.getManifest().version
-  return { kind: 'reading-kept', url, title, readAt, readerVersion, page: reading.page, reading }
-}
-
 /** What the agent said of the page before it had a case, but for what `body` says itself. */
 function saidBefore({ corrections = [] }: ReadTab, body?: EntryBody): readonly EntryBody[] {
   const now = body?.kind === 'facts-corrected' ? body.facts.map((each) => each.fact) : []
@@ -123,9 +113,4 @@ function saidBefore({ corrections = [] }: ReadTab, body?: EntryBody): readonly E
       how,
       facts: [{ fact, value, ...(was === undefined ? {} : { was }) }],
     }))
-}
-
-async function isUnchanged(work: CaseWork, caseId: string, now: ReadingKept): Promise<boolean> {
-  const before = await work.ledger.lastReading(caseId, now.page)
-  return before !== undefined && canonicalJson(before.reading) === canonicalJson(now.reading)
 }

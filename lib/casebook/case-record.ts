@@ -3,6 +3,7 @@ import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import type { Correction } from './corrections.ts'
 import type { StepMark } from './entry.ts'
+import type { Items } from './items.ts'
 import type { Closing, OfferRecord } from './offers.ts'
 
 /** What was last said of a step, and when. */
@@ -27,6 +28,8 @@ export type CaseRecord = {
   readonly steps: Readonly<Record<string, StepState>>
   /** Facts of all kept readings, the newest of each page kind winning. */
   readonly facts: Facts
+  /** Every message and scan of the kept readings, once. Absent where an older fold made the record. */
+  readonly items?: Items
   /** The agent's own word on facts of pages of this case, the newest of each. */
   readonly corrections: readonly Correction[]
   /** What was offered, oldest first, with what came of it. */

@@ -3,6 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
+import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
 /**
@@ -19,6 +20,8 @@ const readingKept = z.strictObject({
   readerVersion: z.string(),
   page: z.nullable(z.enum(pageKinds)),
   reading: readingSchema,
+  /** The messages and scans that the page showed, kept as items of their own; absent where `reading` holds them itself. */
+  shown: z.exactOptional(shownItems),
 })
 
 const caseOpened = z.strictObject({
@@ -84,6 +87,8 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   replyInserted,
   factsCorrected,
   correctionsWithdrawn,
+  messagesKept,
+  eventsKept,
   offerMade,
   offerAnswered,
   offerWithdrawn,

@@ -1,15 +1,16 @@
-import type { Facts, Reading } from '#lib/order/schema.ts'
 import type { CaseRecord } from './case-record.ts'
-import { correctFacts, correctReading, newestCorrections, type Correction } from './corrections.ts'
+import { correctFacts, newestCorrections, type Correction } from './corrections.ts'
 import type { EntryBody } from './entry.ts'
+import { added } from './fold-items.ts'
 import { answered, closed, offered, reopened } from './fold-offers.ts'
-import { mergeFacts } from './merge-facts.ts'
+import { newEvents, newMessages } from './items-kept.ts'
+import { noItems } from './items.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
  * changes; old projections are then rebuilt from the ledger.
  */
-export const FOLD_VERSION = 3
+export const FOLD_VERSION = 4
 
 /** An entry as the fold sees it: personal values put back in, parsed. */
 export type FoldEntry = {
@@ -33,7 +34,15 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'case-opened':
       throw new Error('A case can be opened only once')
     case 'reading-kept':
-      return { ...base, facts: added(record, body.reading), evidence: record.evidence + 1 }
+      return {
+        ...base,
+        ...added(record, body.reading, body.shown),
+        evidence: record.evidence + 1,
+      }
+    case 'messages-kept':
+      return { ...base, items: newMessages(record.items ?? noItems, body) }
+    case 'events-kept':
+      return { ...base, items: newEvents(record.items ?? noItems, body) }
     case 'situation-set':
       return { ...base, situation: body.situation }
     case 'step-set':
@@ -73,6 +82,7 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     updatedAt: entry.at,
     steps: {},
     facts: {},
+    items: noItems,
     corrections: [],
     offers: [],
     evidence: 0,
@@ -108,10 +118,4 @@ function isWithdrawn(
   body: Extract<EntryBody, { kind: 'corrections-withdrawn' }>,
 ): boolean {
   return page === body.page && body.facts.includes(fact)
-}
-
-/** Of a page that contradicts itself the value counts that the agent picked. */
-function added({ facts, corrections }: CaseRecord, reading: Reading): Facts {
-  const now = correctReading(reading, corrections)
-  return now.outcome === 'ready' ? mergeFacts(facts, now.facts) : facts
 }

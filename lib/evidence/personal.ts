@@ -11,6 +11,8 @@ const personal: readonly RegExp[] = [
   /^reading\.facts\.feedback\.text$/,
   /^reading\.rows$/,
   /^reading\.sources\.[^.]*(?:\.[^.]+)*\.raw$/,
+  /^messages\[\d+\]\.message\.body$/,
+  /^(?:messages|events)\[\d+\]\.sources\.[^.]*\.raw$/,
   /^reading\.conflicts\[\d+\]\.values$/,
   /^facts\[\d+\]\.(?:value|was)$/,
   /^text$/,

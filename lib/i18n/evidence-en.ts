@@ -1,4 +1,5 @@
+import { captures } from './en/captures.ts'
 import { evidence } from './en/evidence.ts'
 
 /** The messages of the Evidence view in English, which come with it. */
-export const words = { ...evidence } as const
+export const words = { ...evidence, ...captures } as const

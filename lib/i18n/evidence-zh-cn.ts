@@ -1,5 +1,6 @@
 import type { EvidenceWords } from './catalogs.ts'
+import { captures } from './zh-cn/captures.ts'
 import { evidence } from './zh-cn/evidence.ts'
 
 /** The messages of the Evidence view in Simplified Chinese, which come with it. */
-export const words: EvidenceWords = { ...evidence }
+export const words: EvidenceWords = { ...evidence, ...captures }

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { entryBodySchema, type Entry, type EntryBody } from '#lib/casebook/entry.ts'
 import { fold, foldAll, FOLD_VERSION, type FoldEntry } from '#lib/casebook/fold.ts'
+import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import { hashOf } from '#lib/evidence/chain.ts'
 import { rejoin, separate, type Disclosure } from '#lib/evidence/disclosure.ts'
 import { isPersonal } from '#lib/evidence/personal.ts'
@@ -47,7 +48,7 @@ async function append(
   bodies: readonly EntryBody[],
   at: Temporal.Instant,
 ): Promise<CaseRecord> {
-  const before = await db.cases.get(caseId)
+  const before = await currentCase(db, caseId)
   const sealed = await seal(caseId, bodies, at, before)
   let record = before
   for (const { entry, body } of sealed) record = fold(record, { ...entry, body })
@@ -66,6 +67,13 @@ async function append(
     await db.cases.put(after)
   })
   return after
+}
+
+/** The projection as today's fold makes it, also where an older one made the stored one. */
+async function currentCase(db: AmendsDb, caseId: string): Promise<CaseRecord | undefined> {
+  const stored = await db.cases.get(caseId)
+  if (!stored || stored.foldVersion === FOLD_VERSION) return stored
+  return foldAll(await readEntries(db, caseId))
 }
 
 async function seal(
@@ -101,7 +109,7 @@ async function lastReading(
   caseId: string,
   page: string | null,
 ): Promise<ReadingKept | undefined> {
-  const entries = await readEntries(db, caseId)
+  const entries = wholeReadings(await readEntries(db, caseId))
   const kept = entries.map((entry) => entry.body).filter((body) => body.kind === 'reading-kept')
   return kept.findLast((body) => body.page === page)
 }
