@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
-import { factsWithPage } from '#lib/casebook/page-facts.ts'
+import { mergeFacts } from '#lib/casebook/merge-facts.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { TabState } from '#lib/messaging/protocol.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
@@ -52,7 +52,7 @@ function disputeOf(
   record: CaseRecord | undefined,
 ): Dispute {
   const { reading } = page
-  const facts = factsWithPage(record, reading.facts)
+  const facts = record ? mergeFacts(record.facts, reading.facts) : reading.facts
   const marketplace = reading.marketplace === 'carrier' ? undefined : reading.marketplace
   const proposal = proposeSituation(facts)
   const situation = record?.situation ?? proposal?.situation

@@ -1,6 +1,7 @@
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
+import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
@@ -36,7 +37,7 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
   const { tab, record } = subject.value
-  const before = record ? await caseEntries(work.db, record.id) : []
+  const before = record ? wholeReadings(await caseEntries(work.db, record.id)) : []
   if (record && isKept(tab, before)) return ok({ caseId: record.id, added: false })
   const said = record ? [] : saidBefore(tab)
   const { id: caseId } = await write(work, subject.value, [...keptPage(tab, before), ...said])

@@ -8,6 +8,7 @@ import { openDb } from '#lib/storage/db.ts'
 import { caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { usePointing } from './use-pointing.ts'
+import { useWholeReadings } from './use-whole-readings.ts'
 
 /**
  * The panel's services in the extension: live queries on the casebook, messages to the background.
@@ -24,7 +25,9 @@ export function panelServices(chosenLocale?: string): PanelServices {
     },
     useEndedCases: () => useLiveQuery(() => endedCases(db), []),
     useEntries: (caseId) =>
-      useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
+      useWholeReadings(
+        useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
+      ),
     useWorkspace: (key) =>
       useLiveQuery(() => (key === undefined ? undefined : workspaceOf(db, key)), [key]),
     useCostRules: () => useLiveQuery(() => db.costRules.orderBy('place').toArray(), []),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#lib/evidence/canonical.ts'
 import { plainNumber } from '#lib/order/plain-number.ts'
 import type { Facts, Shipment } from '#lib/order/schema.ts'
 
@@ -13,9 +14,17 @@ export function mergeFacts(before: Facts, now: Facts): Facts {
   if (before.earnings && now.earnings) merged.earnings = { ...before.earnings, ...now.earnings }
   if (before.dispute && now.dispute) merged.dispute = { ...before.dispute, ...now.dispute }
   if (before.items && now.items) merged.items = mergeItems(before.items, now.items)
+  if (before.messages && now.messages)
+    merged.messages = [...before.messages, ...without(now.messages, before.messages)]
   if (before.shipments && now.shipments)
     merged.shipments = mergeShipments(before.shipments, now.shipments)
   return merged
+}
+
+/** What a list says that the other does not, word for word. */
+function without<T>(list: readonly T[], known: readonly T[]): T[] {
+  const texts = new Set(known.map(canonicalJson))
+  return list.filter((each) => !texts.has(canonicalJson(each)))
 }
 
 type Items = NonNullable<Facts['items']>
@@ -33,12 +42,18 @@ function mergeItems(before: Items, now: Items): Items {
 }
 
 function mergeShipments(before: readonly Shipment[], now: readonly Shipment[]): Shipment[] {
-  const kept = before.map((parcel) => ({
-    ...parcel,
-    ...now.find((other) => isSameParcel(parcel, other)),
-  }))
+  const kept = before.map((parcel) => {
+    const other = now.find((each) => isSameParcel(parcel, each))
+    return other ? { ...parcel, ...other, ...mergeEvents(parcel, other) } : parcel
+  })
   const more = now.filter((parcel) => !before.some((other) => isSameParcel(parcel, other)))
   return [...kept, ...more]
+}
+
+/** Newest first, as each page has them. */
+function mergeEvents(before: Shipment, now: Shipment): Pick<Shipment, 'events'> {
+  if (!before.events || !now.events) return {}
+  return { events: [...without(now.events, before.events), ...before.events] }
 }
 
 function isSameParcel(a: Shipment, b: Shipment): boolean {

@@ -1,11 +1,11 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
-import { entryBodySchema, type Entry, type EntryBody } from '#lib/casebook/entry.ts'
-import { fold, foldAll, FOLD_VERSION, type FoldEntry } from '#lib/casebook/fold.ts'
-import { wholeReadings } from '#lib/casebook/items-restore.ts'
+import type { Entry, EntryBody } from '#lib/casebook/entry.ts'
+import { fold, foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { hashOf } from '#lib/evidence/chain.ts'
-import { rejoin, separate, type Disclosure } from '#lib/evidence/disclosure.ts'
+import { separate, type Disclosure } from '#lib/evidence/disclosure.ts'
 import { isPersonal } from '#lib/evidence/personal.ts'
 import type { AmendsDb } from './db.ts'
+import { readEntries } from './entries.ts'
 import { inTurnOf } from './in-turn.ts'
 
 /**
@@ -19,13 +19,9 @@ export type Ledger = {
     bodies: readonly EntryBody[],
     at: Temporal.Instant,
   ) => Promise<CaseRecord>
-  /** The newest kept reading of a page of a case, to tell whether anything changed. */
-  readonly lastReading: (caseId: string, page: string | null) => Promise<ReadingKept | undefined>
   /** Rebuilds projections that an older fold made. */
   readonly refold: () => Promise<number>
 }
-
-export type ReadingKept = Extract<EntryBody, { kind: 'reading-kept' }>
 
 type Sealed = {
   readonly entry: Entry
@@ -37,7 +33,6 @@ export function openLedger(db: AmendsDb): Ledger {
   const inTurn = inTurnOf()
   return {
     append: (caseId, bodies, at) => inTurn(() => append(db, caseId, bodies, at)),
-    lastReading: (caseId, page) => lastReading(db, caseId, page),
     refold: () => inTurn(() => refold(db)),
   }
 }
@@ -102,28 +97,6 @@ async function seal(
     prev = hash
   }
   return sealed
-}
-
-async function lastReading(
-  db: AmendsDb,
-  caseId: string,
-  page: string | null,
-): Promise<ReadingKept | undefined> {
-  const entries = wholeReadings(await readEntries(db, caseId))
-  const kept = entries.map((entry) => entry.body).filter((body) => body.kind === 'reading-kept')
-  return kept.findLast((body) => body.page === page)
-}
-
-/** A case's entries in order, personal values put back in and parsed. Unreadable entries are bugs or damage: they throw. */
-export async function readEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
-  const [entries, disclosures] = await Promise.all([
-    db.entries.where('[caseId+seq]').between([caseId, 0], [caseId, Infinity]).sortBy('seq'),
-    db.disclosures.where({ caseId }).toArray(),
-  ])
-  return entries.map((entry) => ({
-    ...entry,
-    body: entryBodySchema.parse(rejoin(entry.body, disclosures)),
-  }))
 }
 
 async function refold(db: AmendsDb): Promise<number> {

@@ -1,11 +1,10 @@
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
-import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
 import { plainNumber } from '#lib/order/plain-number.ts'
 import type { AmendsDb } from './db.ts'
-import { readEntries } from './ledger.ts'
+import { readEntries } from './entries.ts'
 
 /** What the panel asks of the casebook. Reading only: the background is the one that writes. */
 
@@ -75,9 +74,9 @@ export function endedCases(db: AmendsDb): Promise<CaseRecord[]> {
   return thoseThatAre('closed', db).reverse().limit(mostEnded).toArray()
 }
 
-/** A case's entries, oldest first, with what they hold: readings with the messages and scans that they showed. */
-export async function caseEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
-  return wholeReadings(await readEntries(db, caseId))
+/** A case's entries, oldest first, with what they hold. `wholeReadings` gives readings their messages and scans. */
+export function caseEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
+  return readEntries(db, caseId)
 }
 
 /** The working values of an order, by name. */

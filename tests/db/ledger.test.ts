@@ -5,7 +5,8 @@ import { FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { verifyChain } from '#lib/evidence/chain.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { openDb, type AmendsDb } from '#lib/storage/db.ts'
-import { openLedger, readEntries, type Ledger } from '#lib/storage/ledger.ts'
+import { readEntries } from '#lib/storage/entries.ts'
+import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
 import { findCase } from '#lib/storage/queries.ts'
 
 const at = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, expect, it } from 'vitest'
 import { openDb } from '#lib/storage/db.ts'
-import { openLedger, readEntries } from '#lib/storage/ledger.ts'
+import { readEntries } from '#lib/storage/entries.ts'
+import { openLedger } from '#lib/storage/ledger.ts'
 import { endedCases } from '#lib/storage/queries.ts'
 
 /** What was stored by an older version is there after the upgrade, and goes on. */

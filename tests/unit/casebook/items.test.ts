@@ -3,7 +3,7 @@ import type { EntryBody } from '#lib/casebook/entry.ts'
 import { foldAll, type FoldEntry } from '#lib/casebook/fold.ts'
 import { takeApart } from '#lib/casebook/items-reading.ts'
 import { wholeReadings } from '#lib/casebook/items-restore.ts'
-import { factsWithPage } from '#lib/casebook/page-facts.ts'
+import { mergeFacts } from '#lib/casebook/merge-facts.ts'
 import { noItems } from '#lib/casebook/items.ts'
 import type { Facts, Message, Reading, TrackingEvent } from '#lib/order/schema.ts'
 
@@ -154,7 +154,9 @@ describe('a page beside its case', () => {
   it('adds what is not kept yet, and takes nothing away', () => {
     const work = caseOf()
     work.keep(chat(says('a'), says('b')))
-    const facts = factsWithPage(foldAll(work.entries), { messages: [says('b'), says('c')] })
+    const facts = mergeFacts(foldAll(work.entries)?.facts ?? {}, {
+      messages: [says('b'), says('c')],
+    })
     expect(facts.messages).toEqual([says('a'), says('b'), says('c')])
   })
 })
