@@ -7,6 +7,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { allSteps } from '#lib/playbook/stages.ts'
+import { KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
 import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
 
@@ -48,6 +49,10 @@ function titleOf({ body }: ShownEntry, text: Text): string {
       return t('capture.messages-kept', { count: body.messages.length })
     case 'events-kept':
       return t('capture.events-kept', { count: body.events.length })
+    case 'file-kept':
+      return t(`capture.role.${body.role}`)
+    case 'capture-failed':
+      return t(`capture.failed.${body.role}`)
     case 'situation-set':
       return t('evidence.situation-set')
     case 'step-set':
@@ -82,6 +87,10 @@ function EntryInside({ entry }: { entry: ShownEntry }) {
     case 'messages-kept':
     case 'events-kept':
       return <KeptItems body={body} />
+    case 'file-kept':
+      return <KeptFile body={body} />
+    case 'capture-failed':
+      return <p>{t(`capture.why.${body.code}`)}</p>
     case 'facts-corrected':
       return <CorrectedFacts facts={body.facts} />
     case 'corrections-withdrawn':

@@ -3,6 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
+import { captureFailed, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
@@ -89,6 +90,8 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   correctionsWithdrawn,
   messagesKept,
   eventsKept,
+  fileKept,
+  captureFailed,
   offerMade,
   offerAnswered,
   offerWithdrawn,

@@ -43,6 +43,10 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return { ...base, items: newMessages(record.items ?? noItems, body) }
     case 'events-kept':
       return { ...base, items: newEvents(record.items ?? noItems, body) }
+    case 'file-kept':
+      return { ...base, evidence: record.evidence + 1 }
+    case 'capture-failed':
+      return base
     case 'situation-set':
       return { ...base, situation: body.situation }
     case 'step-set':

@@ -15,6 +15,7 @@ const personal: readonly RegExp[] = [
   /^(?:messages|events)\[\d+\]\.sources\.[^.]*\.raw$/,
   /^reading\.conflicts\[\d+\]\.values$/,
   /^facts\[\d+\]\.(?:value|was)$/,
+  /^name$/,
   /^text$/,
   /^reason$/,
   /^note$/,

@@ -1,8 +1,27 @@
-import type { captures as english } from '../en/captures.ts'
+import type { captures as en } from '../en/captures.ts'
 
-/** What is kept of a page beside its facts, and files. */
 export const captures = {
   'capture.messages-kept': '新消息 {count} 条',
   'capture.events-kept': '新物流记录 {count} 条',
   'capture.items': '显示内容',
-} as const satisfies Record<keyof typeof english, string>
+  'capture.role.screenshot': '页面截图',
+  'capture.role.full-page': '整页截图',
+  'capture.role.page-snapshot': '页面快照',
+  'capture.role.attachment': '你添加的文件',
+  'capture.failed.screenshot': '没有页面截图',
+  'capture.failed.full-page': '没有整页截图',
+  'capture.failed.page-snapshot': '页面快照没有保存',
+  'capture.failed.attachment': '文件没有保存',
+  'capture.why.no-access': '浏览器未允许。请在该页面点击 Amends 图标，再保存一次。',
+  'capture.why.page-changed': '当时显示的是另一个页面或标签页。请切回该页面，再保存一次。',
+  'capture.why.too-large': '文件过大。页面信息已保存。',
+  'capture.why.not-supported': '此浏览器不支持。',
+  'capture.why.failed': '没有成功。页面信息已保存；可再保存一次重试。',
+  'capture.how.visible': '窗口中可见的部分',
+  'capture.how.full-page': '整个页面，未滚动页面',
+  'capture.how.dom': '按页面原样记录，不含脚本和保密字段',
+  'capture.how.dropped': '拖放添加',
+  'capture.how.pasted': '粘贴添加',
+  'capture.how.chosen': '从文件中选择',
+  'capture.kilobytes': '{size} kB',
+} satisfies Record<keyof typeof en, string>

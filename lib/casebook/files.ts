@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+
+/** Files of a case: pictures of pages, pages as they stood, and what the agent adds. */
+
+export const fileRoles = ['screenshot', 'full-page', 'page-snapshot', 'attachment'] as const
+export type FileRole = (typeof fileRoles)[number]
+
+/** How a file came to be. `visible`: the part of the page that the window showed. */
+export const captureWays = ['visible', 'full-page', 'dom', 'dropped', 'pasted', 'chosen'] as const
+export type CaptureWay = (typeof captureWays)[number]
+
+/** Bytes of one file, and no more. */
+export const largestFile = 25_000_000
+
+const moment = z.string().check(z.maxLength(60))
+const size = z.int().check(z.gte(1), z.lte(100_000))
+
+/**
+ * What the page's own process says of the time, beside the browser's clock in `takenAt`: a clock that
+ * was set back between two captures shows in their difference.
+ */
+export const pageClock = z.strictObject({
+  /** ISO instant: when the page began, by its `performance.timeOrigin`. */
+  timeOrigin: moment,
+  /** Milliseconds since then, by a clock that nobody can set. */
+  sinceOrigin: z.int().check(z.gte(0)),
+  /** `document.lastModified` as the page gives it: the server's word where it gives one, in local time. */
+  lastModified: moment,
+})
+export type PageClock = z.infer<typeof pageClock>
+
+const base64url256 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+
+/** Circumstances of a capture. */
+export const captureDetails = {
+  /** ISO instant, UTC, by the clock of the machine. */
+  takenAt: moment,
+  /** IANA name of the machine's time zone. */
+  zone: z.string().check(z.maxLength(100)),
+  clock: z.exactOptional(pageClock),
+  url: z.exactOptional(z.string().check(z.maxLength(8_000))),
+  title: z.exactOptional(z.string().check(z.maxLength(2_000))),
+  /** Of the extension. */
+  version: z.string().check(z.maxLength(40)),
+  /** As the browser names itself. */
+  browser: z.string().check(z.maxLength(400)),
+  how: z.enum(captureWays),
+}
+
+/** A file was kept. Its bytes stand encrypted in a table of their own, under the digest of what they were. */
+export const fileKept = z.strictObject({
+  kind: z.literal('file-kept'),
+  role: z.enum(fileRoles),
+  /** base64url SHA-256 of the bytes. */
+  sha256: base64url256,
+  /** Bytes. */
+  size: z.int().check(z.gte(1), z.lte(largestFile)),
+  /** MIME type, told from the bytes. */
+  type: z.string().check(z.maxLength(100)),
+  /** As the file was called; absent for what Amends made. */
+  name: z.exactOptional(z.string().check(z.maxLength(500))),
+  /** Pixels, of a picture. */
+  width: z.exactOptional(size),
+  height: z.exactOptional(size),
+  note: z.exactOptional(z.string().check(z.maxLength(2_000))),
+  ...captureDetails,
+})
+export type FileKept = z.infer<typeof fileKept>
+
+export const captureFailures = [
+  'no-access',
+  'page-changed',
+  'too-large',
+  'not-supported',
+  'failed',
+] as const
+export type CaptureFailure = (typeof captureFailures)[number]
+
+/** A capture that belonged to a kept page could not be made. The page was kept without it. */
+export const captureFailed = z.strictObject({
+  kind: z.literal('capture-failed'),
+  role: z.enum(fileRoles),
+  code: z.enum(captureFailures),
+})
+export type CaptureFailed = z.infer<typeof captureFailed>
