@@ -6,6 +6,7 @@ import { useNow } from '#components/panel/use-now.ts'
 import { Fold } from '#components/ui/fold.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
+import type { EntryBody } from '#lib/casebook/entry.ts'
 import { allSteps } from '#lib/playbook/stages.ts'
 import { KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
@@ -22,7 +23,7 @@ export function EntryItem({ entry }: { entry: ShownEntry }) {
   return (
     <li className="line-item" data-testid={`entry-${entry.seq}`} data-kind={entry.body.kind}>
       <p className="spread">
-        <span className="strong">{titleOf(entry, text)}</span>
+        <span className="strong">{ownTitle(entry.body, text)}</span>
         <span className="soft small">{when}</span>
       </p>
       <p className="soft small">
@@ -31,12 +32,13 @@ export function EntryItem({ entry }: { entry: ShownEntry }) {
           {entry.hash.slice(0, shortHash)}
         </code>
       </p>
-      <EntryInside entry={entry} />
+      <EntryInside body={entry.body} />
     </li>
   )
 }
 
-function titleOf({ body }: ShownEntry, text: Text): string {
+/** What an entry is, in a few words. */
+export function ownTitle(body: EntryBody, text: Text): string {
   const { t } = text
   switch (body.kind) {
     case 'case-opened':
@@ -68,9 +70,14 @@ function titleOf({ body }: ShownEntry, text: Text): string {
   }
 }
 
-function EntryInside({ entry }: { entry: ShownEntry }) {
+/** On the line of time: a kept page's facts stand there one by one. */
+export function OwnEntry({ body }: { body: EntryBody }) {
+  if (body.kind === 'reading-kept' || body.kind === 'case-opened') return null
+  return <EntryInside body={body} />
+}
+
+function EntryInside({ body }: { body: EntryBody }) {
   const { t } = useText()
-  const { body } = entry
   switch (body.kind) {
     case 'case-opened':
       return <p className="page-text small soft">{body.key}</p>

@@ -2,18 +2,33 @@ import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { EntryItem } from './entry-item.tsx'
-import { HappeningItem } from './happening-item.tsx'
-import { timelineOf } from './timeline.ts'
+import { ClaimsPart } from './claims-part.tsx'
+import { TimeLine } from './time-line.tsx'
+import { useEvidence } from './use-evidence.ts'
 import './evidence.css'
 
-/** What was kept of this order, and what the pages tell of its history. */
+/** What the buyer says against what is on record, the line of time, and what was kept. */
 export function EvidenceView() {
+  const { t } = useText()
+  const evidence = useEvidence()
   return (
     <div className="evidence">
+      <section>
+        <h2 className="section-title">{t('claims.title')}</h2>
+        <ClaimsPart claims={evidence.claims} onShow={showItem} />
+      </section>
+      <section>
+        <h2 className="section-title">{t('timeline.title')}</h2>
+        <TimeLine evidence={evidence} />
+      </section>
       <Kept />
-      <History />
     </div>
   )
+}
+
+/** Brings an item of the line of time into view and to the keyboard. */
+function showItem(id: string) {
+  document.getElementById(`line-${id}`)?.focus()
 }
 
 function Kept() {
@@ -34,26 +49,6 @@ function Kept() {
             ))}
           </ol>
         </>
-      )}
-    </section>
-  )
-}
-
-function History() {
-  const { t } = useText()
-  const { facts } = useDispute()
-  const timeline = timelineOf(facts)
-  return (
-    <section>
-      <h2 className="section-title">{t('evidence.history')}</h2>
-      {timeline.length === 0 ? (
-        <p className="soft">{t('evidence.no-history')}</p>
-      ) : (
-        <ol className="line-list" data-testid="timeline">
-          {timeline.map((happening, index) => (
-            <HappeningItem key={`${index} ${happening.kind}`} happening={happening} />
-          ))}
-        </ol>
       )}
     </section>
   )

@@ -11,6 +11,8 @@ export type Formats = {
   readonly time: (text: TimeText) => string
   /** `Wed 25 Nov, 23:59 PST`: a moment in a zone, without the year when it is this year. */
   readonly moment: (at: Temporal.Instant, zone: string, now: Temporal.Instant) => string
+  /** `23:59`. */
+  readonly clock: (clock: Temporal.PlainTime) => string
   /** `25 Nov 2026`. */
   readonly day: (day: Temporal.PlainDate) => string
   /** `Wed 25 Nov`, without the year when it is this year. */
@@ -39,6 +41,7 @@ export function formatsOf(locale: Locale): Formats {
     axis: (value, currency) => formatAxis(value, currency, tags),
     time: (text) => formatTime(text, tags),
     moment: (at, zone, now) => formatMoment(at, zone, now, tags),
+    clock: (clock) => formatClock(clock, tags),
     day: (day) => formatDay(day, true, tags),
     weekday: (day, today) => formatWeekday(day, today, tags),
     share: (share) => formatShare(share, tags),

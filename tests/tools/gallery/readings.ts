@@ -352,3 +352,69 @@ export function outcomeOf(outcome: Reading['outcome'], missing: string[] = []): 
     { outcome, missing },
   )
 }
+
+/** A case with much to tell: a silent parcel, a late answer, claims of every verdict. */
+export const longStory = reading({
+  marketplace: 'ebay',
+  page: 'inquiry',
+  site: 'www.ebay.com',
+  locale: 'en-US',
+  facts: {
+    order: {
+      id: '18-20931-44120',
+      placedAt: '2026-10-30',
+      paidAt: '2026-10-30T09:12:00-07:00',
+      shipBy: '2026-11-03',
+      deliverBy: '2026-11-17',
+    },
+    buyer: { name: 'Ilse Brandt', username: 'ilse_b', city: 'Kassel', postalCode: '34117' },
+    items: [{ title: 'Enamel stove kettle, 2 l', variation: 'Cream', quantity: 1 }],
+    charges: { total: usd('64.00') },
+    shipments: [
+      {
+        carrier: 'DHL',
+        trackingNumber: 'CN004455667DE',
+        events: [
+          { at: '2026-11-18T14:05:00', status: 'Zugestellt an Nachbarn', place: 'Kassel' },
+          { at: '2026-11-18T08:20:00', status: 'In Zustellung', place: 'Kassel' },
+          { at: '2026-11-15T02:44:00', status: 'Ankunft im Paketzentrum', place: 'Lohfelden' },
+          { at: '2026-11-05T19:30:00', status: 'Departed facility', place: 'Shenzhen' },
+          { at: '2026-11-03T10:00:00', status: 'Accepted at facility', place: 'Shenzhen' },
+          { at: '2026-10-31', status: 'Shipping label created' },
+        ],
+      },
+    ],
+    messages: [
+      {
+        from: 'buyer',
+        at: '2026-11-13T18:40:00-08:00',
+        body: 'Guten Abend, wo bleibt mein Paket? Die Sendungsverfolgung bewegt sich seit Tagen nicht.',
+      },
+      {
+        from: 'seller',
+        at: '2026-11-16T01:10:00-08:00',
+        body: 'Guten Tag, danke für Ihre Geduld. Wir haben bei DHL nachgefragt und melden uns bis Mittwoch.',
+      },
+      {
+        from: 'buyer',
+        at: '2026-11-20T09:02:00-08:00',
+        body: 'Das Paket ist nicht angekommen. Außerdem antwortet niemand auf meine Nachrichten. Ich hatte Ihnen geschrieben, dass ich die Größe 3 l möchte.',
+      },
+      {
+        from: 'buyer',
+        at: '2026-11-22T23:30:00-08:00',
+        body: 'Der Nachbar hatte das Paket, aber der Deckel fehlt und der Henkel ist verbogen.',
+        attachments: 2,
+      },
+    ],
+    dispute: {
+      id: '5400998877',
+      kind: 'not-received',
+      reason: "Item hasn't arrived",
+      status: 'Waiting for your response',
+      openedAt: '2026-11-20',
+      respondBy: '2026-11-26',
+      requested: usd('64.00'),
+    },
+  },
+})

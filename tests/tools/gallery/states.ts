@@ -247,6 +247,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     tab: read(readings.ebayReturn),
     press: ['view-costs', 'profile-open', 'rule-add', 'rule-save'],
   },
+  'long-story': {
+    tab: read(readings.longStory),
+    entries: [
+      kept(readings.longStory),
+      { kind: 'situation-set', situation: 'not-received' },
+      { kind: 'step-set', step: 'facts-scans', mark: 'done' },
+      { kind: 'reply-inserted', snippet: null, text: 'Guten Tag Frau Brandt', where: 'copied' },
+    ],
+  },
   'page-changed': {
     tab: read({ ...readings.ebayReturn, missing: [] }),
     entries: [kept(readings.ebayReturn)],
