@@ -70,10 +70,16 @@ export function ownTitle(body: EntryBody, text: Text): string {
   }
 }
 
-/** On the line of time: a kept page's facts stand there one by one. */
+const toldOneByOne = new Set<EntryBody['kind']>([
+  'case-opened',
+  'reading-kept',
+  'messages-kept',
+  'events-kept',
+])
+
+/** On the line of time: what was kept stands there one by one. */
 export function OwnEntry({ body }: { body: EntryBody }) {
-  if (body.kind === 'reading-kept' || body.kind === 'case-opened') return null
-  return <EntryInside body={body} />
+  return toldOneByOne.has(body.kind) ? null : <EntryInside body={body} />
 }
 
 function EntryInside({ body }: { body: EntryBody }) {

@@ -25,6 +25,14 @@ function withPage(before: readonly ToldItem[], told: readonly Told[]): readonly 
   return items
 }
 
+/** Adds what no single page tells, and where the whole case says otherwise (the agent's word) follows it. */
+export function withCase(items: readonly ToldItem[], told: readonly Told[]): readonly ToldItem[] {
+  const news = told.filter(
+    (each) => !items.some((item) => isSame(item, each) && canBeSame(item.when, each.when)),
+  )
+  return withPage(items, news)
+}
+
 /** The fact's path without places in lists: what stands at one shape of one page are two things. */
 function shapeOf({ source }: Told): string {
   return source.kind === 'page' ? source.path.replace(/\[\d+\]/g, '[]') : ''

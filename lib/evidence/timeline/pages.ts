@@ -1,4 +1,5 @@
 import type { FoldEntry } from '#lib/casebook/fold.ts'
+import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import type { ItemSource } from './types.ts'
 
@@ -11,9 +12,9 @@ export type SourcedPage = {
   readonly reading: Reading
 }
 
-/** The kept pages of a case, oldest first. */
+/** The kept pages of a case, oldest first, with the messages and scans that they showed. */
 export function pagesOf(entries: readonly FoldEntry[]): readonly SourcedPage[] {
-  return entries.flatMap(({ seq, body }): SourcedPage[] =>
+  return wholeReadings(entries).flatMap(({ seq, body }): SourcedPage[] =>
     body.kind === 'reading-kept' && body.reading.outcome === 'ready'
       ? [{ seq, readAt: body.readAt, reading: body.reading }]
       : [],

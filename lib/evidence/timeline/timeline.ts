@@ -1,6 +1,6 @@
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { Facts } from '#lib/order/schema.ts'
-import { gather } from './gather.ts'
+import { gather, withCase } from './gather.ts'
 import { orderTold } from './order-told.ts'
 import { ownItems } from './own.ts'
 import { pagesOf, type SourcedPage } from './pages.ts'
@@ -27,7 +27,7 @@ export type TimelineInput = {
 export function timelineOf(input: TimelineInput): readonly TimelineItem[] {
   const { entries, page, zone } = input
   const pages = [...pagesOf(entries), ...(page?.reading.outcome === 'ready' ? [page] : [])]
-  const told = gather([...pages.map(toldBy), corrected(input, pages)])
+  const told = withCase(gather(pages.map(toldBy)), toldByCase(input, pages))
   return sorted([...told, ...ownItems(entries)], zone)
 }
 
@@ -36,7 +36,7 @@ function toldBy(page: SourcedPage): readonly Told[] {
 }
 
 /** What only the whole case knows: the agent's own word, or items that were kept by themselves. */
-function corrected({ facts }: TimelineInput, pages: readonly SourcedPage[]): readonly Told[] {
+function toldByCase({ facts }: TimelineInput, pages: readonly SourcedPage[]): readonly Told[] {
   const [last] = pages.slice(-1)
   if (last === undefined) return []
   const reading = { ...last.reading, page: null, facts, sources: {} }

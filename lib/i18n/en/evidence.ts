@@ -29,6 +29,8 @@ export const evidence = {
   'evidence.shipped': 'Shipped',
   'evidence.delivered': 'Delivered',
   'evidence.scan': 'Scan',
+  'evidence.no-time': 'no time shown',
+  'evidence.message': 'Message',
   'evidence.message.buyer': 'Buyer writes',
   'evidence.message.seller': 'Seller writes',
   'evidence.message.platform': 'Marketplace writes',

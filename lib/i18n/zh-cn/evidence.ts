@@ -28,6 +28,8 @@ export const evidence = {
   'evidence.shipped': '发货',
   'evidence.delivered': '送达',
   'evidence.scan': '物流轨迹',
+  'evidence.no-time': '未显示时间',
+  'evidence.message': '消息',
   'evidence.message.buyer': '买家来信',
   'evidence.message.seller': '卖家回复',
   'evidence.message.platform': '平台通知',
