@@ -7,6 +7,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { LongText } from '#components/ui/long-text.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { EntryBody } from '#lib/casebook/entry.ts'
+import type { NoteKept } from '#lib/casebook/notes.ts'
 import { allSteps } from '#lib/playbook/stages.ts'
 import { KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
@@ -55,6 +56,10 @@ export function ownTitle(body: EntryBody, text: Text): string {
       return t(`capture.role.${body.role}`)
     case 'capture-failed':
       return t(`capture.failed.${body.role}`)
+    case 'note':
+      return body.channel === undefined
+        ? t('notes.entry.note')
+        : t('notes.entry.contact', { channel: t(`notes.channel.${body.channel}`) })
     case 'situation-set':
       return t('evidence.situation-set')
     case 'step-set':
@@ -104,6 +109,8 @@ function EntryInside({ body }: { body: EntryBody }) {
       return <KeptFile body={body} />
     case 'capture-failed':
       return <p>{t(`capture.why.${body.code}`)}</p>
+    case 'note':
+      return <NoteInside note={body} />
     case 'facts-corrected':
       return <CorrectedFacts facts={body.facts} />
     case 'corrections-withdrawn':
@@ -126,6 +133,21 @@ function EntryInside({ body }: { body: EntryBody }) {
     default:
       return <OfferEntryInside body={body} />
   }
+}
+
+function NoteInside({ note: { text, who, corrects } }: { note: NoteKept }) {
+  const { t } = useText()
+  return (
+    <>
+      {who !== undefined && <p className="page-text">{t('notes.entry.with', { who })}</p>}
+      <p className="line-text">
+        <LongText text={text} />
+      </p>
+      {corrects !== undefined && (
+        <p className="soft small">{t('notes.entry.corrects', { seq: corrects })}</p>
+      )}
+    </>
+  )
 }
 
 function StepInside({ step, reason }: { step: string; reason: string | undefined }) {

@@ -3,6 +3,7 @@ import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { ClaimsPart } from './claims-part.tsx'
+import { NoteForm } from './note-form.tsx'
 import { TimeLine } from './time-line.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './evidence.css'
@@ -20,6 +21,7 @@ export function EvidenceView() {
       <section>
         <h2 className="section-title">{t('timeline.title')}</h2>
         <TimeLine evidence={evidence} />
+        <NoteForm />
       </section>
       <Kept />
     </div>

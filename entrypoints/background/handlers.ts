@@ -6,6 +6,7 @@ import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
 import { insertReply } from './insert.ts'
+import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
 import { makeSample } from './sample.ts'
@@ -52,6 +53,7 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     'withdraw-correction': (request) => withdraw(work, request),
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
+    ...noteHandlers(work),
     ...costHandlers(db),
     ...pointingHandlers(db),
   }

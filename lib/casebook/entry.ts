@@ -5,6 +5,7 @@ import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
 import { captureFailed, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
+import { noteKept } from './notes.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
 /**
@@ -91,6 +92,7 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   messagesKept,
   eventsKept,
   fileKept,
+  noteKept,
   captureFailed,
   offerMade,
   offerAnswered,

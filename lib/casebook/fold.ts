@@ -46,6 +46,7 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'file-kept':
       return { ...base, evidence: record.evidence + 1 }
     case 'capture-failed':
+    case 'note':
       return base
     case 'situation-set':
       return { ...base, situation: body.situation }

@@ -19,6 +19,7 @@ const personal: readonly RegExp[] = [
   /^text$/,
   /^reason$/,
   /^note$/,
+  /^who$/,
 ]
 
 /** Raw texts are personal with their fact: they repeat it, often with more of the line it stood in. */

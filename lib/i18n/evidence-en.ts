@@ -1,6 +1,7 @@
 import { captures } from './en/captures.ts'
 import { evidence } from './en/evidence.ts'
+import { notes } from './en/notes.ts'
 import { timeline } from './en/timeline.ts'
 
 /** The messages of the Evidence view in English, which come with it. */
-export const words = { ...evidence, ...captures, ...timeline } as const
+export const words = { ...evidence, ...captures, ...timeline, ...notes } as const

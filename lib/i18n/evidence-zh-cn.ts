@@ -1,7 +1,8 @@
 import type { EvidenceWords } from './catalogs.ts'
 import { captures } from './zh-cn/captures.ts'
 import { evidence } from './zh-cn/evidence.ts'
+import { notes } from './zh-cn/notes.ts'
 import { timeline } from './zh-cn/timeline.ts'
 
 /** The messages of the Evidence view in Simplified Chinese, which come with it. */
-export const words: EvidenceWords = { ...evidence, ...captures, ...timeline }
+export const words: EvidenceWords = { ...evidence, ...captures, ...timeline, ...notes }

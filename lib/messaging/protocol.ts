@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
+import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
@@ -141,6 +142,7 @@ export const requests = {
     }),
   },
   ...offerRequests,
+  ...noteRequests,
   ...costRequests,
   /** Takes back the agent's word on a fact. */
   'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
@@ -188,6 +190,7 @@ export type ReplyOf = {
     | { readonly problem: FileProblem; readonly field: string }
   'make-sample': Sample
 } & OfferReplies &
+  NoteReplies &
   CostReplies
 
 /** The key under which a tab's state stands in session storage. */

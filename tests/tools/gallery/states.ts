@@ -254,7 +254,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       { kind: 'situation-set', situation: 'not-received' },
       { kind: 'step-set', step: 'facts-scans', mark: 'done' },
       { kind: 'reply-inserted', snippet: null, text: 'Guten Tag Frau Brandt', where: 'copied' },
+      {
+        kind: 'note',
+        channel: 'carrier-desk',
+        who: 'DHL, Kassel depot',
+        happenedAt: '2026-11-23',
+        text: 'Handed to the neighbour at number 14; they keep the signature for us.',
+      },
     ],
+    press: ['view-evidence', 'note-add'],
   },
   'page-changed': {
     tab: read({ ...readings.ebayReturn, missing: [] }),

@@ -1,0 +1,25 @@
+import type { notes as en } from '../en/notes.ts'
+
+export const notes = {
+  'notes.add': '添加备注或联系记录',
+  'notes.channel': '类型',
+  'notes.channel.none': '备注',
+  'notes.channel.phone': '电话',
+  'notes.channel.app': '应用内消息',
+  'notes.channel.carrier-desk': '承运商客服',
+  'notes.channel.other': '其他联系',
+  'notes.who': '与谁联系',
+  'notes.day': '日期',
+  'notes.clock': '时刻（如知道）',
+  'notes.clock.bad': '请填写时和分，例如 14:30。',
+  'notes.text': '内容',
+  'notes.said': '说了什么',
+  'notes.text.empty': '请写下要保存的内容。',
+  'notes.hint': '作为你本人的说法保存，之后不能修改；要更正请另写一条。',
+  'notes.save': '保存',
+  'notes.saved': '已保存，并标为客服备注。',
+  'notes.entry.note': '客服备注',
+  'notes.entry.contact': '客服备注：{channel}',
+  'notes.entry.with': '对方：{who}',
+  'notes.entry.corrects': '代替第 {seq} 条',
+} satisfies Record<keyof typeof en, string>
