@@ -3,6 +3,7 @@ import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { shownPageText } from '#lib/i18n/page-text.ts'
 import type { Claim } from '#lib/evidence/claims/claims.ts'
+import './claims.css'
 
 export type ClaimsPartProps = {
   readonly claims: readonly Claim[]

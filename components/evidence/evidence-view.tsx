@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useViews } from '#components/panel/use-views.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { ClaimsPart } from './claims-part.tsx'
@@ -12,6 +14,11 @@ import './evidence.css'
 export function EvidenceView() {
   const { t } = useText()
   const evidence = useEvidence()
+  const { target } = useViews()
+  const hasItems = evidence.items.length > 0
+  useEffect(() => {
+    if (target !== undefined && hasItems) showItem(target)
+  }, [target, hasItems])
   return (
     <div className="evidence">
       <section>

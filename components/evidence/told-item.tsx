@@ -76,7 +76,7 @@ function Inside({ item }: { item: ToldItem }) {
 }
 
 /** The clock only: the day stands above. What the page prints without a zone says so. */
-function timeText({ when }: TimelineItem, zone: string, { t, format }: Text): string {
+function timeText({ when, kind }: TimelineItem, zone: string, { t, format }: Text): string {
   switch (when.kind) {
     case 'instant':
       return format.clock(when.at.toZonedDateTimeISO(zone).toPlainTime())
@@ -87,8 +87,13 @@ function timeText({ when }: TimelineItem, zone: string, { t, format }: Text): st
         time: format.clock(when.at.toZonedDateTimeISO(zone).toPlainTime()),
       })
     default:
-      return t('timeline.time-unknown')
+      // A day to come is meant as a day.
+      return isDay(kind) ? '' : t('timeline.time-unknown')
   }
+}
+
+function isDay(kind: TimelineItem['kind']): boolean {
+  return kind === 'ship-by' || kind === 'deliver-by' || kind === 'dispute-due'
 }
 
 function Sources({ sources }: { sources: readonly ItemSource[] }) {

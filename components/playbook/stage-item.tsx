@@ -1,3 +1,4 @@
+import { LazyClaims } from '#components/evidence/lazy-claims.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -32,6 +33,7 @@ export function StageItem({ view, number }: { view: StageView; number: number })
       >
         <div className="stage-inside">
           <p className="soft">{say({ key: words.aim, values: {} })}</p>
+          {stage === 'facts' && <LazyClaims />}
           {stage === 'fair-way-out' && <OwedBox />}
           <ul>
             {steps.map((step) => (
