@@ -29,7 +29,8 @@ describe.each(browserKinds)('evidence in %s', (kind) => {
   it('sets what the buyer says against the record', async () => {
     await panel.waitForText('Damaged', { testId: 'claim-damaged' })
     const verdict = await panel.evaluate(
-      () => document.querySelector<HTMLElement>('[data-testid="claim-damaged"]')?.dataset['verdict'],
+      () =>
+        document.querySelector<HTMLElement>('[data-testid="claim-damaged"]')?.dataset['verdict'],
     )
     expect(['supported', 'unknown']).toContain(verdict)
   })
@@ -41,9 +42,7 @@ describe.each(browserKinds)('evidence in %s', (kind) => {
         (each) => each.dataset['kind'] ?? '',
       ),
     )
-    expect(kinds).toEqual(
-      expect.arrayContaining(['dispute-opened', 'case-opened', 'reading-kept']),
-    )
+    expect(kinds).toEqual(expect.arrayContaining(['dispute-opened', 'case-opened', 'reading-kept']))
   })
 
   it('keeps a note, which stands on the line as the agent’s', async () => {
