@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { build } from 'vite'
+import { verifierPlugin } from '#lib/platform/verifier-plugin.ts'
 import { root } from '../paths.ts'
 
 const folder = join(root, '.output', 'gallery')
@@ -19,6 +20,7 @@ export async function openGallery(): Promise<Gallery> {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
+    plugins: [verifierPlugin(root)],
     build: { outDir: folder, emptyOutDir: true },
   })
   const server = createServer((request, response) => {
