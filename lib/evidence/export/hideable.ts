@@ -66,7 +66,7 @@ function kindOf(path: string): ValueKind {
 
 /** Raw texts repeat a fact: they go and stay with it. */
 function isRepeated(path: string): boolean {
-  return /^reading\.sources\..*\.raw$/.test(path)
+  return /^(?:reading|messages\[\d+\]|events\[\d+\])\.sources\..*\.raw$/.test(path)
 }
 
 function textOf(value: unknown): string | undefined {

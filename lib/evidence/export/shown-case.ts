@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { entryBodySchema } from '#lib/casebook/entry.ts'
 import { foldAll, type FoldEntry } from '#lib/casebook/fold.ts'
+import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import { rejoin, type Disclosure } from '#lib/evidence/disclosure.ts'
 import type { PackEntry } from '#lib/evidence/pack/contents.ts'
 
@@ -22,7 +23,7 @@ export function shownCase(
     return [{ caseId, seq, at, hash, body: body.data }]
   })
   const record = foldAll(shown)
-  return record && { entries: shown, record }
+  return record && { entries: wholeReadings(shown), record }
 }
 
 /** Texts that an entry always has are empty where they were forgotten or hidden. */
