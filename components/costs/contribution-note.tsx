@@ -1,9 +1,15 @@
+import { useMemo } from 'react'
+import { useAcceptance } from '#components/offers/use-acceptance.ts'
 import { useText, type Text } from '#components/ui/text.tsx'
+import { basisOf } from '#lib/resolution/basis.ts'
+import { bestContribution } from '#lib/resolution/contribution-offer.ts'
 import type { ContributionFigures, InsteadOfContribution } from '#lib/resolution/contribution.ts'
 import { money } from '#lib/money/money.ts'
 import { mayCollect } from '#lib/resolution/option-marks.ts'
 import { lossText, profitText } from './loss-text.ts'
 import { minorText } from './money-text.ts'
+import { OneOffer } from './one-offer.tsx'
+import { rememberedChance } from './quote-in-view.ts'
 import { useMark } from './standing-mark.tsx'
 import type { QuoteInView } from './use-quote.ts'
 
@@ -16,7 +22,14 @@ export function ContributionNote({ view }: { view: QuoteInView }) {
   const { contribution } = view
   const { figures, instead } = contribution
   const collectable = mayCollect(useMark('reship-contribution'))
-  if (!figures.ok) return <p className="soft">{text.t('costs.contribution.ask')}</p>
+  if (!figures.ok) {
+    return (
+      <div className="contribution">
+        <p className="soft">{text.t('costs.contribution.ask')}</p>
+        {collectable && <ToAsk view={view} />}
+      </div>
+    )
+  }
   return (
     <div className="contribution" data-testid="contribution-note" data-collectable={collectable}>
       {!collectable && instead.ok && (
@@ -25,7 +38,28 @@ export function ContributionNote({ view }: { view: QuoteInView }) {
         </p>
       )}
       <p className={collectable ? '' : 'soft'}>{figuresText(figures.value, view, text)}</p>
+      {collectable && <ToAsk view={view} />}
     </div>
+  )
+}
+
+/** What to ask for at least expected cost; nothing asked for is a free second parcel. */
+function ToAsk({ view }: { view: QuoteInView }) {
+  const { draft, book, fallback, usable, currency } = view
+  const curve = useAcceptance('contribution', usable)
+  const found = useMemo(() => {
+    if (!fallback.ok) return undefined
+    const basis = basisOf(draft.scenario, book)
+    const best = bestContribution(basis, rememberedChance(curve), fallback.value.loss)
+    return best.ok ? best.value : undefined
+  }, [draft, book, fallback, curve])
+  const { t } = useText()
+  if (!found) return null
+  return (
+    <section data-testid="contribution-to-ask" aria-label={t('costs.contribution.to-ask')}>
+      <h4 className="section-title">{t('costs.contribution.to-ask')}</h4>
+      <OneOffer path="terms.contribution" {...{ found, curve, currency }} />
+    </section>
   )
 }
 

@@ -51,7 +51,8 @@ function originText(field: ScenarioField, currency: string, text: Text): string 
     return undefined
   }
   const value = shownValue(field, currency, text)
-  return t(`costs.origin.${field.origin}`, { value, rules: rulesText(field, text) })
+  const { origin, cases = 0 } = field
+  return t(`costs.origin.${origin}`, { value, rules: rulesText(field, text), cases })
 }
 
 /** The profile's rules that say it; the one for everything by a word. */

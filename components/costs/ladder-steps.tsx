@@ -1,12 +1,12 @@
 import { useWork } from '#components/panel/use-work.tsx'
 import { Segments } from '#components/ui/segments.tsx'
 import { useText } from '#components/ui/text.tsx'
-import { money } from '#lib/money/money.ts'
-import { printAmount } from '#lib/money/text.ts'
-import type { Ladder, LadderStep } from '#lib/resolution/ladder.ts'
+import { singleAsGood, type Ladder } from '#lib/resolution/ladder.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { minorText } from './money-text.ts'
 import { declinedUpTo } from './next-offer.ts'
+import { curveText, OneOffer, roundedMinor } from './one-offer.tsx'
+import { Rung } from './rung.tsx'
 import { usableName } from './usable.ts'
 import type { QuoteInView } from './use-quote.ts'
 
@@ -27,7 +27,17 @@ export function LadderSteps({ view }: { view: QuoteInView }) {
           <Basis ladder={ladder.value} view={view} />
         </>
       ) : (
-        <p data-testid="ladder-lack">{t(`costs.ladder.lack.${ladder.value.why}`)}</p>
+        <>
+          <p data-testid="ladder-lack">{t(`costs.ladder.lack.${ladder.value.why}`)}</p>
+          {ladder.value.single && (
+            <OneOffer
+              found={ladder.value.single}
+              curve={view.curve}
+              path="terms.partialRefund"
+              currency={view.currency}
+            />
+          )}
+        </>
       )}
     </section>
   )
@@ -61,70 +71,42 @@ function Steps({ ladder, view }: StepsProps) {
   return (
     <ol className="rungs">
       {ladder.steps.map((step, index) => (
-        <Step
+        <Rung
           key={String(step.amount)}
-          step={step}
-          index={index}
+          {...step}
           state={
             step.amount <= declined ? 'declined' : index === view.next?.index ? 'next' : 'later'
           }
+          path="terms.partialRefund"
           currency={view.currency}
+          testId={`ladder-${index + 1}`}
         />
       ))}
     </ol>
   )
 }
 
-type StepProps = {
-  readonly step: LadderStep
-  readonly index: number
-  readonly state: 'declined' | 'next' | 'later'
-  readonly currency: string
-}
-
-/** One offer; pressing it puts its amount on the slider. */
-function Step({ step, index, state, currency }: StepProps) {
-  const text = useText()
-  const { t, format } = text
-  const { set } = useWork()
-  const { amount, cost, chance } = step
-  return (
-    <li className="rung" data-state={state} data-testid={`ladder-${index + 1}`}>
-      <button
-        type="button"
-        className="rung-pick"
-        onClick={() => set('terms.partialRefund', printAmount(money(amount, currency)))}
-      >
-        <span className="soft small">
-          {t(state === 'later' ? 'costs.ladder.if-refused' : `costs.ladder.${state}`)}
-        </span>
-        <span className="rung-amount">{minorText(amount, currency, text)}</span>
-        <span className="soft small">
-          {t('costs.ladder.cost', { cost: minorText(cost, currency, text) })}
-        </span>
-        <span className="soft small">
-          {t('costs.ladder.chance', { chance: format.share(chance.toFixed(2)) })}
-        </span>
-      </button>
-    </li>
-  )
-}
-
 /** What the chances rest on, and what the ladder comes to. */
 function Basis({ ladder, view }: StepsProps) {
   const text = useText()
-  const { t } = text
   const { curve, currency } = view
-  const expected = minorText(BigInt(Math.round(ladder.expected)), currency, text)
+  const amount = (minor: bigint) => minorText(minor, currency, text)
+  const alone = singleAsGood(ladder)
   return (
     <p className="soft small" data-testid="ladder-basis">
-      {t('costs.ladder.expected', {
-        expected,
-        fallback: minorText(ladder.fallback, currency, text),
+      {text.t('costs.ladder.expected', {
+        expected: amount(roundedMinor(ladder.expected)),
+        fallback: amount(ladder.fallback),
       })}{' '}
-      {curve.isAssumption
-        ? t('costs.ladder.assumption', { count: curve.cases.own })
-        : t('costs.ladder.cases', { own: curve.cases.own, all: curve.cases.all })}
+      {alone && (
+        <span data-testid="ladder-runner-up">
+          {text.t('costs.ladder.single-as-good', {
+            amount: amount(alone.amount),
+            expected: amount(roundedMinor(alone.expected)),
+          })}{' '}
+        </span>
+      )}
+      {curveText(curve, text)}
     </p>
   )
 }

@@ -14,7 +14,7 @@ import type { Ladder } from '#lib/resolution/ladder.ts'
 import type { Outcome } from '#lib/resolution/outcome.ts'
 import { hostOfSale, orderCurrency } from '#lib/resolution/paid-amounts.ts'
 import type { OptionKind, Quote, QuotedOption } from '#lib/resolution/quote.ts'
-import { requote, type Judgement } from '#lib/resolution/requote.ts'
+import { requote, type Judgement, type Requote } from '#lib/resolution/requote.ts'
 import {
   scenarioFromFacts,
   type DraftInputs,
@@ -32,6 +32,8 @@ export type QuoteInView = {
   readonly currency: string
   readonly site: string
   readonly book: FeeBook
+  /** What is left when the buyer takes no offer. */
+  readonly fallback: Requote['fallback']
   readonly ladder: Outcome<Ladder>
   /** The ladder's step to offer now. */
   readonly next: NextOffer | undefined
@@ -65,7 +67,7 @@ export function quoteInView(inputs: DraftInputs, dispute: Matter, beliefs: Belie
 function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): QuoteInView {
   const { book, currency, site } = inputs
   const draft = scenarioFromFacts(inputs)
-  const { quote, ladder, contribution } = requote(
+  const { quote, fallback, ladder, contribution } = requote(
     draft.scenario,
     book,
     judgementOf(dispute.situation, beliefs),
@@ -81,6 +83,7 @@ function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): Quot
     currency,
     site,
     book,
+    fallback,
     ladder,
     next,
     contribution,
@@ -102,7 +105,7 @@ function judgementOf(situation: Situation | undefined, { usable, curve }: Belief
 const chances = new WeakMap<AcceptanceCurve, Map<number, number>>()
 
 /** The curve's chances, each reckoned once: a slider that moves asks for the same shares again. */
-function rememberedChance(curve: AcceptanceCurve): Acceptance {
+export function rememberedChance(curve: AcceptanceCurve): Acceptance {
   const known = chances.get(curve) ?? new Map<number, number>()
   chances.set(curve, known)
   return (share) => {

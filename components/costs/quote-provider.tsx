@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useAcceptance } from '#components/offers/use-acceptance.ts'
+import { useLearnedFields } from '#components/offers/use-learned-fields.ts'
 import { knownValues } from '#components/cost-profile/known-values.ts'
 import { useKnownCosts, type KnownCosts } from '#components/cost-profile/use-known-costs.tsx'
 import { useDispute, type Dispute } from '#components/panel/use-dispute.tsx'
@@ -28,6 +29,7 @@ function useQuoteInView(): QuoteInView | undefined {
   const curve = useAcceptance('refund', usable)
   const known = useKnownCosts()
   const quantity = all['order.quantity']
+  const learned = useLearnedFields()
   const told = useMemo(
     () => sale && toldBefore(sale, known, dispute, quantity),
     [sale, known, dispute, quantity],
@@ -35,9 +37,9 @@ function useQuoteInView(): QuoteInView | undefined {
   return useMemo(() => {
     if (!sale) return undefined
     const { facts, situation } = dispute
-    const inputs = { ...sale, ...told, asOf, facts, situation, typed: all }
+    const inputs = { ...sale, ...told, learned, asOf, facts, situation, typed: all }
     return quoteInView(inputs, dispute, { usable, curve })
-  }, [sale, told, dispute, all, asOf, usable, curve])
+  }, [sale, told, learned, dispute, all, asOf, usable, curve])
 }
 
 /** What the shop told before of the order's items. */

@@ -5,8 +5,6 @@ import '#components/ui/controls.css'
 import './panel.css'
 import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { KnownCostsProvider } from '#components/cost-profile/use-known-costs.tsx'
-import { QuoteProvider } from '#components/costs/quote-provider.tsx'
 import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
@@ -23,11 +21,9 @@ import type { PanelSettings } from './settings.ts'
 import { StatusScreen } from './status-screen.tsx'
 import { SteppedAside } from './stepped-aside.tsx'
 import { TopBar } from './top-bar.tsx'
-import { DisputeProvider, useDispute } from './use-dispute.tsx'
+import { DisputeProvider } from './use-dispute.tsx'
 import { PlacesProvider } from './use-place.tsx'
 import { useSettledTab } from './use-settled-tab.ts'
-import { WorkProvider } from './use-work.tsx'
-import { Views } from './views.tsx'
 
 export type PanelProps = {
   readonly services: PanelServices
@@ -77,6 +73,13 @@ const ReadingRoom = lazy(async () => {
   return { default: room }
 })
 
+/** Asked for at once, but the header is painted before the rest of the panel has come. */
+const comingWork = import('./work-on-dispute.tsx')
+const WorkOnDispute = lazy(async () => {
+  const { WorkOnDispute: work } = await comingWork
+  return { default: work }
+})
+
 function Body({ tab }: { tab: ActiveTab | undefined }) {
   const shown = useSettledTab(tab)
   if (shown === 'blank') return <main className="panel" />
@@ -110,21 +113,9 @@ function Page({ tab }: { tab: ActiveTab }) {
       <LayoutTrouble page={state} tabId={tabId} />
       <SteppedAside reading={reading} tabId={tabId} />
       {reading.outcome === 'ready' && <Header />}
-      <WorkOnDispute />
+      <Suspense>
+        <WorkOnDispute />
+      </Suspense>
     </DisputeProvider>
-  )
-}
-
-function WorkOnDispute() {
-  const { record, key } = useDispute()
-  const orderKey = record?.key ?? key
-  return (
-    <WorkProvider key={orderKey ?? ''} orderKey={orderKey}>
-      <KnownCostsProvider>
-        <QuoteProvider>
-          <Views />
-        </QuoteProvider>
-      </KnownCostsProvider>
-    </WorkProvider>
   )
 }

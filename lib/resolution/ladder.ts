@@ -1,6 +1,13 @@
 import { bestSteps } from './ladder-search.ts'
 import { naturalStep, shareOf, type OfferGround } from './offer-ground.ts'
-import { afterRefusal, bestOffer, offersOf, type BestOffer } from './single-offer.ts'
+import {
+  afterRefusal,
+  bestOffer,
+  isAsGood,
+  offersOf,
+  type BestOffer,
+  type Offer,
+} from './single-offer.ts'
 
 /** A step of a ladder: offered when all before it were refused. Amounts in the smallest unit. */
 export type LadderStep = {
@@ -82,6 +89,12 @@ export function ladderOf(ground: OfferGround, usable: boolean | undefined): Ladd
   if (expected >= single.best.expected) return none('single-offer-better', single)
   const end = endOf(ground, bound, amounts)
   return { ok: true, steps, expected, fallback, bound, end, single }
+}
+
+/** The one offer that costs hardly more than the whole ladder, where there is one: fewer words for the same money. */
+export function singleAsGood(ladder: Extract<Ladder, { ok: true }>): Offer | undefined {
+  const { best } = ladder.single
+  return isAsGood(best.expected, ladder.expected) ? best : undefined
 }
 
 function endOf({ payment }: OfferGround, bound: bigint, amounts: readonly bigint[]): LadderEnd {

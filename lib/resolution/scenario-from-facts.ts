@@ -17,12 +17,12 @@ import {
 
 /**
  * Where a field's value comes from, the first that has one: what the agent typed, the page, the
- * shop's cost profile, what was typed for the same item the last time, an assumption. Everything
- * `assumed` is shown as such and can be changed.
+ * shop's cost profile, what was typed for the same item the last time, how ended cases went, an
+ * assumption. Everything `assumed` is shown as such and can be changed.
  */
 export type FieldOrigin = (typeof origins)[number] | 'unknown'
 
-const origins = ['typed', 'page', 'profile', 'remembered', 'assumed'] as const
+const origins = ['typed', 'page', 'profile', 'remembered', 'learned', 'assumed'] as const
 
 export type ScenarioField = {
   readonly path: FieldPath
@@ -31,6 +31,8 @@ export type ScenarioField = {
   readonly value?: string
   /** Of `profile`: the rules that say it, `ABC-*`. */
   readonly rules?: readonly string[]
+  /** Of `learned`: how many ended cases say it. */
+  readonly cases?: number
   /** What is wrong with what was typed. */
   readonly problem?: ProblemCode
 }
@@ -57,28 +59,35 @@ export type DraftInputs = {
   readonly profile?: Readonly<Partial<Record<FieldPath, ProfileWord>>>
   /** What was typed for the same item the last time. */
   readonly remembered?: FieldValues
+  /** What ended cases tell, where there are enough of them. */
+  readonly learned?: Readonly<Partial<Record<FieldPath, LearnedWord>>>
   /** The part of the price to offer first, where a ladder says it: a decimal string. */
   readonly firstOffer?: string | undefined
 }
 
 export type ProfileWord = { readonly value: string; readonly rules: readonly string[] }
 
+export type LearnedWord = { readonly value: string; readonly cases: number }
+
 /**
  * The scenario of an order: what the agent typed, else what the page shows, else what the shop told
- * once, else an assumption that the interface shows as one. What is none of these stays unknown, and only the options that need
- * it cannot be quoted.
+ * once, else what ended cases tell, else an assumption that the interface shows as one. What is none
+ * of these stays unknown, and only the options that need it cannot be quoted.
  */
 export function scenarioFromFacts(inputs: DraftInputs): ScenarioDraft {
-  const { profile = {}, remembered = {} } = inputs
+  const { profile = {}, remembered = {}, learned = {} } = inputs
   const told = { typed: typedValues(inputs), page: pageValues(inputs), profile: plain(profile) }
   const known = { ...remembered, ...told.profile, ...told.page, ...told.typed }
-  const sources = { ...told, remembered, assumed: assumptions(inputs, known) }
-  const fields = fieldPaths.map((path) => fieldOf(path, sources, profile[path]?.rules))
+  const assumed = assumptions(inputs, known)
+  const sources = { ...told, remembered, learned: plain(learned), assumed }
+  const fields = fieldPaths.map((path) => fieldOf(path, sources, inputs))
   return settle(inputs, fields, new Map())
 }
 
-function plain(profile: NonNullable<DraftInputs['profile']>): FieldValues {
-  return Object.fromEntries(Object.entries(profile).map(([path, { value }]) => [path, value]))
+function plain(
+  words: Readonly<Partial<Record<FieldPath, { readonly value: string }>>>,
+): FieldValues {
+  return Object.fromEntries(Object.entries(words).map(([path, { value }]) => [path, value]))
 }
 
 function typedValues({ typed, currency }: DraftInputs): FieldValues {
@@ -93,12 +102,14 @@ function typedValues({ typed, currency }: DraftInputs): FieldValues {
 function fieldOf(
   path: FieldPath,
   sources: Readonly<Record<(typeof origins)[number], FieldValues>>,
-  rules: readonly string[] | undefined,
+  { profile, learned }: DraftInputs,
 ): ScenarioField {
   for (const origin of origins) {
     const value = sources[origin][path]
     if (value === undefined) continue
-    return { path, origin, value, ...(origin === 'profile' && rules ? { rules } : {}) }
+    const rules = origin === 'profile' ? profile?.[path]?.rules : undefined
+    const cases = origin === 'learned' ? learned?.[path]?.cases : undefined
+    return { path, origin, value, ...(rules && { rules }), ...(cases && { cases }) }
   }
   return { path, origin: 'unknown' }
 }

@@ -38,10 +38,13 @@ export function bestOffer(offers: readonly Offer[]): BestOffer | undefined {
   const second = cheapest(
     offers.filter(({ share }) => Math.abs(share - best.share) >= apart - 1e-9),
   )
-  // A contribution may be expected to be a gain: below zero, 2 % of it count all the same.
-  const limit = best.expected + Math.abs(best.expected) * withinShare
-  const isClose = second !== undefined && second.expected <= limit
+  const isClose = second !== undefined && isAsGood(second.expected, best.expected)
   return { best, runnerUp: isClose ? second : undefined }
+}
+
+/** At most 2 % dearer. A contribution may be expected to be a gain: below zero, 2 % of it count all the same. */
+export function isAsGood(expected: number, least: number): boolean {
+  return expected <= least + Math.abs(least) * withinShare
 }
 
 function cheapest(offers: readonly Offer[]): Offer | undefined {

@@ -66,6 +66,7 @@ export const costs = {
   'costs.source.page': '{field}: read from the page',
   'costs.source.profile': '{field}: your cost profile',
   'costs.source.remembered': '{field}: used last time',
+  'costs.source.learned': '{field}: from your ended cases',
   'costs.source.assumed': '{field}: assumed',
   'costs.source.fee-table': 'Fee table: {source}, {day}',
   'costs.source.fee-assumption': 'Assumed rate: {source}, {day}',
@@ -78,11 +79,16 @@ export const costs = {
   'costs.usable.no': 'Not usable',
   'costs.ladder': 'Steps that shrink',
   'costs.ladder.next': 'Offer now',
-  'costs.ladder.if-refused': 'If refused',
+  'costs.ladder.later': 'If refused',
+  'costs.ladder.close': 'Nearly as good',
   'costs.ladder.declined': 'Refused',
   'costs.ladder.cost': 'costs {cost}',
   'costs.ladder.chance': '{chance} take it',
   'costs.ladder.expected': 'On average {expected}; if all is refused {fallback}.',
+  'costs.ladder.single-as-good':
+    '{amount} offered once does nearly as well: {expected} on average.',
+  'costs.one-offer.expected': 'On average from now on: {expected}.',
+  'costs.one-offer.runner-up': 'The two differ by less than 2 %: choose what suits this buyer.',
   'costs.ladder.assumption':
     'The chances are an assumption: {count, plural, =0 {no case like this has ended yet} one {only # case like this has ended} other {only # cases like this have ended}}.',
   'costs.ladder.cases': 'From {own} ended cases like this and {all} in all.',
@@ -96,6 +102,7 @@ export const costs = {
     'No small first step here would be taken seriously. Make one offer.',
   'costs.ladder.lack.single-offer-better': 'One offer costs less than several rounds here.',
 
+  'costs.contribution.to-ask': 'What to ask for',
   'costs.contribution.ask': 'Choose what the buyer would bear.',
   'costs.contribution.figures':
     'Of {contribution} the marketplace takes {fee} again, {net} is left. The second parcel then costs you: {loss}.',
@@ -127,6 +134,7 @@ export const costs = {
     'The cap of the refund administration fee in {currency} is not known. Type it under “Taken for granted”.',
 
   'costs.origin.page': '{value} from the page',
+  'costs.origin.learned': '{value} from {cases} ended cases',
   'costs.origin.assumed': '{value} assumed',
   'costs.origin.choice': 'Assumed; choose what fits',
   'costs.origin.yes-no.assumed': 'Assumed',

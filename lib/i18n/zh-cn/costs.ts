@@ -65,6 +65,7 @@ export const costs = {
   'costs.source.page': '{field}：读自页面',
   'costs.source.profile': '{field}：你的成本档案',
   'costs.source.remembered': '{field}：上次使用的',
+  'costs.source.learned': '{field}：来自你的已结案例',
   'costs.source.assumed': '{field}：假设',
   'costs.source.fee-table': '费率表：{source}，{day}',
   'costs.source.fee-assumption': '假设费率：{source}，{day}',
@@ -77,11 +78,15 @@ export const costs = {
   'costs.usable.no': '不能用',
   'costs.ladder': '逐步递减的报价',
   'costs.ladder.next': '现在提出',
-  'costs.ladder.if-refused': '若被拒绝',
+  'costs.ladder.later': '若被拒绝',
+  'costs.ladder.close': '差不多一样好',
   'costs.ladder.declined': '已被拒绝',
   'costs.ladder.cost': '损失 {cost}',
   'costs.ladder.chance': '{chance} 会接受',
   'costs.ladder.expected': '平均损失 {expected}；全部被拒则为 {fallback}。',
+  'costs.ladder.single-as-good': '一次提出 {amount} 也差不多：平均损失 {expected}。',
+  'costs.one-offer.expected': '从现在起平均损失：{expected}。',
+  'costs.one-offer.runner-up': '两者相差不到 2 %：请按这位买家的情况选择。',
   'costs.ladder.assumption':
     '接受率只是假设：{count, plural, =0 {还没有类似案例结案} other {类似案例只有 # 个结案}}。',
   'costs.ladder.cases': '依据 {own} 个类似的已结案例，总共 {all} 个。',
@@ -91,6 +96,7 @@ export const costs = {
   'costs.ladder.lack.no-plausible-start': '这里没有让买家认真考虑的小额起步。请一次提出。',
   'costs.ladder.lack.single-offer-better': '这里一次提出比分几轮更省。',
 
+  'costs.contribution.to-ask': '建议请买家分担',
   'costs.contribution.ask': '请选择由买家分担多少。',
   'costs.contribution.figures':
     '{contribution} 中平台再收 {fee}，剩 {net}。补发对你的损失：{loss}。',
@@ -120,6 +126,7 @@ export const costs = {
   'costs.why.refund-fee-cap-unknown': '{currency} 的退款管理费上限未知。请在“默认前提”里填写。',
 
   'costs.origin.page': '页面显示 {value}',
+  'costs.origin.learned': '{value}，来自 {cases} 个已结案例',
   'costs.origin.assumed': '假设 {value}',
   'costs.origin.choice': '假设值，请选择合适的',
   'costs.origin.yes-no.assumed': '假设',

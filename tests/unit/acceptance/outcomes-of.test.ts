@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { learnedFields } from '#lib/acceptance/learned-fields.ts'
 import { contestsOf, escalationsOf, outcomesOf } from '#lib/acceptance/outcomes-of.ts'
 import { foldAll } from '#lib/casebook/fold.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
@@ -127,4 +128,30 @@ it('speaks of the ways out by the names that Costs gives them', () => {
   const kinds: readonly string[] = optionKinds
   expect(offerWays.filter((way) => !kinds.includes(way))).toEqual([])
   expect(endings).toContain('won')
+})
+
+describe('chances for the quote', () => {
+  const won = () => caseOf({ kind: 'case-closed', outcome: 'won' })
+  const lost = () => caseOf({ kind: 'case-closed', outcome: 'lost' })
+
+  it('come from the shop’s own cases once there are five of them', () => {
+    expect(learnedFields([won(), won(), lost(), won()], 'ebay')).toEqual({})
+    // (0.54 · 5 + 4) / (5 + 5)
+    expect(learnedFields([won(), won(), lost(), won(), won()], 'ebay')).toEqual({
+      'contest.winChance': { value: '0.67', cases: 5 },
+    })
+  })
+
+  it('are not taken from another marketplace', () => {
+    const ended = [won(), won(), won(), won(), won()]
+    expect(learnedFields(ended, 'amazon')).toEqual({})
+  })
+
+  it('tell how often a refusal went to the marketplace', () => {
+    const refused = offer(3, '8.00', 'refused', { escalated: true })
+    const ended = [1, 2, 3, 4, 5].map(() => caseOf(...refused, closed))
+    expect(learnedFields(ended, 'ebay')).toEqual({
+      'round.escalation': { value: '0.53', cases: 5 },
+    })
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { logistic } from '#lib/resolution/acceptance.ts'
-import { ladderOf, stepsOf } from '#lib/resolution/ladder.ts'
+import { ladderOf, singleAsGood, stepsOf } from '#lib/resolution/ladder.ts'
 import { naturalStep, type OfferGround } from '#lib/resolution/offer-ground.ts'
 import { bestOffer, leastChance, offerOf, offersOf } from '#lib/resolution/single-offer.ts'
 
@@ -63,6 +63,19 @@ describe('any ladder', () => {
     ['too low', [10, 20, 26, 29], '53.31'],
   ])('§2.11 %s', (_, shares, expected) => {
     expect(cents(stepsOf(ladders, amounts(...shares))[0]?.expected)).toBe(expected)
+  })
+})
+
+describe('one offer in place of a ladder', () => {
+  it('is named where it costs at most 2 % more, and not where rounds are cheap', () => {
+    const found = [100n, 1000n, 3000n, 4000n, 4500n, 9000n].flatMap((delay) => {
+      const ladder = ladderOf({ ...ladders, delay }, true)
+      if (!ladder.ok) return []
+      const ratio = ladder.single.best.expected / ladder.expected
+      return [{ isNear: ratio <= 1.02, named: singleAsGood(ladder) }]
+    })
+    expect(found.map(({ isNear }) => isNear)).toEqual([false, false, false, true, true])
+    for (const { isNear, named } of found) expect(named !== undefined).toBe(isNear)
   })
 })
 

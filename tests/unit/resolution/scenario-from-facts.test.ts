@@ -274,3 +274,22 @@ describe('what a case costs beside the money', () => {
     expect(fields['review.average']).toMatchObject({ problem: 'not-a-number' })
   })
 })
+
+describe('what ended cases tell', () => {
+  const learned = { 'round.escalation': { value: '0.12', cases: 9 } }
+
+  it('counts before an assumption and says how many cases are behind it', () => {
+    expect(draftOf({ learned }).fields['round.escalation']).toEqual({
+      path: 'round.escalation',
+      origin: 'learned',
+      value: '0.12',
+      cases: 9,
+    })
+    expect(draftOf({ learned }).scenario.round.escalation).toBeDefined()
+  })
+
+  it('yields to what the agent typed', () => {
+    const { fields } = draftOf({ learned, typed: { 'round.escalation': '20' } })
+    expect(fields['round.escalation']).toMatchObject({ origin: 'typed', value: '0.2' })
+  })
+})
