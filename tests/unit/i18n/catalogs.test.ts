@@ -106,7 +106,10 @@ describe('words that come later', () => {
 
   /** Files that are there before a view is: what the panel's start and its work import, and not what they ask for later. */
   function loadedFirst(): ReadonlySet<string> {
-    const found = new Set(['entrypoints/sidepanel/main.tsx', 'components/panel/work-on-dispute.tsx'])
+    const found = new Set([
+      'entrypoints/sidepanel/main.tsx',
+      'components/panel/work-on-dispute.tsx',
+    ])
     for (const place of found) {
       for (const { target, typeOnly } of files.get(place)?.imports ?? []) {
         if (target !== undefined && !typeOnly) found.add(target)
