@@ -24,15 +24,18 @@ export type Formats = {
 }
 
 type Tags = {
-  readonly dates: string
+  /** In UTC: a day and a clock have no zone of their own. */
+  readonly date: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat
   readonly month: 'short' | 'long'
   readonly number: (options: Intl.NumberFormatOptions) => Intl.NumberFormat
 }
 
 export function formatsOf(locale: Locale): Formats {
   const tags: Tags = {
-    dates: dateTags[locale],
-    number: numberFormats(languageTags[locale]),
+    date: remembered((options) => {
+      return new Intl.DateTimeFormat(dateTags[locale], { ...options, timeZone: 'UTC' })
+    }),
+    number: remembered((options) => new Intl.NumberFormat(languageTags[locale], options)),
     // "11月25日" is the long form; the short one is "11/25".
     month: locale === 'zh-cn' ? 'long' : 'short',
   }
@@ -49,12 +52,12 @@ export function formatsOf(locale: Locale): Formats {
   }
 }
 
-/** One format for each way of writing numbers: to make one takes longer than to use it a hundred times. */
-function numberFormats(tag: string): Tags['number'] {
-  const made = new Map<string, Intl.NumberFormat>()
-  return (options) => {
+/** One format for each way of writing: to make one takes longer than to use it a hundred times. */
+function remembered<Options, Format>(make: (options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (options: Options): Format => {
     const key = JSON.stringify(options)
-    const known = made.get(key) ?? new Intl.NumberFormat(tag, options)
+    const known = made.get(key) ?? make(options)
     made.set(key, known)
     return known
   }
@@ -101,8 +104,7 @@ function formatShare(share: string, tags: Tags): string {
 
 /** Through the epoch: for a plain date Intl falls back to patterns that no one writes by hand. */
 function print(day: Temporal.PlainDate, parts: Intl.DateTimeFormatOptions, tags: Tags): string {
-  const format = new Intl.DateTimeFormat(tags.dates, { ...parts, timeZone: 'UTC' })
-  return format.format(day.toZonedDateTime('UTC').epochMilliseconds)
+  return tags.date(parts).format(day.toZonedDateTime('UTC').epochMilliseconds)
 }
 
 function formatDay(day: Temporal.PlainDate, withYear: boolean, tags: Tags): string {
@@ -116,8 +118,12 @@ function formatWeekday(day: Temporal.PlainDate, today: Temporal.PlainDate, tags:
   return print(day, parts, tags).replace(',', '')
 }
 
+const epochDay = Temporal.PlainDate.from('1970-01-01')
+
 function formatClock(clock: Temporal.PlainTime, tags: Tags): string {
-  return clock.toLocaleString(tags.dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const at = epochDay.toZonedDateTime({ timeZone: 'UTC', plainTime: clock })
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return tags.date(parts).format(at.epochMilliseconds)
 }
 
 /** A time that is none (a 13th month) stays as it is: it is the page's, and it is shown. */
@@ -155,11 +161,13 @@ function formatMoment(
   return `${day} ${formatClock(there.toPlainTime(), tags)} ${zoneName(there)}`
 }
 
-/** `PST`, `GMT+1`: American English is the one that names the zones of the seller centres. */
+/** American English is the one that names the zones of the seller centres. */
+const namingZone = remembered((timeZone: string) => {
+  return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' })
+})
+
+/** `PST`, `GMT+1`. */
 function zoneName(there: Temporal.ZonedDateTime): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: there.timeZoneId,
-    timeZoneName: 'short',
-  }).formatToParts(there.epochMilliseconds)
+  const parts = namingZone(there.timeZoneId).formatToParts(there.epochMilliseconds)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? there.timeZoneId
 }
