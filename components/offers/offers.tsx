@@ -12,11 +12,10 @@ import './offers.css'
 /** What was offered to the buyer, what came of it, and how the case ends. */
 export function Offers({ view }: { view: QuoteInView }) {
   const { t } = useText()
-  const { key, record } = useDispute()
+  const { key, record, isClosed } = useDispute()
   const title = useRef<HTMLHeadingElement>(null)
   const deeds = useDeeds()
   const offers = record?.offers ?? []
-  const isClosed = record?.status === 'closed'
   // What was pressed is gone by then.
   const onClosed = () => title.current?.focus()
   return (

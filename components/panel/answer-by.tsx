@@ -10,9 +10,9 @@ export function AnswerBy() {
   const text = useText()
   const now = useNow()
   const deadline = useDeadline(now)
-  const { reading } = useDispute()
+  const { reading, isClosed } = useDispute()
   if (!deadline) {
-    return reading.facts.dispute ? (
+    return reading.facts.dispute && !isClosed ? (
       <p className="soft small" data-testid="answer-by">
         {text.t('panel.no-deadline')}
       </p>

@@ -9,10 +9,10 @@ import { useViews } from './use-views.tsx'
 export function NextStepBox() {
   const { t, say } = useText()
   const { open } = useViews()
-  const { record } = useDispute()
+  const { isClosed } = useDispute()
   const next = useNextStep()
   // A case that ended has no next step.
-  if (!next || record?.status === 'closed') return null
+  if (!next || isClosed) return null
   const { snippet } = next
   return (
     <section

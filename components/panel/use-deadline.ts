@@ -4,12 +4,12 @@ import type { Deadline } from '#lib/clocks/types.ts'
 import { rulesOf, zoneOf } from '#lib/marketplaces/rules.ts'
 import { useDispute } from './use-dispute.tsx'
 
-/** When an answer is due on the order in view. */
+/** When an answer is due on the order in view; a case that has ended waits for none. */
 export function useDeadline(now: Temporal.Instant): Deadline | undefined {
-  const { facts, reading, marketplace } = useDispute()
+  const { facts, reading, marketplace, isClosed } = useDispute()
   return useMemo(() => {
-    if (marketplace === undefined) return undefined
+    if (marketplace === undefined || isClosed) return undefined
     const { clocks } = rulesOf(marketplace)
     return deadlineOf(facts, reading.page, clocks, now, zoneOf(marketplace, reading.site))
-  }, [facts, reading, marketplace, now])
+  }, [facts, reading, marketplace, isClosed, now])
 }

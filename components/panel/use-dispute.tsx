@@ -20,6 +20,8 @@ export type Dispute = {
   /** What the page is about; undefined when it does not tell, and then nothing can be kept. */
   readonly key: string | undefined
   readonly record: CaseRecord | undefined
+  /** The case has ended: nothing is due, and nothing more is noted until it is reopened. */
+  readonly isClosed: boolean
   /** Facts of the kept pages and of this one. */
   readonly facts: Facts
   /** Undefined on a carrier's page. */
@@ -56,5 +58,6 @@ function disputeOf(
   const marketplace = reading.marketplace === 'carrier' ? undefined : reading.marketplace
   const proposal = proposeSituation(facts)
   const situation = record?.situation ?? proposal?.situation
-  return { tabId, page, reading, key, record, facts, marketplace, proposal, situation }
+  const isClosed = record?.status === 'closed'
+  return { tabId, page, reading, key, record, isClosed, facts, marketplace, proposal, situation }
 }

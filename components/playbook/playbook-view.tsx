@@ -8,11 +8,16 @@ import './playbook.css'
 /** The six stages, the current one open. */
 export function PlaybookView() {
   const { t } = useText()
-  const { marketplace, situation } = useDispute()
+  const { marketplace, situation, isClosed } = useDispute()
   const stages = useStages()
   if (marketplace === undefined) return <p className="soft">{t('stages.carrier')}</p>
   return (
     <div className="playbook">
+      {isClosed && (
+        <p className="soft" data-testid="playbook-closed">
+          {t('offers.is-closed')}
+        </p>
+      )}
       <SituationBox />
       {situation === undefined ? (
         <p className="soft">{t('stages.no-situation')}</p>

@@ -10,7 +10,7 @@ import { situations, type Situation } from '#lib/order/situations.ts'
 /** What the dispute is about: proposed with its reasons, confirmed or changed by the agent. */
 export function SituationBox() {
   const { t } = useText()
-  const { record, proposal, situation } = useDispute()
+  const { record, proposal, situation, isClosed } = useDispute()
   const { note, choose, isChanging, setChanging, changeButton } = useChoice()
   const isConfirmed = record?.situation !== undefined
   return (
@@ -22,7 +22,7 @@ export function SituationBox() {
         </span>
       </p>
       {!isConfirmed && proposal && <Reasons />}
-      {isChanging || situation === undefined ? (
+      {isClosed ? null : isChanging || situation === undefined ? (
         <Choices onChoose={choose} hasFocus={isChanging} />
       ) : (
         <div className="row">

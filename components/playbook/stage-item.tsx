@@ -1,4 +1,5 @@
 import { LazyClaims } from '#components/evidence/lazy-claims.tsx'
+import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -10,6 +11,7 @@ import { StepItem } from './step-item.tsx'
 /** One stage: its number or a tick, how far it is, and inside what to do. */
 export function StageItem({ view, number }: { view: StageView; number: number }) {
   const { t, say } = useText()
+  const { isClosed } = useDispute()
   const { stage, status, steps } = view
   const words = stageWords(stage)
   const firstOpen = steps.find(({ mark }) => mark === 'open')
@@ -18,7 +20,7 @@ export function StageItem({ view, number }: { view: StageView; number: number })
       <Fold
         level={2}
         hasOwnMark
-        isOpenAtFirst={status === 'current'}
+        isOpenAtFirst={status === 'current' && !isClosed}
         title={
           <span className="stage-head">
             <span className="stage-mark" aria-hidden="true">

@@ -18,11 +18,13 @@ export function StepItem({ view, isOpenAtFirst }: StepItemProps) {
   const { say, t } = useText()
   const { step, mark } = view
   const { note, setMark } = useMarking(view)
+  const { isClosed } = useDispute()
   const title = say({ key: step.title, values: {} })
   return (
     <li className={`step step-${mark}`} data-testid={`step-${step.id}`} data-mark={mark}>
       <Check
         isChecked={mark === 'done'}
+        isDisabled={isClosed}
         onChange={(isChecked) => setMark(isChecked ? 'done' : 'open')}
         testId={`step-check-${step.id}`}
       >
@@ -45,7 +47,7 @@ export function StepItem({ view, isOpenAtFirst }: StepItemProps) {
           {view.reason !== undefined && (
             <p className="page-text">{t('stages.skipped-because', { reason: view.reason })}</p>
           )}
-          <StepActions view={view} onMark={setMark} />
+          {!isClosed && <StepActions view={view} onMark={setMark} />}
         </div>
       </Fold>
       <Notice note={note} />

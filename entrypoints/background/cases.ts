@@ -46,13 +46,14 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
 
 /**
  * Writes what the agent did into the order's case. Work on an order is worth a case: without one it
- * is opened, with the page as it stands. An ended one stays ended. `existing`: without one nothing is written.
+ * is opened, with the page as it stands. An ended one stays ended. `existing`: without one nothing is
+ * written. `open`: into one that has ended nothing is written.
  */
 export function noteIn(
   work: CaseWork,
   tabId: number,
   body: EntryBody,
-  mode?: 'existing',
+  mode?: 'existing' | 'open',
 ): Promise<Reply<{ caseId: string }>> {
   return inTurn(() => noteNow(work, tabId, body, mode))
 }
@@ -61,11 +62,13 @@ async function noteNow(
   work: CaseWork,
   tabId: number,
   body: EntryBody,
-  mode: 'existing' | undefined,
+  mode: 'existing' | 'open' | undefined,
 ): Promise<Reply<{ caseId: string }>> {
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
-  if (!subject.value.record && mode === 'existing') return refused('nothing-read')
+  const { record } = subject.value
+  if (!record && mode === 'existing') return refused('nothing-read')
+  if (record?.status === 'closed' && mode === 'open') return refused('case-closed')
   return ok({ caseId: (await writeWork(work, subject.value, body)).id })
 }
 

@@ -24,14 +24,11 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     },
     'keep-evidence': ({ tabId }) => keep(work, tabId),
     'set-situation': ({ tabId, situation }) =>
-      noteIn(work, tabId, { kind: 'situation-set', situation }),
-    'set-step': ({ tabId, step, mark, reason }) =>
-      noteIn(work, tabId, {
-        kind: 'step-set',
-        step,
-        mark,
-        ...(reason === undefined ? {} : { reason }),
-      }),
+      noteIn(work, tabId, { kind: 'situation-set', situation }, 'open'),
+    'set-step': ({ tabId, step, mark, reason }) => {
+      const given = reason === undefined ? {} : { reason }
+      return noteIn(work, tabId, { kind: 'step-set', step, mark, ...given }, 'open')
+    },
     'insert-reply': (request) => insertReply(work, request),
     'note-copied-reply': async ({ tabId, snippet, text }) => {
       const kept = await noteIn(

@@ -84,6 +84,10 @@ describe.each(browserKinds)('offers and how a case ends in %s', (kind) => {
     await panel.click({ testId: 'close-save' })
     await waitFor('the case to be closed', async () => (await status()) === 'closed')
     await panel.waitForText('$21.17', { testId: 'case-end' })
+    await openView(panel, 'playbook')
+    expect(await panel.has({ testId: 'playbook-closed' })).toBe(true)
+    expect(await panel.has({ testId: 'answer-by' })).toBe(false)
+    expect(await panel.has({ testId: 'situation-change' })).toBe(false)
     await openView(panel, 'evidence')
     expect((await entriesShown(panel)).slice(-3)).toEqual([
       'offer-made',
