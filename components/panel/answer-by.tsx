@@ -31,13 +31,19 @@ export function AnswerBy() {
 }
 
 function Notes({ deadline }: { deadline: Deadline }) {
-  const { t, say } = useText()
-  const { rule } = deadline
+  const { t, say, format } = useText()
+  const { rule, policyAt, zone } = deadline
+  const now = useNow()
   return (
     <ul className="notes soft">
       {deadline.notes.map((note) => (
         <li key={note.key}>{say(note)}</li>
       ))}
+      {policyAt && (
+        <li data-testid="policy-until">
+          {t('clocks.policy-until', { when: format.moment(policyAt, zone, now) })}
+        </li>
+      )}
       {rule && <li>{say({ key: rule.onExpiry, values: {} })}</li>}
       {rule && <li>{t('source.checked', { source: rule.source, day: rule.checkedOn })}</li>}
     </ul>

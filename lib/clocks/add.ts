@@ -1,3 +1,4 @@
+import type { HolidayTest } from './holidays.ts'
 import type { ClockRule } from './types.ts'
 
 /** Adding a rule's length to an instant so that a later start never gives an earlier end. */
@@ -23,27 +24,31 @@ function afterDays(start: Temporal.ZonedDateTime, days: number): Temporal.Instan
   return Temporal.Instant.compare(wall, elapsed) <= 0 ? wall : elapsed
 }
 
-function isWeekend(day: Temporal.PlainDate): boolean {
-  return day.dayOfWeek > 5
+/** Days that count for nothing: weekends, and holidays where they are given. */
+type RestTest = (day: Temporal.PlainDate) => boolean
+
+function restDays(isHoliday: HolidayTest | undefined): RestTest {
+  return (day) => day.dayOfWeek > 5 || isHoliday?.(day) === true
 }
 
-/** Calendar days from `from` until `count` days from Monday to Friday have passed. */
-function calendarDaysFor(from: Temporal.PlainDate, count: number): number {
+/** Calendar days from `from` until `count` business days have passed. */
+function calendarDaysFor(from: Temporal.PlainDate, count: number, rests: RestTest): number {
   let days = 0
   for (let left = count; left > 0; days += 1) {
-    if (!isWeekend(from.add({ days: days + 1 }))) left -= 1
+    if (!rests(from.add({ days: days + 1 }))) left -= 1
   }
   return days
 }
 
-/** A start at the weekend counts from the first minute of Monday. */
-function onBusinessDay(start: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  if (!isWeekend(start.toPlainDate())) return start
-  return start.add({ days: 8 - start.dayOfWeek }).startOfDay()
+/** A start on a day of rest counts from the first minute of the next business day. */
+function onBusinessDay(start: Temporal.ZonedDateTime, rests: RestTest): Temporal.ZonedDateTime {
+  let at = start
+  while (rests(at.toPlainDate())) at = at.add({ days: 1 }).startOfDay()
+  return at
 }
 
 /**
- * `count` business days later, Monday to Friday. Holidays count as business days, so the end is never too late.
+ * `count` business days later, Monday to Friday. Without holidays each of them counts, so the end is never too late.
  * A start at midnight has its whole day before it: five days from Monday 00:00 end with Friday. The wall time is kept
  * when the clocks change over a weekend, so that an end never slips into the Sunday.
  */
@@ -51,11 +56,13 @@ export function addBusinessDays(
   start: Temporal.Instant,
   count: number,
   zone: string,
+  isHoliday?: HolidayTest,
 ): Temporal.Instant {
-  const from = onBusinessDay(start.toZonedDateTimeISO(zone))
+  const rests = restDays(isHoliday)
+  const from = onBusinessDay(start.toZonedDateTimeISO(zone), rests)
   const day = from.toPlainDate()
   const atMidnight = from.equals(from.startOfDay())
-  const days = calendarDaysFor(atMidnight ? day.subtract({ days: 1 }) : day, count)
+  const days = calendarDaysFor(atMidnight ? day.subtract({ days: 1 }) : day, count, rests)
   return atWallTime(from, day.add({ days }))
 }
 
@@ -72,8 +79,9 @@ export function endOf(
   rule: Pick<ClockRule, 'amount' | 'unit'>,
   start: Temporal.Instant,
   zone: string,
+  isHoliday?: HolidayTest,
 ): Temporal.Instant {
   if (rule.unit === 'hours') return start.add({ hours: rule.amount })
   if (rule.unit === 'calendar-days') return addCalendarDays(start, rule.amount, zone)
-  return addBusinessDays(start, rule.amount, zone)
+  return addBusinessDays(start, rule.amount, zone, isHoliday)
 }

@@ -1,8 +1,9 @@
 import type { PageKind } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import { endOf } from './add.ts'
+import { holidaysOf, type HolidayTest } from './holidays.ts'
 import { applicable } from './applicable.ts'
-import { lastMinute, printedTime } from './instants.ts'
+import { lastMinute, latest, printedTime } from './instants.ts'
 import { startOf, type ClockStart } from './starts.ts'
 import type { ClockNote, ClockRule, Deadline, TimeLeft } from './types.ts'
 
@@ -29,20 +30,38 @@ function printedDeadline(respondBy: string, zone: string): Deadline | undefined 
   return { ...base, at: time.at, notes }
 }
 
-function estimateNotes(rule: ClockRule, start: ClockStart, zone: string): readonly ClockNote[] {
+function estimateNotes(rule: ClockRule, start: ClockStart, zone: string): ClockNote[] {
   const notes = [note(`estimate-${rule.unit}`, { amount: rule.amount, source: rule.source })]
-  if (rule.unit === 'business-days') notes.push(note('holidays'))
   if (start.printed.kind === 'day') notes.push(note('start-day-only'))
   if (start.printed.kind === 'wall') notes.push(note('zone-assumed', { zone }))
   if (rule.confidence === 'low') notes.push(note('low-confidence'))
   return notes
 }
 
-function estimate(rule: ClockRule, facts: Facts, zone: string): Deadline | undefined {
+function estimate(rule: ClockRule, facts: Facts, site: ClockSite): Deadline | undefined {
+  const { zone, country } = site
   const start = startOf(rule, facts, zone)
   if (start === undefined) return undefined
   const at = endOf(rule, start.at, zone)
-  return { at, zone, source: 'estimate', rule, notes: estimateNotes(rule, start, zone) }
+  const policyAt = policyEnd(rule, start, zone, holidaysOf(country ?? ''))
+  const isLater = policyAt !== undefined && Temporal.Instant.compare(policyAt, at) > 0
+  const notes = estimateNotes(rule, start, zone)
+  if (rule.unit === 'business-days' && policyAt === undefined) notes.push(note('holidays'))
+  return { at, ...(isLater && { policyAt }), zone, source: 'estimate', rule, notes }
+}
+
+/** Absent where business days run over days of which it is not known whether they are holidays. */
+function policyEnd(
+  rule: ClockRule,
+  start: ClockStart,
+  zone: string,
+  isHoliday: HolidayTest | undefined,
+): Temporal.Instant | undefined {
+  const end = endOf(rule, latest(start.printed, zone), zone, isHoliday)
+  const isKnown = [start.at, end].every((each) => {
+    return isHoliday?.(each.toZonedDateTimeISO(zone).toPlainDate()) !== undefined
+  })
+  return isKnown || rule.unit !== 'business-days' ? end : undefined
 }
 
 function isStale(deadline: Deadline, now: Temporal.Instant): boolean {
@@ -50,24 +69,26 @@ function isStale(deadline: Deadline, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, limit) > 0
 }
 
+/** Of the site: the zone in which its days end, IANA, and whose holidays its business days leave out, ISO 3166. */
+export type ClockSite = { readonly zone: string; readonly country?: string | undefined }
+
 /**
  * When the seller must answer. What the page prints wins; else the earliest estimate that a rule gives.
  * Absent when the page prints nothing and no rule's clock runs.
- * @param zone Zone of the site in which days end, IANA; without it the zone of the marketplace's rules.
+ * @param site Without it days end in the zone of the marketplace's rules.
  */
 export function deadlineOf(
   facts: Facts,
   page: PageKind | null,
   clocks: readonly ClockRule[],
   now: Temporal.Instant,
-  zone?: string,
+  site: ClockSite = { zone: clocks[0]?.zone ?? 'UTC' },
 ): Deadline | undefined {
-  const siteZone = zone ?? clocks[0]?.zone ?? 'UTC'
   const respondBy = facts.dispute?.respondBy
-  const printed = respondBy === undefined ? undefined : printedDeadline(respondBy, siteZone)
+  const printed = respondBy === undefined ? undefined : printedDeadline(respondBy, site.zone)
   if (printed !== undefined) return printed
   return applicable(page, facts.dispute, clocks)
-    .map((rule) => estimate(rule, facts, siteZone))
+    .map((rule) => estimate(rule, facts, site))
     .filter((deadline) => deadline !== undefined)
     .filter((deadline) => !isStale(deadline, now))
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))[0]

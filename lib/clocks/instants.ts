@@ -38,6 +38,11 @@ export function earliest(time: PrintedTime, zone: string): Temporal.Instant {
   return time.kind === 'day' ? time.day.toZonedDateTime(zone).toInstant() : time.at
 }
 
+/** The latest instant at which the printed time can have been: a day alone ends with its last minute. */
+export function latest(time: PrintedTime, zone: string): Temporal.Instant {
+  return time.kind === 'day' ? lastMinute(time.day, zone) : time.at
+}
+
 /** The last minute of a day, e.g. 23:59: what the buyer and the marketplace would both call in time. */
 export function lastMinute(day: Temporal.PlainDate, zone: string): Temporal.Instant {
   return day.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ minutes: 1 })

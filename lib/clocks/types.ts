@@ -25,6 +25,12 @@ export type ClockNote = {
 /** When an answer is due, by the earliest reading that the page or the rule allows. */
 export type Deadline = {
   readonly at: Temporal.Instant
+  /**
+   * Of an estimate: when the rule's time ends by its own calendar, holidays left out and the start read
+   * as late as it was printed. Never before `at`, and absent when it is the same or not known. Alarms
+   * go by `at`.
+   */
+  readonly policyAt?: Temporal.Instant
   /** Zone of the site in which `at` is shown, IANA. */
   readonly zone: string
   /** Set when only a day is known: `at` is the last minute of that day in `zone`. */

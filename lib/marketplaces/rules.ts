@@ -1,3 +1,4 @@
+import type { ClockSite } from '#lib/clocks/deadline.ts'
 import type { SiteSpec } from '#lib/reading/spec.ts'
 import { zones as aliexpressZones } from './aliexpress/clocks.ts'
 import { aliexpressRules } from './aliexpress/rules.ts'
@@ -6,10 +7,10 @@ import { zones as amazonZones } from './amazon/clocks.ts'
 import { amazonRules } from './amazon/rules.ts'
 import { amazonSites } from './amazon/sites.ts'
 import type { MarketplaceRules, SellingMarketplace } from './contract.ts'
-import { zones as ebayZones } from './ebay/clocks.ts'
+import { countries as ebayCountries, zones as ebayZones } from './ebay/clocks.ts'
 import { ebayRules } from './ebay/rules.ts'
 import { ebaySites } from './ebay/sites.ts'
-import { zoneIn } from './site-zone.ts'
+import { entryOfHost } from './host-entry.ts'
 
 const rules: Readonly<Record<SellingMarketplace, MarketplaceRules>> = {
   amazon: amazonRules,
@@ -44,5 +45,12 @@ export function siteOf(id: SellingMarketplace, host: string): SiteSpec | undefin
  * deadlines then use the zone of the marketplace's rules.
  */
 export function zoneOf(id: SellingMarketplace, host: string): string | undefined {
-  return zoneIn(zones[id], host)
+  return entryOfHost(zones[id], host)
+}
+
+/** Where a site's clocks run; absent for a site that is not listed. Only eBay counts business days. */
+export function clockSiteOf(id: SellingMarketplace, host: string): ClockSite | undefined {
+  const zone = zoneOf(id, host)
+  if (zone === undefined) return undefined
+  return { zone, country: id === 'ebay' ? entryOfHost(ebayCountries, host) : undefined }
 }

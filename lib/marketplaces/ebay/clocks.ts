@@ -76,3 +76,27 @@ export const zones: Readonly<Record<string, string>> = {
   'ebay.in': 'Asia/Kolkata',
   'ebay.com.tw': 'Asia/Taipei',
 }
+
+/** Whose public holidays a site's business days leave out, ISO 3166, by the end of its host name. */
+export const countries: Readonly<Record<string, string>> = {
+  'ebay.com': 'US',
+  'ebay.ca': 'CA',
+  'ebay.co.uk': 'GB',
+  'ebay.ie': 'IE',
+  'ebay.de': 'DE',
+  'ebay.at': 'AT',
+  'ebay.ch': 'CH',
+  'ebay.fr': 'FR',
+  'ebay.it': 'IT',
+  'ebay.es': 'ES',
+  'ebay.nl': 'NL',
+  'ebay.be': 'BE',
+  'ebay.pl': 'PL',
+  'ebay.com.au': 'AU',
+  'ebay.com.sg': 'SG',
+  'ebay.com.hk': 'HK',
+  'ebay.com.my': 'MY',
+  'ebay.ph': 'PH',
+  'ebay.in': 'IN',
+  'ebay.com.tw': 'TW',
+}

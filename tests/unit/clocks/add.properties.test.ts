@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addBusinessDays, addCalendarDays, endOf } from '#lib/clocks/add.ts'
+import { holidaysOf } from '#lib/clocks/holidays.ts'
 import { earliest, lastMinute, printedTime } from '#lib/clocks/instants.ts'
 
 const zones = ['America/Los_Angeles', 'Europe/London', 'Europe/Berlin', 'Asia/Shanghai'] as const
@@ -87,6 +88,22 @@ test('a printed day begins and ends within itself', () => {
       expect(last.add({ minutes: 1 }).toPlainDate().toString()).toBe(
         day.add({ days: 1 }).toString(),
       )
+    }),
+    runs,
+  )
+})
+
+test('holidays never bring the end forward, and it is never on one', () => {
+  const country = fc.constantFrom('US', 'GB', 'DE', 'HK', 'IN', 'TW')
+  fc.assert(
+    fc.property(moment, count, zone, country, (start, amount, name, code) => {
+      const isHoliday = holidaysOf(code)
+      const without = addBusinessDays(start, amount, name)
+      const end = addBusinessDays(start, amount, name, isHoliday)
+      expect(Temporal.Instant.compare(without, end)).toBeLessThanOrEqual(0)
+      const last = wall(end.subtract({ nanoseconds: 1 }), name).toPlainDate()
+      expect(isHoliday?.(last)).not.toBe(true)
+      expect(last.dayOfWeek).toBeLessThanOrEqual(5)
     }),
     runs,
   )

@@ -43,22 +43,26 @@ describe('the time that the page prints', () => {
     ['Europe/Berlin', '2026-11-25T22:59:00Z'],
     ['Asia/Shanghai', '2026-11-25T15:59:00Z'],
   ])('a day alone ends at its last minute in %s', (zone, at) => {
-    const deadline = deadlineOf(returnOf({ respondBy: '2026-11-25' }), 'return', [], now, zone)
+    const deadline = deadlineOf(returnOf({ respondBy: '2026-11-25' }), 'return', [], now, { zone })
     expect(deadline?.at.toString()).toBe(at)
     expect(deadline?.day?.toString()).toBe('2026-11-25')
     expect(deadline?.notes.map((note) => note.key)).toContain('clocks.note.day-only')
   })
 
   test('a day on which the clocks change ends at its real last minute', () => {
-    const fall = deadlineOf(returnOf({ respondBy: '2026-11-01' }), 'return', [], now, pacific)
+    const fall = deadlineOf(returnOf({ respondBy: '2026-11-01' }), 'return', [], now, {
+      zone: pacific,
+    })
     expect(fall?.at.toString()).toBe('2026-11-02T07:59:00Z')
-    const spring = deadlineOf(returnOf({ respondBy: '2027-03-14' }), 'return', [], now, pacific)
+    const spring = deadlineOf(returnOf({ respondBy: '2027-03-14' }), 'return', [], now, {
+      zone: pacific,
+    })
     expect(spring?.at.toString()).toBe('2027-03-15T06:59:00Z')
   })
 
   test('a time without a zone is read in the site zone, at its first occurrence', () => {
     const facts = returnOf({ respondBy: '2026-11-01T01:30:00' })
-    const deadline = deadlineOf(facts, 'dispute', [], now, pacific)
+    const deadline = deadlineOf(facts, 'dispute', [], now, { zone: pacific })
     expect(deadline?.at.toString()).toBe('2026-11-01T08:30:00Z')
     expect(deadline?.notes.map((note) => note.key)).toContain('clocks.note.zone-assumed')
   })
@@ -68,7 +72,9 @@ describe('the time that the page prints', () => {
   })
 
   test('stays when it is past', () => {
-    const deadline = deadlineOf(returnOf({ respondBy: '2026-08-01' }), 'return', [], now, pacific)
+    const deadline = deadlineOf(returnOf({ respondBy: '2026-08-01' }), 'return', [], now, {
+      zone: pacific,
+    })
     expect(deadline?.source).toBe('page')
   })
 })
@@ -170,5 +176,45 @@ describe('timeLeft', () => {
     ['2026-11-25T14:05:00Z', { days: 0, hours: 2, minutes: 5, overdue: true }],
   ])('at %s', (moment, left) => {
     expect(timeLeft({ at }, Temporal.Instant.from(moment))).toEqual(left)
+  })
+})
+
+describe('the time that the rule itself gives', () => {
+  const site = { zone: pacific, country: 'US' }
+  const of = (openedAt: string, over: Partial<ClockRule> = {}, where = site) =>
+    deadlineOf(returnOf({ openedAt }), 'return', [rule(over)], now, where)
+
+  test('leaves public holidays out, and the alarm goes by the earlier one', () => {
+    // Thanksgiving is the Thursday.
+    const deadline = of('2026-11-24T09:00:00-08:00')
+    expect(deadline?.at.toString()).toBe('2026-11-27T17:00:00Z')
+    expect(deadline?.policyAt?.toString()).toBe('2026-11-30T17:00:00Z')
+    expect(deadline?.notes.map(({ key }) => key)).not.toContain('clocks.note.holidays')
+  })
+
+  test('begins after a holiday on which it was opened', () => {
+    const deadline = of('2026-12-25T09:00:00-08:00')
+    expect(deadline?.policyAt?.toString()).toBe('2026-12-31T08:00:00Z')
+  })
+
+  test('reads a day alone as late as it can be', () => {
+    const deadline = of('2026-11-18', { unit: 'hours', amount: 24 })
+    expect(deadline?.at.toString()).toBe('2026-11-19T08:00:00Z')
+    expect(deadline?.policyAt?.toString()).toBe('2026-11-20T07:59:00Z')
+  })
+
+  test('is absent where both are the same', () => {
+    expect(of('2026-11-17T09:00:00-08:00')?.policyAt).toBeUndefined()
+  })
+
+  test.each([
+    ['a country without a list', '2026-11-24T09:00:00-08:00', 'BR'],
+    ['a year without a list', '2031-11-25T09:00:00-08:00', 'US'],
+  ])('is absent, and says so, for %s', (_, openedAt, country) => {
+    const facts = returnOf({ openedAt })
+    const at = Temporal.Instant.from(openedAt)
+    const deadline = deadlineOf(facts, 'return', [rule({})], at, { zone: pacific, country })
+    expect(deadline?.policyAt).toBeUndefined()
+    expect(deadline?.notes.map(({ key }) => key)).toContain('clocks.note.holidays')
   })
 })

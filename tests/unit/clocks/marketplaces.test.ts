@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { holidayData, holidaysMadeOn } from '#lib/clocks/holiday-data.ts'
+import { holidaysOf } from '#lib/clocks/holidays.ts'
+import { countries, zones } from '#lib/marketplaces/ebay/clocks.ts'
 import { deadlineOf } from '#lib/clocks/deadline.ts'
-import { rulesOf, siteOf, zoneOf } from '#lib/marketplaces/rules.ts'
+import { clockSiteOf, rulesOf, siteOf, zoneOf } from '#lib/marketplaces/rules.ts'
 import type { PageKind } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 
@@ -56,8 +59,32 @@ describe('zones of sites', () => {
   })
 
   test('a host that only looks alike has none', () => {
+    expect(clockSiteOf('ebay', 'notebay.com')).toBeUndefined()
     expect(zoneOf('ebay', 'notebay.com')).toBeUndefined()
     expect(zoneOf('ebay', 'www.ebay.com.evil.example')).toBeUndefined()
     expect(siteOf('ebay', 'www.ebay.com.evil.example')).toBeUndefined()
+  })
+})
+
+describe('business days', () => {
+  test.each(Object.entries(countries))('of %s leave the holidays of %s out', (host, country) => {
+    expect(clockSiteOf('ebay', `www.${host}`)).toMatchObject({ country })
+    const days = Array.from({ length: 365 }, (_, day) => {
+      return Temporal.PlainDate.from('2027-01-01').add({ days: day })
+    })
+    const isHoliday = holidaysOf(country)
+    expect(days.filter((day) => isHoliday?.(day)).length).toBeGreaterThanOrEqual(5)
+    expect(isHoliday?.(Temporal.PlainDate.from('2027-01-01'))).toBe(country !== 'IN')
+  })
+
+  test('are listed for every site whose zone is known', () => {
+    expect(Object.keys(countries).toSorted()).toEqual(Object.keys(zones).toSorted())
+  })
+
+  test('have holidays for this year and the next two', () => {
+    const made = Temporal.PlainDate.from(holidaysMadeOn)
+    for (const years of Object.values(holidayData)) {
+      expect(Object.keys(years).map(Number)).toEqual([made.year, made.year + 1, made.year + 2])
+    }
   })
 })
