@@ -19,7 +19,7 @@ export function KeptFile({ body }: { body: FileKept }) {
       </p>
       <p className="soft">{t(`capture.how.${how}`)}</p>
       <p className="soft">
-        SHA-256{' '}
+        {t('capture.digest')}{' '}
         <code className="hash" title={sha256}>
           {sha256.slice(0, 10)}
         </code>

@@ -25,5 +25,6 @@ export const captures = {
   'capture.how.dropped': 'Dropped here',
   'capture.how.pasted': 'Pasted here',
   'capture.how.chosen': 'Chosen from your files',
+  'capture.digest': 'Digest (SHA-256)',
   'capture.kilobytes': '{size} kB',
 } as const

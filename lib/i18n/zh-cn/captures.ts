@@ -23,5 +23,6 @@ export const captures = {
   'capture.how.dropped': '拖放添加',
   'capture.how.pasted': '粘贴添加',
   'capture.how.chosen': '从文件中选择',
-  'capture.kilobytes': '{size} kB',
+  'capture.digest': '摘要（SHA-256）',
+  'capture.kilobytes': '{size} KB',
 } satisfies Record<keyof typeof en, string>
