@@ -11,6 +11,7 @@ import type { NoteKept } from '#lib/casebook/notes.ts'
 import { allSteps } from '#lib/playbook/stages.ts'
 import { KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
+import { keepingEntryTitle, KeepingEntryInside } from './keeping-entries.tsx'
 import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
 
 const shortHash = 10
@@ -70,6 +71,10 @@ export function ownTitle(body: EntryBody, text: Text): string {
       return t(`evidence.correction.${body.how}`)
     case 'corrections-withdrawn':
       return t('evidence.corrections-withdrawn')
+    case 'forgotten':
+    case 'hold-set':
+    case 'hold-ended':
+      return keepingEntryTitle(body, text)
     default:
       return offerEntryTitle(body, text)
   }
@@ -130,6 +135,10 @@ function EntryInside({ body }: { body: EntryBody }) {
           <FactsList reading={body.reading} />
         </Fold>
       )
+    case 'forgotten':
+    case 'hold-set':
+    case 'hold-ended':
+      return <KeepingEntryInside body={body} />
     default:
       return <OfferEntryInside body={body} />
   }

@@ -4,14 +4,14 @@ import type { EntryBody } from '#lib/casebook/entry.ts'
 import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
-import type { AmendsDb } from '#lib/storage/db.ts'
 import { inTurnOf } from '#lib/storage/in-turn.ts'
 import { caseEntries, findCase } from '#lib/storage/queries.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
+import type { Store } from '#lib/storage/store.ts'
 import { isKept, keptPage } from './kept-page.ts'
 import { tabState, type ReadTab } from './tabs.ts'
 
-export type CaseWork = { readonly db: AmendsDb; readonly ledger: Ledger }
+export type CaseWork = { readonly store: Store; readonly ledger: Ledger }
 
 export type Subject = {
   readonly tab: ReadTab
@@ -37,7 +37,7 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
   const subject = await subjectOf(work, tabId)
   if (!subject.ok) return subject
   const { tab, record } = subject.value
-  const before = record ? wholeReadings(await caseEntries(work.db, record.id)) : []
+  const before = record ? wholeReadings(await caseEntries(work.store, record.id)) : []
   if (record && isKept(tab, before)) return ok({ caseId: record.id, added: false })
   const said = record ? [] : saidBefore(tab)
   const { id: caseId } = await write(work, subject.value, [...keptPage(tab, before), ...said])
@@ -85,7 +85,7 @@ export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Su
   if (tab?.status !== 'read' || tab.reading.outcome !== 'ready') return refused('nothing-read')
   const key = caseKeyOf(tab.reading)
   if (key === undefined) return refused('no-case-key')
-  const record = await findCase(work.db, tab.reading)
+  const record = await findCase(work.store, tab.reading)
   // A parcel alone does not tell whose it is: it goes into the case of its order, or nowhere.
   if (tab.reading.marketplace === 'carrier' && !record) return refused('no-case-key')
   return ok({ tab, key, record })

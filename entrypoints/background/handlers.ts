@@ -1,7 +1,8 @@
 import { ok, refused, type Handlers } from '#lib/messaging/server.ts'
 import { isPanelOpen } from '#lib/platform/panel.ts'
-import type { AmendsDb } from '#lib/storage/db.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
+import type { Store } from '#lib/storage/store.ts'
+import { writing } from '#lib/storage/writing.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
@@ -13,13 +14,14 @@ import { makeSample } from './sample.ts'
 import { readTab, takeReading } from './tabs.ts'
 
 /** Message name → what happens. The messages themselves are described in lib/messaging/protocol.ts. */
-export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
-  const work: CaseWork = { db, ledger }
+export function handlersOf(store: Store, ledger: Ledger): Handlers {
+  const { db } = store
+  const work: CaseWork = { store, ledger }
   return {
-    'read-tab': async ({ tabId }) => ok(await readTab(db, tabId)),
+    'read-tab': async ({ tabId }) => ok(await readTab(store, tabId)),
     'reading-changed': async ({ reading }, { tabId, url }) => {
       if (tabId === undefined || url === undefined) return refused('not-allowed')
-      const watch = (await takeReading(db, tabId, url, reading)) && (await isPanelOpen())
+      const watch = (await takeReading(store, tabId, url, reading)) && (await isPanelOpen())
       return ok({ watch })
     },
     'keep-evidence': ({ tabId }) => keep(work, tabId),
@@ -43,7 +45,7 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     },
     'save-workspace': async ({ key, patch }) => {
       const rows = Object.entries(patch).map(([name, value]) => ({ key, name, value }))
-      await db.workspace.bulkPut(rows)
+      await writing(db, [db.workspace], () => db.workspace.bulkPut(rows))
       return ok({ saved: rows.length })
     },
     'correct-facts': (request) => correctPage(work, request),
@@ -52,6 +54,6 @@ export function handlersOf(db: AmendsDb, ledger: Ledger): Handlers {
     ...offerHandlers(work),
     ...noteHandlers(work),
     ...costHandlers(db),
-    ...pointingHandlers(db),
+    ...pointingHandlers(store),
   }
 }

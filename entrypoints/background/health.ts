@@ -1,6 +1,7 @@
 import { countLook, isCounted, looksOf } from '#lib/health/health.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
+import { writing } from '#lib/storage/writing.ts'
 
 /** What was last counted of each tab: a page that is read again as it was is not counted again. */
 const counted = new Map<number, string>()
@@ -19,7 +20,7 @@ export async function noteHealth(
   counted.set(tabId, look)
   const now = Temporal.Now.instant().toString()
   try {
-    await db.transaction('rw', db.health, async () => {
+    await writing(db, [db.health], async () => {
       const before = await db.health.where({ marketplace, page }).toArray()
       await db.health.bulkPut([...countLook(before, reading, now)])
     })

@@ -2,22 +2,25 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { serve } from '#lib/messaging/server.ts'
 import { openPanel } from '#lib/platform/panel.ts'
-import { openDb } from '#lib/storage/db.ts'
 import { openLedger } from '#lib/storage/ledger.ts'
+import { openStore } from '#lib/storage/store.ts'
+import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { handlersOf } from './handlers.ts'
 import { forgetTab, readTab } from './tabs.ts'
 
 export default defineBackground({
   main() {
-    const db = openDb()
-    const ledger = openLedger(db)
-    serve(handlersOf(db, ledger))
+    const store = openStore()
+    const ledger = openLedger(store)
+    serve(handlersOf(store, ledger), storageCodeOf)
     // The click is the grant: the panel must open in the same turn, before anything is awaited.
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId)
-      if (tab.id !== undefined) void readTab(db, tab.id)
+      if (tab.id !== undefined) void readTab(store, tab.id)
     })
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
     browser.runtime.onInstalled.addListener(() => void ledger.refold())
+    // Once done it is one look; a start that was cut short is made up for by the next.
+    void ledger.bringForward()
   },
 })

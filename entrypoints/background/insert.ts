@@ -16,7 +16,7 @@ export async function insertReply(
   work: CaseWork,
   { tabId, key, snippet, text }: RequestOf<'insert-reply'>,
 ): Promise<Reply<{ composer: string }>> {
-  const state = await readTab(work.db, tabId)
+  const state = await readTab(work.store, tabId)
   if (state.status === 'no-access') return refused('no-access')
   if (state.status !== 'read') return refused('nothing-read')
   // The page's own word only: what the agent typed or pasted may be of the thread before.

@@ -6,6 +6,8 @@ import { factAt } from '#lib/casebook/fact-path.ts'
 import { parseRepairs } from '#lib/repairs/file.ts'
 import { repairId } from '#lib/repairs/repair.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
+import type { Store } from '#lib/storage/store.ts'
+import { writing } from '#lib/storage/writing.ts'
 import type { PointRequest, PointSlot } from '../point-at.ts'
 import { dataFor, readTab, tabState } from './tabs.ts'
 
@@ -21,7 +23,8 @@ type PointingHandlers = Pick<
 >
 
 /** Pointing at a fact's place in the page, and the places that were kept. */
-export function pointingHandlers(db: AmendsDb): PointingHandlers {
+export function pointingHandlers(store: Store): PointingHandlers {
+  const { db } = store
   return {
     'point-at': (request) => pointAt(db, request),
     'stop-pointing': async ({ tabId }) => {
@@ -35,7 +38,7 @@ export function pointingHandlers(db: AmendsDb): PointingHandlers {
       await browser.storage.session.remove(pointingKey(tabId))
       return ok(null)
     },
-    pointed: (request, sender) => keepPlace(db, request, sender),
+    pointed: (request, sender) => keepPlace(store, request, sender),
     'pointing-left': async (_, { tabId }) => {
       if (tabId === undefined) return refused('not-allowed')
       const pointing = await pointingIn(tabId)
@@ -43,7 +46,7 @@ export function pointingHandlers(db: AmendsDb): PointingHandlers {
       return ok(null)
     },
     'remove-repair': async ({ id }) => {
-      await db.repairs.delete(id)
+      await writing(db, [db.repairs], () => db.repairs.delete(id))
       return ok(null)
     },
     'import-repairs': ({ text }) => importRepairs(db, text),
@@ -78,7 +81,7 @@ async function pointAt(
 
 /** Keeps the place above the built-in rungs and reads the page with it. */
 async function keepPlace(
-  db: AmendsDb,
+  store: Store,
   { fact, rungs }: RequestOf<'pointed'>,
   { tabId }: Sender,
 ): Promise<Reply<null>> {
@@ -91,8 +94,9 @@ async function keepPlace(
   if (page === null) return refused('nothing-read')
   const subject = { marketplace, host, page, fact }
   const id = repairId(subject)
+  const { db } = store
   const before = await db.repairs.get(id)
-  await db.repairs.put({
+  const place = {
     id,
     ...subject,
     // Of a place pointed at anew the first reason holds: what is read now is the place's own word.
@@ -100,8 +104,9 @@ async function keepPlace(
     rungs,
     madeAt: Temporal.Now.instant().toString(),
     madeBy: browser.runtime.getManifest().version,
-  })
-  await readTab(db, tabId)
+  } as const
+  await writing(db, [db.repairs], () => db.repairs.put(place))
+  await readTab(store, tabId)
   await setPointing(tabId, { fact, status: 'taken' })
   return ok(null)
 }
@@ -110,7 +115,7 @@ async function importRepairs(db: AmendsDb, text: string) {
   const read = parseRepairs(text)
   if (!read.ok) return ok({ problem: read.problem, field: read.field })
   const ids = read.repairs.map((each) => each.id)
-  const replaced = await db.transaction('rw', db.repairs, async () => {
+  const replaced = await writing(db, [db.repairs], async () => {
     const before = await db.repairs.bulkGet(ids)
     await db.repairs.bulkPut([...read.repairs])
     return before.filter((each) => each !== undefined).length

@@ -9,6 +9,7 @@ import type { ReaderData } from '#lib/reading/spec.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { findCase } from '#lib/storage/queries.ts'
+import type { Store } from '#lib/storage/store.ts'
 import { noteHealth } from './health.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
@@ -39,22 +40,22 @@ export async function forgetTab(tabId: number): Promise<void> {
  * each ask for it at the same time: one that was overtaken stores nothing, or a look from before the
  * click would say "no access" after it.
  */
-export async function readTab(db: AmendsDb, tabId: number): Promise<TabState> {
+export async function readTab(store: Store, tabId: number): Promise<TabState> {
   const turn = (newest.get(tabId) ?? 0) + 1
   newest.set(tabId, turn)
-  const store = async (state: TabState): Promise<TabState> =>
+  const settle = async (state: TabState): Promise<TabState> =>
     newest.get(tabId) === turn ? put(tabId, state) : ((await tabState(tabId)) ?? state)
   const tab = await browser.tabs.get(tabId)
   // Without a grant the browser does not even tell the address.
-  if (!tab.url) return store({ status: 'no-access' })
+  if (!tab.url) return settle({ status: 'no-access' })
   const script = readerFor(tab.url)
-  if (!script) return store({ status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
+  if (!script) return settle({ status: 'not-ours', host: URL.parse(tab.url)?.hostname ?? '' })
   const before = await tabState(tabId)
-  if (before?.status !== 'read' || before.url !== tab.url) await store({ status: 'reading' })
-  const read = await injectGranted(db, tabId, script, tab.url)
-  if ('status' in read) return store(read)
-  await noteHealth(db, tabId, tab.url, read)
-  return store(await readState(db, read, tab.url, tab.title ?? '', before))
+  if (before?.status !== 'read' || before.url !== tab.url) await settle({ status: 'reading' })
+  const read = await injectGranted(store.db, tabId, script, tab.url)
+  if ('status' in read) return settle(read)
+  await noteHealth(store.db, tabId, tab.url, read)
+  return settle(await readState(store, read, tab.url, tab.title ?? '', before))
 }
 
 /** The reader's data for a page, with the places that the agent pointed at. */
@@ -118,14 +119,14 @@ async function inject(
 
 /** A reading with what the agent said of this page, and of this page of the order's case. */
 async function readState(
-  db: AmendsDb,
+  store: Store,
   asRead: Reading,
   url: string,
   title: string,
   before: TabState | undefined,
 ): Promise<ReadTab> {
   const held = heldCorrections(asRead, url, before)
-  const record = await findCase(db, correctReading(asRead, held))
+  const record = await findCase(store, correctReading(asRead, held))
   const kept = record?.corrections.filter((each) => each.page === asRead.page) ?? []
   return stateOf(asRead, newestCorrections([...kept, ...held]), url, title)
 }
@@ -166,7 +167,7 @@ export async function holdCorrections(
 
 /** Takes over what a watching reader saw, unless it speaks of another site than its own. */
 export async function takeReading(
-  db: AmendsDb,
+  store: Store,
   tabId: number,
   url: string,
   reading: Reading,
@@ -174,7 +175,7 @@ export async function takeReading(
   if (URL.parse(url)?.hostname !== reading.site) return false
   const [tab, before] = await Promise.all([browser.tabs.get(tabId), tabState(tabId)])
   const at = tab.url ?? url
-  await noteHealth(db, tabId, at, reading)
-  await put(tabId, await readState(db, reading, at, tab.title ?? '', before))
+  await noteHealth(store.db, tabId, at, reading)
+  await put(tabId, await readState(store, reading, at, tab.title ?? '', before))
   return true
 }

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser'
 import type { PanelServices } from '#components/panel/services.ts'
 import { localeOf } from '#lib/i18n/locales.ts'
 import { send } from '#lib/messaging/client.ts'
-import { openDb } from '#lib/storage/db.ts'
 import { caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
+import { openStore } from '#lib/storage/store.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { usePointing } from './use-pointing.ts'
 import { useWholeReadings } from './use-whole-readings.ts'
@@ -15,18 +15,25 @@ import { useWholeReadings } from './use-whole-readings.ts'
  * @param chosenLocale The stored language setting, if any.
  */
 export function panelServices(chosenLocale?: string): PanelServices {
-  const db = openDb()
+  const store = openStore()
+  const { db } = store
   const tabs: ActiveTabStore = activeTabStore()
   return {
     useActiveTab: () => useSyncExternalStore(tabs.subscribe, tabs.get),
     useCase: (key) => {
       const reading = tabs.reading()
-      return useLiveQuery(() => (key === undefined ? undefined : caseOf(db, key, reading)), [key])
+      return useLiveQuery(
+        () => (key === undefined ? undefined : caseOf(store, key, reading)),
+        [key],
+      )
     },
-    useEndedCases: () => useLiveQuery(() => endedCases(db), []),
+    useEndedCases: () => useLiveQuery(() => endedCases(store), []),
     useEntries: (caseId) =>
       useWholeReadings(
-        useLiveQuery(() => (caseId === undefined ? undefined : caseEntries(db, caseId)), [caseId]),
+        useLiveQuery(
+          () => (caseId === undefined ? undefined : caseEntries(store, caseId)),
+          [caseId],
+        ),
       ),
     useWorkspace: (key) =>
       useLiveQuery(() => (key === undefined ? undefined : workspaceOf(db, key)), [key]),

@@ -5,6 +5,7 @@ import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
 import { captureFailed, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
+import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
@@ -99,6 +100,9 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   offerWithdrawn,
   caseClosed,
   caseReopened,
+  forgotten,
+  holdSet,
+  holdEnded,
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

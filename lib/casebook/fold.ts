@@ -5,6 +5,7 @@ import { added } from './fold-items.ts'
 import { answered, closed, offered, reopened } from './fold-offers.ts'
 import { newEvents, newMessages } from './items-kept.ts'
 import { noItems } from './items.ts'
+import type { Hold } from './keeping.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
@@ -48,6 +49,13 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'capture-failed':
     case 'note':
       return base
+    // What is gone is gone from the entries themselves.
+    case 'forgotten':
+      return base
+    case 'hold-set':
+      return { ...base, hold: heldBy(body, entry.at) }
+    case 'hold-ended':
+      return { ...base, hold: undefined }
     case 'situation-set':
       return { ...base, situation: body.situation }
     case 'step-set':
@@ -95,6 +103,10 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     head: entry.hash,
     foldVersion: FOLD_VERSION,
   }
+}
+
+function heldBy({ reason, until }: Extract<EntryBody, { kind: 'hold-set' }>, since: string): Hold {
+  return { reason, ...(until === undefined ? {} : { until }), since }
 }
 
 function stepState(body: Extract<EntryBody, { kind: 'step-set' }>, at: string) {

@@ -50,18 +50,31 @@ async function disclose(path: string, value: unknown): Promise<Disclosure> {
   return { digest: await sha256(encoded), encoded }
 }
 
-/** Puts the disclosed values back. A place whose value was forgotten is left out. */
-export function rejoin(body: unknown, disclosures: readonly Disclosure[]): unknown {
+/**
+ * Puts the disclosed values back. A place whose value was forgotten is left out, or gets what
+ * `instead` gives for its path.
+ */
+export function rejoin(
+  body: unknown,
+  disclosures: readonly Disclosure[],
+  instead: (path: string) => unknown = () => undefined,
+): unknown {
   const values = new Map(disclosures.map((each) => [each.digest, valueOf(each)]))
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk).filter((each) => each !== undefined)
+  const walk = (value: unknown, path: string): unknown => {
+    if (Array.isArray(value)) {
+      return value
+        .map((each, i) => walk(each, `${path}[${i}]`))
+        .filter((each) => each !== undefined)
+    }
     if (typeof value !== 'object' || value === null) return value
     const digest: unknown = Reflect.get(value, '...')
-    if (typeof digest === 'string') return values.get(digest)
-    const members = Object.entries(value).map(([key, member]) => [key, walk(member)] as const)
+    if (typeof digest === 'string') return values.has(digest) ? values.get(digest) : instead(path)
+    const members = Object.entries(value).map(
+      ([key, member]) => [key, walk(member, path === '' ? key : `${path}.${key}`)] as const,
+    )
     return Object.fromEntries(members.filter(([, member]) => member !== undefined))
   }
-  return walk(body)
+  return walk(body, '')
 }
 
 function valueOf(disclosure: Disclosure): unknown {

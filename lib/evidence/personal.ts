@@ -22,6 +22,16 @@ const personal: readonly RegExp[] = [
   /^who$/,
 ]
 
+/**
+ * Which values of an entry are personal. A case that no order names is named by its buyer.
+ * @param body The whole entry.
+ */
+export function personalIn(body: object): (path: string) => boolean {
+  const key: unknown = Reflect.get(body, 'key')
+  const namesBuyer = typeof key === 'string' && key.split(':')[1] === 'thread'
+  return (path) => isPersonal(path) || (path === 'key' && namesBuyer)
+}
+
 /** Raw texts are personal with their fact: they repeat it, often with more of the line it stood in. */
 export function isPersonal(path: string): boolean {
   return personal.some((pattern) => pattern.test(path))

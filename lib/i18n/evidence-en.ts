@@ -1,7 +1,8 @@
 import { captures } from './en/captures.ts'
 import { evidence } from './en/evidence.ts'
+import { keeping } from './en/keeping.ts'
 import { notes } from './en/notes.ts'
 import { timeline } from './en/timeline.ts'
 
 /** The messages of the Evidence view in English, which come with it. */
-export const words = { ...evidence, ...captures, ...timeline, ...notes } as const
+export const words = { ...evidence, ...captures, ...timeline, ...notes, ...keeping } as const

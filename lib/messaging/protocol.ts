@@ -35,6 +35,11 @@ export const failureCodes = [
   'composer-not-empty',
   'too-long',
   'bad-value',
+  'locked',
+  'damaged',
+  'newer-schema',
+  'storage-full',
+  'storage-busy',
   'storage-failed',
   'failed',
 ] as const

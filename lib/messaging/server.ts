@@ -16,6 +16,8 @@ export type Handlers = {
   readonly [N in RequestName]: (request: RequestOf<N>, sender: Sender) => Promise<Reply<ReplyOf[N]>>
 }
 
+type CodeOf = (error: unknown) => FailureCode | undefined
+
 type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
 export const ok = <T>(value: T): Reply<T> => ({ ok: true, value })
@@ -24,13 +26,13 @@ export const refused = (code: FailureCode, detail?: string): Reply<never> =>
 
 /**
  * Answers every message that names one of our requests: parsed, the caller checked, and with a
- * `Reply` in every case, a handler's failure too. Other messages are left to other listeners.
+ * `Reply` in every case, a handler's failure too; `codeOf` tells expected trouble from bugs. Other messages are left to other listeners.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, codeOf: CodeOf): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const name = requestName(message)
     if (name === undefined) return undefined
-    void answer(name, message, sender, handlers).then(sendResponse)
+    void answer(name, message, sender, handlers, codeOf).then(sendResponse)
     return true
   })
 }
@@ -40,6 +42,7 @@ async function answer(
   message: unknown,
   sender: BrowserSender,
   handlers: Handlers,
+  codeOf: CodeOf,
 ): Promise<Reply<unknown>> {
   const who = senderOf(sender)
   if (!who || who.caller !== requests[name].from) return refused('not-allowed')
@@ -50,6 +53,8 @@ async function answer(
     const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<Reply<unknown>>
     return await handler(parsed.data, who)
   } catch (error) {
+    const code = codeOf(error)
+    if (code !== undefined) return refused(code)
     console.error(`amends: ${name} failed`, error)
     return refused('failed', error instanceof Error ? error.name : undefined)
   }

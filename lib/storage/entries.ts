@@ -1,16 +1,52 @@
-import { entryBodySchema } from '#lib/casebook/entry.ts'
+import type { Entry } from '#lib/casebook/entry.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
-import { rejoin } from '#lib/evidence/disclosure.ts'
+import { parseBody } from '#lib/casebook/parse-body.ts'
+import type { Disclosure } from '#lib/evidence/disclosure.ts'
+import { VaultTrouble, type Vault } from '#lib/evidence/vault.ts'
 import type { AmendsDb } from './db.ts'
+import type { SealedRow } from './rows.ts'
 
-/** A case's entries in order, personal values put back in and parsed. Unreadable entries are bugs or damage: they throw. */
-export async function readEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
-  const [entries, disclosures] = await Promise.all([
-    db.entries.where('[caseId+seq]').between([caseId, 0], [caseId, Infinity]).sortBy('seq'),
+type Entrusted = { readonly db: AmendsDb; readonly vault: Vault }
+
+/**
+ * A case's entries in order, personal values put back in and parsed. Values that were forgotten, or
+ * do not open, are left out; verifying tells the one from the other. @throws VaultTrouble `locked`
+ */
+export async function readEntries({ db, vault }: Entrusted, caseId: string): Promise<FoldEntry[]> {
+  // All reads before the first decryption: live queries follow only what is read at once.
+  const [entries, sealed, clear] = await Promise.all([
+    entriesOf(db, caseId),
+    db.sealed.where({ caseId }).toArray(),
     db.disclosures.where({ caseId }).toArray(),
   ])
-  return entries.map((entry) => ({
-    ...entry,
-    body: entryBodySchema.parse(rejoin(entry.body, disclosures)),
-  }))
+  const rows = new Map(sealed.map((row) => [row.entryId, row]))
+  const old = Map.groupBy(clear, ({ entryId }) => entryId)
+  return Promise.all(
+    entries.map(async (entry) => {
+      const row = rows.get(entry.id)
+      const opened = row === undefined ? [] : ((await openValues(vault, row)) ?? [])
+      const values = [...opened, ...(old.get(entry.id) ?? [])]
+      return { ...entry, body: parseBody(entry.body, values) }
+    }),
+  )
+}
+
+/** As stored, oldest first. */
+export function entriesOf(db: AmendsDb, caseId: string, after = 0): Promise<Entry[]> {
+  return db.entries
+    .where('[caseId+seq]')
+    .between([caseId, after], [caseId, Infinity], false)
+    .toArray()
+}
+
+/** Undefined: they do not open. @throws VaultTrouble `locked` */
+export async function openValues(
+  vault: Vault,
+  row: SealedRow,
+): Promise<readonly Disclosure[] | undefined> {
+  const bytes = await vault.open(row, row.entryId)
+  if (bytes === 'locked') throw new VaultTrouble('locked')
+  if (bytes === 'damaged') return undefined
+  // Sealed and authenticated: what we wrote ourselves.
+  return JSON.parse(new TextDecoder().decode(bytes)) as readonly Disclosure[]
 }

@@ -1,109 +1,102 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
-import type { Entry, EntryBody } from '#lib/casebook/entry.ts'
+import type { EntryBody } from '#lib/casebook/entry.ts'
 import { fold, foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
-import { hashOf } from '#lib/evidence/chain.ts'
-import { separate, type Disclosure } from '#lib/evidence/disclosure.ts'
-import { isPersonal } from '#lib/evidence/personal.ts'
-import type { AmendsDb } from './db.ts'
-import { readEntries } from './entries.ts'
+import type { Signer } from '#lib/evidence/signature.ts'
+import { bringForward } from './bring-forward.ts'
+import { isSealed, openCase, sealCase, signedToOf } from './case-rows.ts'
+import { entriesOf, readEntries } from './entries.ts'
 import { inTurnOf } from './in-turn.ts'
+import type { CaseRow, FileRow, Forwarding } from './rows.ts'
+import { sealBatch } from './seal.ts'
+import { signerOf } from './signing-key.ts'
+import type { Store } from './store.ts'
+import { writing } from './writing.ts'
 
 /**
  * The only door to the ledger. One writer at a time: the background owns it, and a queue makes
- * appends wait for each other, so that hashes can be computed before the transaction opens.
+ * appends wait for each other, so that digests, hashes and signature can be made before the
+ * transaction opens.
  */
 export type Ledger = {
-  /** Adds entries to a case (a new one when `caseId` is new), with their projection, all or nothing. */
+  /**
+   * Adds entries to a case (a new one when `caseId` is new) with their projection, signed together,
+   * all or nothing. `files`: rows of the files that the entries name.
+   * @throws StorageTrouble, VaultTrouble; errors of IndexedDB
+   */
   readonly append: (
     caseId: string,
     bodies: readonly EntryBody[],
     at: Temporal.Instant,
+    files?: readonly FileRow[],
   ) => Promise<CaseRecord>
   /** Rebuilds projections that an older fold made. */
   readonly refold: () => Promise<number>
+  /** Brings rows of older versions to today's form, case by case, between appends. */
+  readonly bringForward: () => Promise<Forwarding>
 }
 
-type Sealed = {
-  readonly entry: Entry
-  readonly disclosures: readonly Disclosure[]
-  readonly body: EntryBody
-}
-
-export function openLedger(db: AmendsDb): Ledger {
+export function openLedger(store: Store): Ledger {
   const inTurn = inTurnOf()
+  let signer: Promise<Signer> | undefined
+  const sign = (): Promise<Signer> => {
+    const asked = signer ?? signerOf(store.db)
+    signer = asked
+    // A failure is not remembered: the next append asks again.
+    asked.catch(() => (signer = undefined))
+    return asked
+  }
   return {
-    append: (caseId, bodies, at) => inTurn(() => append(db, caseId, bodies, at)),
-    refold: () => inTurn(() => refold(db)),
+    append: (caseId, bodies, at, files = []) =>
+      inTurn(async () => append(store, await sign(), caseId, bodies, at.toString(), files)),
+    refold: () => inTurn(() => refold(store)),
+    bringForward: () => bringForward(store, inTurn),
   }
 }
 
 async function append(
-  db: AmendsDb,
+  store: Store,
+  signer: Signer,
   caseId: string,
   bodies: readonly EntryBody[],
-  at: Temporal.Instant,
+  at: string,
+  files: readonly FileRow[],
 ): Promise<CaseRecord> {
-  const before = await currentCase(db, caseId)
-  const sealed = await seal(caseId, bodies, at, before)
-  let record = before
-  for (const { entry, body } of sealed) record = fold(record, { ...entry, body })
-  if (!record) throw new Error('Nothing to append')
-  const after = record
-  await db.transaction('rw', db.entries, db.disclosures, db.cases, async () => {
+  const { db, vault } = store
+  const row = await db.cases.get(caseId)
+  const before = row && (await currentCase(store, row))
+  const end = { seq: before?.entries ?? 0, head: before?.head ?? null }
+  const signedTo = signedToOf(row)
+  const unsigned = signedTo < end.seq ? await entriesOf(db, caseId, signedTo) : []
+  const batch = await sealBatch(bodies, { vault, signer, caseId, at, end, unsigned })
+  const after = batch.read.reduce<CaseRecord | undefined>(fold, before)
+  if (!after) throw new Error('Nothing to append')
+  const stored = await sealCase(vault, after, after.entries)
+  await writing(db, [db.entries, db.sealed, db.files, db.cases], async () => {
     const now = await db.cases.get(caseId)
     if (now?.head !== before?.head)
       throw new Error('The case changed while an entry was being sealed')
-    await db.entries.bulkAdd(sealed.map((each) => each.entry))
-    await db.disclosures.bulkAdd(
-      sealed.flatMap((each) =>
-        each.disclosures.map((row) => ({ ...row, caseId, entryId: each.entry.id })),
-      ),
-    )
-    await db.cases.put(after)
+    await db.entries.bulkAdd([...batch.entries])
+    await db.sealed.bulkAdd([...batch.rows])
+    await db.files.bulkPut([...files])
+    await db.cases.put(stored)
   })
   return after
 }
 
 /** The projection as today's fold makes it, also where an older one made the stored one. */
-async function currentCase(db: AmendsDb, caseId: string): Promise<CaseRecord | undefined> {
-  const stored = await db.cases.get(caseId)
-  if (!stored || stored.foldVersion === FOLD_VERSION) return stored
-  return foldAll(await readEntries(db, caseId))
+async function currentCase(store: Store, row: CaseRow): Promise<CaseRecord | undefined> {
+  if (row.foldVersion === FOLD_VERSION) return openCase(store, row)
+  return foldAll(await readEntries(store, row.id))
 }
 
-async function seal(
-  caseId: string,
-  bodies: readonly EntryBody[],
-  at: Temporal.Instant,
-  before: CaseRecord | undefined,
-): Promise<Sealed[]> {
-  const sealed: Sealed[] = []
-  let prev = before?.head ?? null
-  let seq = before?.entries ?? 0
-  for (const body of bodies) {
-    const { body: shown, disclosures } = await separate(body, isPersonal)
-    const unhashed = {
-      id: crypto.randomUUID(),
-      caseId,
-      seq: ++seq,
-      at: at.toString(),
-      kind: body.kind,
-      body: shown,
-      digests: disclosures.map((each) => each.digest).toSorted(),
-      prev,
-    }
-    const hash = await hashOf(unhashed)
-    sealed.push({ entry: { ...unhashed, hash, signature: null }, disclosures, body })
-    prev = hash
-  }
-  return sealed
-}
-
-async function refold(db: AmendsDb): Promise<number> {
-  const old = await db.cases.filter((record) => record.foldVersion !== FOLD_VERSION).toArray()
-  for (const record of old) {
-    const rebuilt = foldAll(await readEntries(db, record.id))
-    if (rebuilt) await db.cases.put(rebuilt)
+async function refold(store: Store): Promise<number> {
+  const { db, vault } = store
+  const old = await db.cases.filter((row) => row.foldVersion !== FOLD_VERSION).toArray()
+  for (const row of old) {
+    const rebuilt = await currentCase(store, row)
+    if (!rebuilt) continue
+    const stored = isSealed(row) ? await sealCase(vault, rebuilt, row.signedTo) : rebuilt
+    await writing(db, [db.cases], () => db.cases.put(stored))
   }
   return old.length
 }

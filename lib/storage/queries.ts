@@ -3,8 +3,11 @@ import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
 import { plainNumber } from '#lib/order/plain-number.ts'
+import { openCase, openCases } from './case-rows.ts'
 import type { AmendsDb } from './db.ts'
 import { readEntries } from './entries.ts'
+import type { CaseRow } from './rows.ts'
+import type { Store } from './store.ts'
 
 /** What the panel asks of the casebook. Reading only: the background is the one that writes. */
 
@@ -13,24 +16,29 @@ import { readEntries } from './entries.ts'
  * thread that shows no order id, the only open case with that buyer and that item; for a carrier's
  * page, the only open case with that parcel.
  */
-export async function findCase(db: AmendsDb, reading: Reading): Promise<CaseRecord | undefined> {
+export async function findCase(store: Store, reading: Reading): Promise<CaseRecord | undefined> {
   const key = caseKeyOf(reading)
-  return key === undefined ? undefined : caseOf(db, key, reading)
+  return key === undefined ? undefined : caseOf(store, key, reading)
 }
 
 /** The same for a known key; the reading serves to find a thread's order. */
 export async function caseOf(
-  db: AmendsDb,
+  store: Store,
   key: string,
   reading: Reading | undefined,
 ): Promise<CaseRecord | undefined> {
-  const byKey = firstOf(await db.cases.where('[key+status]').between([key], [key, []]).toArray())
+  const { db } = store
   const [, kind = ''] = key.split(':')
   const isRelated = relatives[kind]
-  if (byKey || !reading || !isRelated) return byKey
-  const related = await thoseThatAre('open', db)
-    .filter((record) => isRelated(record, reading))
-    .toArray()
+  // All reads before the first decryption: live queries follow only what is read at once.
+  const [byKey, open] = await Promise.all([
+    db.cases.where('[key+status]').between([key], [key, []]).toArray(),
+    reading && isRelated ? thoseThatAre('open', db).toArray() : [],
+  ])
+  const row = firstOf(byKey)
+  if (row) return openCase(store, row)
+  if (!reading || !isRelated) return undefined
+  const related = (await openCases(store, open)).filter((record) => isRelated(record, reading))
   return related.length === 1 ? related[0] : undefined
 }
 
@@ -46,9 +54,9 @@ function thoseThatAre(status: CaseRecord['status'], db: AmendsDb) {
 }
 
 /** The open one, else the one that ended last. */
-function firstOf(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const open = records.find(({ status }) => status === 'open')
-  return open ?? records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]
+function firstOf(rows: readonly CaseRow[]): CaseRow | undefined {
+  const open = rows.find(({ status }) => status === 'open')
+  return open ?? rows.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]
 }
 
 function hasParcel(record: CaseRecord, { facts }: Reading): boolean {
@@ -70,13 +78,14 @@ function isSameDeal(record: CaseRecord, reading: Reading): boolean {
 const mostEnded = 500
 
 /** Cases that ended, the newest first. */
-export function endedCases(db: AmendsDb): Promise<CaseRecord[]> {
-  return thoseThatAre('closed', db).reverse().limit(mostEnded).toArray()
+export async function endedCases(store: Store): Promise<CaseRecord[]> {
+  const rows = await thoseThatAre('closed', store.db).reverse().limit(mostEnded).toArray()
+  return openCases(store, rows)
 }
 
 /** A case's entries, oldest first, with what they hold. `wholeReadings` gives readings their messages and scans. */
-export function caseEntries(db: AmendsDb, caseId: string): Promise<FoldEntry[]> {
-  return readEntries(db, caseId)
+export function caseEntries(store: Store, caseId: string): Promise<FoldEntry[]> {
+  return readEntries(store, caseId)
 }
 
 /** The working values of an order, by name. */

@@ -4,10 +4,11 @@ import type { EntryBody } from '#lib/casebook/entry.ts'
 import { FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { verifyChain } from '#lib/evidence/chain.ts'
 import type { Reading } from '#lib/order/schema.ts'
-import { openDb, type AmendsDb } from '#lib/storage/db.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import { openStore, type Store } from '#lib/storage/store.ts'
 import { readEntries } from '#lib/storage/entries.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
-import { findCase } from '#lib/storage/queries.ts'
+import { caseOf, findCase } from '#lib/storage/queries.ts'
 
 const at = Temporal.Instant.from('2026-11-24T10:00:00Z')
 const opened: EntryBody = {
@@ -41,13 +42,15 @@ const kept: EntryBody = {
   reading,
 }
 
+let store: Store
 let db: AmendsDb
 let ledger: Ledger
 let count = 0
 
 beforeEach(() => {
-  db = openDb(`test-${count++}`)
-  ledger = openLedger(db)
+  store = openStore(`test-${count++}`)
+  db = store.db
+  ledger = openLedger(store)
 })
 afterEach(() => db.delete())
 
@@ -60,8 +63,8 @@ describe('append', () => {
       evidence: 1,
       foldVersion: FOLD_VERSION,
     })
-    expect(await db.cases.get('c1')).toEqual(record)
-    expect((await readEntries(db, 'c1')).map((entry) => entry.body)).toEqual([opened, kept])
+    expect(await caseOf(store, opened.key, undefined)).toEqual(record)
+    expect((await readEntries(store, 'c1')).map((entry) => entry.body)).toEqual([opened, kept])
   })
 
   it('keeps personal values out of the ledger itself', async () => {
@@ -74,7 +77,7 @@ describe('append', () => {
 
   it('still verifies when a personal value was forgotten', async () => {
     await ledger.append('c1', [opened, kept], at)
-    await db.disclosures.clear()
+    await db.sealed.clear()
     const links = await db.entries.toArray()
     expect(await verifyChain(links.toSorted((a, b) => a.seq - b.seq))).toEqual([])
   })
@@ -86,14 +89,15 @@ describe('append', () => {
     const links = (await db.entries.toArray()).toSorted((a, b) => a.seq - b.seq)
     expect(links.map((link) => link.seq)).toEqual([1, 2, 3, 4, 5])
     expect(await verifyChain(links)).toEqual([])
-    expect(Object.keys((await db.cases.get('c1'))?.steps ?? {}).toSorted()).toEqual(['a', 'b', 'c'])
+    const record = await caseOf(store, opened.key, undefined)
+    expect(Object.keys(record?.steps ?? {}).toSorted()).toEqual(['a', 'b', 'c'])
   })
 
   it('writes nothing when one entry of the call cannot follow', async () => {
     await ledger.append('c1', [opened], at)
     await expect(ledger.append('c1', [kept, opened], at)).rejects.toThrow('only once')
     expect(await db.entries.count()).toBe(1)
-    expect(await db.disclosures.count()).toBe(0)
+    expect(await db.sealed.count()).toBe(0)
   })
 
   it('goes on after a failed append', async () => {
@@ -130,7 +134,7 @@ describe('refold', () => {
     const record = await ledger.append('c1', [opened, kept], at)
     await db.cases.put({ ...record, facts: {}, foldVersion: 0 })
     expect(await ledger.refold()).toBe(1)
-    expect(await db.cases.get('c1')).toEqual(record)
+    expect(await caseOf(store, opened.key, undefined)).toEqual(record)
   })
 })
 
@@ -142,12 +146,12 @@ describe('findCase', () => {
   }
   it('finds the case of a thread that shows no order id by its buyer and item', async () => {
     await ledger.append('c1', [opened, kept], at)
-    expect((await findCase(db, thread))?.id).toBe('c1')
+    expect((await findCase(store, thread))?.id).toBe('c1')
   })
   it('finds none when two orders could be meant', async () => {
     await ledger.append('c1', [opened, kept], at)
     await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, kept], at)
-    expect(await findCase(db, thread)).toBeUndefined()
+    expect(await findCase(store, thread)).toBeUndefined()
   })
 
   describe('of a carrier’s page', () => {
@@ -164,12 +168,12 @@ describe('findCase', () => {
     it('is the one open case with that parcel', async () => {
       await ledger.append('c1', [opened, shipped], at)
       await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, kept], at)
-      expect((await findCase(db, parcel))?.id).toBe('c1')
+      expect((await findCase(store, parcel))?.id).toBe('c1')
     })
     it('is none when two cases have it', async () => {
       await ledger.append('c1', [opened, shipped], at)
       await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, shipped], at)
-      expect(await findCase(db, parcel)).toBeUndefined()
+      expect(await findCase(store, parcel)).toBeUndefined()
     })
   })
 })

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryBodySchema, type EntryBody } from '#lib/casebook/entry.ts'
 import { timelineOf } from '#lib/evidence/timeline/timeline.ts'
-import { openDb, type AmendsDb } from '#lib/storage/db.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import { openStore, type Store } from '#lib/storage/store.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
 import { caseEntries } from '#lib/storage/queries.ts'
 
@@ -23,18 +24,20 @@ const call = {
 } as const
 const at = Temporal.Instant.from('2026-11-20T10:00:00Z')
 
+let store: Store
 let db: AmendsDb
 let ledger: Ledger
 beforeEach(() => {
-  db = openDb('notes')
-  ledger = openLedger(db)
+  store = openStore('notes')
+  db = store.db
+  ledger = openLedger(store)
 })
 afterEach(() => db.delete())
 
 describe('a contact outside the page', () => {
   it('comes back with its words, which do not stand in the entry itself', async () => {
     await ledger.append('c1', [opened, call], at)
-    const entries = await caseEntries(db, 'c1')
+    const entries = await caseEntries(store, 'c1')
     expect(entries.at(-1)?.body).toEqual(call)
     const stored = JSON.stringify(await db.entries.toArray())
     expect(stored).toContain('phone')
@@ -45,7 +48,7 @@ describe('a contact outside the page', () => {
   it('stands on the line of time where it took place, and a correction beside it', async () => {
     const corrected = { kind: 'note', text: 'She keeps all four.', corrects: 2 } as const
     await ledger.append('c1', [opened, call, corrected], at)
-    const entries = await caseEntries(db, 'c1')
+    const entries = await caseEntries(store, 'c1')
     const line = timelineOf({ entries, facts: {}, zone: 'UTC' })
     expect(line.map(({ id, when }) => [id, when.kind])).toEqual([
       ['entry-2', 'day'],

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryBodySchema, type EntryBody } from '#lib/casebook/entry.ts'
-import { openDb, type AmendsDb } from '#lib/storage/db.ts'
+import type { AmendsDb } from '#lib/storage/db.ts'
+import { openStore, type Store } from '#lib/storage/store.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
 import { caseOf, endedCases } from '#lib/storage/queries.ts'
 
@@ -19,14 +20,16 @@ const offer = (amount: string, step: number): EntryBody => ({
   usable: true,
 })
 
+let store: Store
 let db: AmendsDb
 let ledger: Ledger
 let count = 0
 const day = (dayOfMonth: number) => Temporal.Instant.from(`2026-11-${dayOfMonth}T10:00:00Z`)
 
 beforeEach(() => {
-  db = openDb(`offers-${count++}`)
-  ledger = openLedger(db)
+  store = openStore(`offers-${count++}`)
+  db = store.db
+  ledger = openLedger(store)
 })
 afterEach(() => db.delete())
 
@@ -66,7 +69,7 @@ describe('a ladder of offers', () => {
     const record = await ledger.append('c1', [opened, offer('12.00', 1)], day(20))
     await db.cases.put({ ...record, offers: [], foldVersion: 2 })
     expect(await ledger.refold()).toBe(1)
-    expect(await db.cases.get('c1')).toEqual(record)
+    expect(await caseOf(store, key, undefined)).toEqual(record)
   })
 })
 
@@ -97,19 +100,19 @@ describe('an end', () => {
 
   it('leaves the case to be found by its key, an open one first', async () => {
     const ended = await ledger.append('c1', [opened, closed], day(20))
-    expect(await caseOf(db, key, undefined)).toEqual(ended)
+    expect(await caseOf(store, key, undefined)).toEqual(ended)
     const later = await ledger.append('c2', [opened, closed], day(22))
-    expect(await caseOf(db, key, undefined)).toEqual(later)
+    expect(await caseOf(store, key, undefined)).toEqual(later)
     const open = await ledger.append('c0', [opened], day(19))
-    expect(await caseOf(db, key, undefined)).toEqual(open)
-    expect(await caseOf(db, `${key}0`, undefined)).toBeUndefined()
+    expect(await caseOf(store, key, undefined)).toEqual(open)
+    expect(await caseOf(store, `${key}0`, undefined)).toBeUndefined()
   })
 
   it('is listed, the newest first, open cases left out', async () => {
     await ledger.append('c1', [opened, closed], day(20))
     await ledger.append('c2', [{ ...opened, key: 'ebay:order:2' }, closed], day(22))
     await ledger.append('c3', [{ ...opened, key: 'ebay:order:3' }], day(23))
-    expect((await endedCases(db)).map(({ id }) => id)).toEqual(['c2', 'c1'])
+    expect((await endedCases(store)).map(({ id }) => id)).toEqual(['c2', 'c1'])
   })
 })
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, expect, it } from 'vitest'
-import { openDb } from '#lib/storage/db.ts'
 import { readEntries } from '#lib/storage/entries.ts'
 import { openLedger } from '#lib/storage/ledger.ts'
-import { endedCases } from '#lib/storage/queries.ts'
+import { caseOf, endedCases } from '#lib/storage/queries.ts'
+import { openStore } from '#lib/storage/store.ts'
 
 /** What was stored by an older version is there after the upgrade, and goes on. */
 
@@ -70,13 +70,14 @@ it('from version 1 keeps cases, entries and typed values', async () => {
   await old.table('workspace').add({ key: 'ebay:order:1', name: 'costs.unitCost', value: '40' })
   old.close()
 
-  const db = openDb(name)
-  expect(await db.cases.get('c1')).toEqual({ ...record, corrections: [], offers: [] })
-  expect(await readEntries(db, 'c1')).toMatchObject([{ body: opened }])
+  const store = openStore(name)
+  const { db } = store
+  expect(await caseOf(store, 'ebay:order:1', undefined)).toEqual({ ...record, corrections: [], offers: [] })
+  expect(await readEntries(store, 'c1')).toMatchObject([{ body: opened }])
   expect(await db.workspace.toArray()).toHaveLength(1)
   expect(await db.repairs.toArray()).toEqual([])
   expect(await db.health.toArray()).toEqual([])
-  const ledger = openLedger(db)
+  const ledger = openLedger(store)
   expect(await ledger.refold()).toBe(1)
   const after = await ledger.append(
     'c1',
@@ -116,12 +117,13 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
   )
   old.close()
 
-  const db = openDb(name)
+  const store = openStore(name)
+  const { db } = store
   // Before it is folded anew it can be shown already.
-  expect(await db.cases.get('c1')).toMatchObject({ offers: [], corrections: [{ value: '1' }] })
-  const ledger = openLedger(db)
+  expect(await caseOf(store, 'ebay:order:1', undefined)).toMatchObject({ offers: [], corrections: [{ value: '1' }] })
+  const ledger = openLedger(store)
   expect(await ledger.refold()).toBe(1)
-  expect(await endedCases(db)).toEqual([])
+  expect(await endedCases(store)).toEqual([])
   const ended = await ledger.append(
     'c1',
     [
@@ -131,7 +133,7 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
     Temporal.Instant.from(at),
   )
   expect(ended).toMatchObject({ status: 'closed', situation: 'not-as-described', entries: 4 })
-  expect(await endedCases(db)).toEqual([ended])
+  expect(await endedCases(store)).toEqual([ended])
   expect(await db.costRules.toArray()).toEqual([])
   expect(await db.rememberedCosts.toArray()).toEqual([])
   db.close()
@@ -153,8 +155,9 @@ it('from version 3 keeps offers and ends', async () => {
   }
   await old.table('cases').add(record)
   old.close()
-  const db = openDb(name)
-  expect(await endedCases(db)).toEqual([record])
+  const store = openStore(name)
+  const { db } = store
+  expect(await endedCases(store)).toEqual([{ ...record, corrections: [] }])
   expect(await db.costRules.toArray()).toEqual([])
   db.close()
 })

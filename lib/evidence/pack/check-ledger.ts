@@ -1,9 +1,8 @@
 import { calculateJwkThumbprint } from 'jose'
 import { sha256 } from '#lib/evidence/bytes.ts'
 import { verifyChain } from '#lib/evidence/chain.ts'
-import { checkDetached } from './jws.ts'
+import { checkBatch } from '#lib/evidence/signature.ts'
 import type { PackEntry } from './contents.ts'
-import { payloadOf } from './sd-jwt.ts'
 import type { PackContents } from './read-contents.ts'
 import type { PackFault } from './verdict.ts'
 
@@ -51,8 +50,7 @@ async function signatureFaults({ entries, keys }: PackContents): Promise<readonl
   for (const entry of entries) {
     batch.push(entry)
     if (entry.signature === null) continue
-    const payload = new TextEncoder().encode(payloadOf(batch))
-    const check = await checkDetached(entry.signature, payload, keys, 'amends+sd-jwt')
+    const check = await checkBatch(entry.signature, batch, keys)
     if (!check.ok) faults.push({ place: 'signature', fault: check.fault, seq: entry.seq })
     batch = []
   }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#lib/evidence/canonical.ts'
+import { packType, signDetached, type Signer } from '#lib/evidence/signature.ts'
 import { bagNames, tagFiles, utf8, type BagInfo } from './bag.ts'
 import {
   dataNames,
@@ -12,7 +13,6 @@ import {
   type PackFile,
   type PackKey,
 } from './contents.ts'
-import { signDetached, type PackSigner } from './jws.ts'
 import { attachedSdJwts } from './sd-jwt.ts'
 import type { Bytes } from './zip-headers.ts'
 import { zipWriter, type NamedBytes } from './write-zip.ts'
@@ -41,7 +41,7 @@ export type PackTerms = {
   /** Text of `verify.html` and of `how-captured.html`. */
   readonly verifier: string
   readonly howCaptured: string
-  readonly signer: PackSigner
+  readonly signer: Signer
   /** Files done so far. */
   readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
@@ -82,7 +82,7 @@ async function bagged(
   { about }: PackSource,
   terms: PackTerms,
 ): Promise<Pack> {
-  const sign = (bytes: Bytes) => signDetached(bytes, terms.signer)
+  const sign = (bytes: Bytes) => signDetached(bytes, terms.signer, packType)
   const info = infoOf(about, terms)
   const tags = await tagFiles(payload, info, terms.verifier, sign)
   terms.signal?.throwIfAborted()

@@ -1,5 +1,5 @@
 import { base64url } from '#lib/evidence/bytes.ts'
-import { canonicalJson } from '#lib/evidence/canonical.ts'
+import { payloadOf } from '#lib/evidence/signature.ts'
 import type { PackDisclosure, PackEntry } from './contents.ts'
 
 /**
@@ -37,13 +37,4 @@ export function attachedSdJwts({
 function withPayload(signature: string, batch: readonly PackEntry[]): string {
   const [header, , end] = signature.split('.')
   return `${header}.${base64url(new TextEncoder().encode(payloadOf(batch)))}.${end}`
-}
-
-/** What a batch's signature stands over; never stored, always made from the entries. */
-export function payloadOf(batch: readonly PackEntry[]): string {
-  return canonicalJson({
-    _sd_alg: 'sha-256',
-    case: batch[0]?.caseId,
-    entries: batch.map(({ id, seq, hash, digests }) => ({ _sd: digests, hash, id, seq })),
-  })
 }

@@ -3,7 +3,7 @@ import { bagNames } from './bag.ts'
 import { fileFaults, formFaults, leftOutOf } from './check-contents.ts'
 import { ledgerFaults } from './check-ledger.ts'
 import { dataNames } from './contents.ts'
-import { checkDetached, type SignatureCheck } from './jws.ts'
+import { checkDetached, packType, type SignatureCheck } from '#lib/evidence/signature.ts'
 import { readContents, type BadShape, type PackContents } from './read-contents.ts'
 import { readZip, type ContainerFault } from './read-zip.ts'
 import type { PackFault, PackVerdict } from './verdict.ts'
@@ -108,7 +108,7 @@ async function signatureOf(files: BagFiles, { keys }: PackContents): Promise<Sig
   const jws = textIn(files, bagNames.signature)
   const signed = files.get(bagNames.tagManifest)?.bytes
   if (!jws?.endsWith('\n') || !signed) return { ok: false, fault: 'malformed' }
-  return checkDetached(jws.slice(0, -1), signed, keys)
+  return checkDetached(jws.slice(0, -1), signed, keys, packType)
 }
 
 function signatureFaults(check: SignatureCheck): readonly PackFault[] {

@@ -140,7 +140,16 @@ export const panel = {
   'failure.too-long':
     'The text is longer than the message box takes. Shorten it or choose another.',
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
-  'failure.storage-failed': 'It could not be saved. Check that the disk has space, then try again.',
+  'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',
+  'failure.damaged':
+    'What was kept cannot be opened: the browser has lost its key. Restore it from a backup.',
+  'failure.newer-schema':
+    'Another window runs a newer Amends. Nothing was saved here: close this panel and open it again.',
+  'failure.storage-full':
+    'The browser has no space left, so nothing was saved. Free some disk space, then try again.',
+  'failure.storage-busy': 'The evidence is busy in another window. Try again in a moment.',
+  'failure.storage-failed':
+    'The browser does not let Amends save. Leave private mode or restart the browser, then try again.',
   'failure.failed': 'That did not work.',
   'failure.with-detail': '{sentence} ({detail})',
 

@@ -128,7 +128,12 @@ export const panel = {
   'failure.composer-not-empty': '输入框里已经有文字。请先清空；Amends 从不覆盖。',
   'failure.too-long': '文字超出输入框的上限。请缩短或换一条。',
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
-  'failure.storage-failed': '保存失败。请检查磁盘空间后重试。',
+  'failure.locked': '证据已锁定。请输入口令解锁后重试。',
+  'failure.damaged': '无法打开已保存的内容：浏览器丢失了密钥。请从备份恢复。',
+  'failure.newer-schema': '另一个窗口正在运行较新的 Amends，这里没有保存。请关闭此面板后重新打开。',
+  'failure.storage-full': '浏览器存储空间已满，没有保存。请清理磁盘空间后重试。',
+  'failure.storage-busy': '证据正被另一个窗口占用，请稍后重试。',
+  'failure.storage-failed': '浏览器不允许 Amends 保存。请退出隐私模式或重启浏览器后重试。',
   'failure.failed': '操作没有成功。',
   'failure.with-detail': '{sentence}（{detail}）',
 

@@ -3,28 +3,27 @@ import { base64url } from '#lib/evidence/bytes.ts'
 import { hashOf } from '#lib/evidence/chain.ts'
 import { separate } from '#lib/evidence/disclosure.ts'
 import type { PackDisclosure, PackEntry, PackFile, PackKey } from '#lib/evidence/pack/contents.ts'
-import type { PackSigner } from '#lib/evidence/pack/jws.ts'
+import { payloadOf, type Signer } from '#lib/evidence/signature.ts'
 import {
   makePack,
   type Pack,
   type PackSource,
   type PackTerms,
 } from '#lib/evidence/pack/make-pack.ts'
-import { payloadOf } from '#lib/evidence/pack/sd-jwt.ts'
 import { CompactSign } from 'jose'
 
 /** An invented case as the ledger would hold it: no real order, buyer or parcel. */
 
 export type InventedCase = {
   readonly source: PackSource
-  readonly signer: PackSigner
+  readonly signer: Signer
 }
 
 export const madeAt = '2026-11-25T07:00:00Z'
 const caseId = '7c1f0c9e-5d0e-4d55-9a53-0d5a1f2b3c4d'
 const personal = /^(?:reading\.facts\.buyer\.name|text|reading\.facts\.messages\[\d+\]\.body|name)$/
 
-export async function newSigner(): Promise<{ signer: PackSigner; key: PackKey }> {
+export async function newSigner(): Promise<{ signer: Signer; key: PackKey }> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
     'sign',
     'verify',
@@ -129,7 +128,7 @@ export async function inventedCase(sizes = [3_000, 1_200], notes = 6): Promise<I
   return { source: { about, entries, disclosures, ...rest }, signer }
 }
 
-async function signedBatch(batch: readonly PackEntry[], { kid, key }: PackSigner): Promise<string> {
+async function signedBatch(batch: readonly PackEntry[], { kid, key }: Signer): Promise<string> {
   const signing = new CompactSign(new TextEncoder().encode(payloadOf(batch)))
   const jws = await signing
     .setProtectedHeader({ alg: 'ES256', kid, typ: 'amends+sd-jwt' })
@@ -138,7 +137,7 @@ async function signedBatch(batch: readonly PackEntry[], { kid, key }: PackSigner
   return `${header}..${signature}`
 }
 
-export function termsOf(signer: PackSigner, more: Partial<PackTerms> = {}): PackTerms {
+export function termsOf(signer: Signer, more: Partial<PackTerms> = {}): PackTerms {
   return {
     profile: 'everything',
     madeAt,

@@ -1,0 +1,20 @@
+import { rejoin, type Disclosure } from '#lib/evidence/disclosure.ts'
+import { entryBodySchema, type EntryBody } from './entry.ts'
+
+/**
+ * A stored body with its personal values put back in. Where a value was forgotten that the schema
+ * asks for, an empty one stands: an entry stays readable whatever was forgotten of it.
+ * @throws for anything that no version of Amends wrote: a bug or damage
+ */
+export function parseBody(body: unknown, values: readonly Disclosure[]): EntryBody {
+  const joined = rejoin(body, values)
+  const parsed = entryBodySchema.safeParse(joined)
+  if (parsed.success) return parsed.data
+  return entryBodySchema.parse(rejoin(body, values, emptyAt))
+}
+
+/** Lists of values and rows; all other personal values are texts. */
+function emptyAt(path: string): unknown {
+  if (/^facts\[\d+\]\.(?:value|was)$/.test(path)) return undefined
+  return /(?:\.values|\.rows)$/.test(path) ? [] : ''
+}

@@ -1,0 +1,83 @@
+import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import { foldAll } from '#lib/casebook/fold.ts'
+import { sealJson, VaultTrouble, type Vault } from '#lib/evidence/vault.ts'
+import { readEntries } from './entries.ts'
+import type { CaseRow, ClearCase, PlainCase, SealedCase } from './rows.ts'
+import { mostOpened, type Store } from './store.ts'
+
+/** Projections as they are stored: what lists need in the clear, everything else encrypted. */
+
+export async function sealCase(
+  vault: Vault,
+  record: CaseRecord,
+  signedTo: number,
+): Promise<SealedCase> {
+  const { plain, personal } = parted(record)
+  return { ...plain, signedTo, sealed: await sealJson(vault, personal, aadOf(plain)) }
+}
+
+function parted(record: CaseRecord): { plain: PlainCase; personal: object } {
+  const { id, key, marketplace, site, status, openedAt, updatedAt, situation, ...more } = record
+  const { evidence, entries, head, foldVersion, ...personal } = more
+  const known = situation === undefined ? {} : { situation }
+  const names = { id, key, marketplace, site, status, openedAt, updatedAt, ...known }
+  return { plain: { ...names, evidence, entries, head, foldVersion }, personal }
+}
+
+/** A sealed part belongs to one state of the ledger: beside another head it does not open. */
+function aadOf({ id, head }: PlainCase): string {
+  return `case ${id} ${head}`
+}
+
+export function isSealed(row: CaseRow): row is SealedCase {
+  return 'sealed' in row && row.sealed !== undefined
+}
+
+/** `seq` of the last signed entry; rows of older versions know of no signatures. */
+export function signedToOf(row: CaseRow | undefined): number {
+  return row && isSealed(row) ? row.signedTo : 0
+}
+
+/** What the oldest rows lack: nobody had corrected or offered anything. */
+function completed(row: ClearCase): CaseRecord {
+  return { ...row, corrections: row.corrections ?? [], offers: row.offers ?? [] }
+}
+
+/**
+ * The projection of a row. One that does not open is made anew from the ledger, which says the same.
+ * Undefined only where the ledger has no entry of it. @throws VaultTrouble `locked`
+ */
+export async function openCase(store: Store, row: CaseRow): Promise<CaseRecord | undefined> {
+  if (!isSealed(row)) return completed(row)
+  const name = `${row.head} ${row.foldVersion}`
+  const record =
+    store.opened.get(name) ??
+    (await openSealed(store.vault, row)) ??
+    foldAll(await readEntries(store, row.id))
+  if (record) remember(store, name, record)
+  return record
+}
+
+function remember({ opened }: Store, name: string, record: CaseRecord): void {
+  opened.set(name, record)
+  if (opened.size <= mostOpened) return
+  const [oldest = ''] = opened.keys()
+  opened.delete(oldest)
+}
+
+/** Undefined: damaged, or written by code that knew of no sealed part. @throws VaultTrouble `locked` */
+export async function openSealed(vault: Vault, row: SealedCase): Promise<CaseRecord | undefined> {
+  const { sealed, signedTo: _, ...plain } = row
+  const bytes = await vault.open(sealed, aadOf(row))
+  if (bytes === 'locked') throw new VaultTrouble('locked')
+  if (bytes === 'damaged') return undefined
+  // Sealed and authenticated: what we wrote ourselves.
+  const personal = JSON.parse(new TextDecoder().decode(bytes)) as Omit<CaseRecord, keyof PlainCase>
+  return { ...plain, ...personal }
+}
+
+/** All of them, those that cannot be made left out. */
+export async function openCases(store: Store, rows: readonly CaseRow[]): Promise<CaseRecord[]> {
+  const records = await Promise.all(rows.map((row) => openCase(store, row)))
+  return records.filter((record) => record !== undefined)
+}
