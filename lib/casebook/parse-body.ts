@@ -1,9 +1,12 @@
 import { rejoin, type Disclosure } from '#lib/evidence/disclosure.ts'
 import { entryBodySchema, type EntryBody } from './entry.ts'
 
+/** Stands for a text that was forgotten, where the schema asks for one. */
+export const forgottenText = '…'
+
 /**
  * A stored body with its personal values put back in. Where a value was forgotten that the schema
- * asks for, an empty one stands: an entry stays readable whatever was forgotten of it.
+ * asks for, `forgottenText` or an empty list stands: an entry stays readable whatever was forgotten.
  * @throws for anything that no version of Amends wrote: a bug or damage
  */
 export function parseBody(body: unknown, values: readonly Disclosure[]): EntryBody {
@@ -16,5 +19,5 @@ export function parseBody(body: unknown, values: readonly Disclosure[]): EntryBo
 /** Lists of values and rows; all other personal values are texts. */
 function emptyAt(path: string): unknown {
   if (/^facts\[\d+\]\.(?:value|was)$/.test(path)) return undefined
-  return /(?:\.values|\.rows)$/.test(path) ? [] : ''
+  return /(?:\.values|\.rows)$/.test(path) ? [] : forgottenText
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { foldAll } from '#lib/casebook/fold.ts'
+import { canonicalJson } from '#lib/evidence/canonical.ts'
 import { sealJson, VaultTrouble, type Vault } from '#lib/evidence/vault.ts'
 import { readEntries } from './entries.ts'
 import type { CaseRow, ClearCase, PlainCase, SealedCase } from './rows.ts'
@@ -13,7 +14,8 @@ export async function sealCase(
   signedTo: number,
 ): Promise<SealedCase> {
   const { plain, personal } = parted(record)
-  return { ...plain, signedTo, sealed: await sealJson(vault, personal, aadOf(plain)) }
+  const marked = { ...plain, signedTo }
+  return { ...marked, sealed: await sealJson(vault, personal, aadOf(marked)) }
 }
 
 function parted(record: CaseRecord): { plain: PlainCase; personal: object } {
@@ -24,9 +26,9 @@ function parted(record: CaseRecord): { plain: PlainCase; personal: object } {
   return { plain: { ...names, evidence, entries, head, foldVersion }, personal }
 }
 
-/** A sealed part belongs to one state of the ledger: beside another head it does not open. */
-function aadOf({ id, head }: PlainCase): string {
-  return `case ${id} ${head}`
+/** A sealed part belongs to what stands beside it in the clear: with any of it changed it does not open. */
+function aadOf(marked: Omit<SealedCase, 'sealed'>): string {
+  return canonicalJson(marked)
 }
 
 export function isSealed(row: CaseRow): row is SealedCase {
@@ -67,12 +69,13 @@ function remember({ opened }: Store, name: string, record: CaseRecord): void {
 
 /** Undefined: damaged, or written by code that knew of no sealed part. @throws VaultTrouble `locked` */
 export async function openSealed(vault: Vault, row: SealedCase): Promise<CaseRecord | undefined> {
-  const { sealed, signedTo: _, ...plain } = row
-  const bytes = await vault.open(sealed, aadOf(row))
+  const { sealed, ...marked } = row
+  const bytes = await vault.open(sealed, aadOf(marked))
   if (bytes === 'locked') throw new VaultTrouble('locked')
   if (bytes === 'damaged') return undefined
   // Sealed and authenticated: what we wrote ourselves.
   const personal = JSON.parse(new TextDecoder().decode(bytes)) as Omit<CaseRecord, keyof PlainCase>
+  const { signedTo: _, ...plain } = marked
   return { ...plain, ...personal }
 }
 

@@ -6,6 +6,7 @@ import { foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { forgottenTo } from '#lib/casebook/keeping.ts'
 import { isSealed, openSealed } from './case-rows.ts'
 import { readEntries } from './entries.ts'
+import { wellFormed } from './row-shapes.ts'
 import type { FileRow } from './rows.ts'
 import type { Store } from './store.ts'
 import { openFile, storedCase, type StoredCase } from './stored-case.ts'
@@ -16,10 +17,10 @@ import { openFile, storedCase, type StoredCase } from './stored-case.ts'
  * @throws VaultTrouble `locked`
  */
 export async function verifyCase(store: Store, caseId: string): Promise<readonly Fault[]> {
-  const stored = await storedCase(store, caseId)
+  const { whole, faults: shapes } = wellFormed(await storedCase(store, caseId))
   const files = new Map<string, string | null>()
-  for (const row of stored.files) files.set(row.sha256, await digestOf(store, row))
-  const { entries, disclosures, damaged, keys } = stored
+  for (const row of whole.files) files.set(row.sha256, await digestOf(store, row))
+  const { entries, disclosures, damaged, keys } = whole
   const faults = await verifyLedger({
     entries,
     disclosures,
@@ -28,7 +29,7 @@ export async function verifyCase(store: Store, caseId: string): Promise<readonly
     keys,
     forgottenTo: forgottenTo(entries),
   })
-  return [...faults, ...rowFaults(stored), ...(await caseFaults(store, caseId, stored))]
+  return [...shapes, ...faults, ...rowFaults(whole), ...(await caseFaults(store, caseId, whole))]
 }
 
 /** Of the bytes that stand in the row; null where they do not open. */
@@ -60,9 +61,10 @@ async function caseFaults(
   if (!row) return last ? [{ place: 'case', fault: 'missing' }] : []
   const isShort = row.head !== last?.hash || row.entries !== last.seq
   if (isShort) return [{ place: 'case', fault: 'changed', seq: last?.seq ?? 0 }]
-  if (row.foldVersion !== FOLD_VERSION) return []
   const record = isSealed(row) ? await openSealed(store.vault, row) : row
   if (!record) return [{ place: 'case', fault: 'damaged' }]
+  // An older fold's word is no fault: it is made anew at the next start.
+  if (row.foldVersion !== FOLD_VERSION) return []
   const again = await refolded(store, caseId)
   const signedTo = entries.findLast(({ signature }) => signature !== null)?.seq ?? 0
   const isSame = canonicalJson(record) === canonicalJson(again)

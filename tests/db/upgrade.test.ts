@@ -72,7 +72,11 @@ it('from version 1 keeps cases, entries and typed values', async () => {
 
   const store = openStore(name)
   const { db } = store
-  expect(await caseOf(store, 'ebay:order:1', undefined)).toEqual({ ...record, corrections: [], offers: [] })
+  expect(await caseOf(store, 'ebay:order:1', undefined)).toEqual({
+    ...record,
+    corrections: [],
+    offers: [],
+  })
   expect(await readEntries(store, 'c1')).toMatchObject([{ body: opened }])
   expect(await db.workspace.toArray()).toHaveLength(1)
   expect(await db.repairs.toArray()).toEqual([])
@@ -120,7 +124,10 @@ it('from version 2 keeps what was corrected, and takes offers and an end', async
   const store = openStore(name)
   const { db } = store
   // Before it is folded anew it can be shown already.
-  expect(await caseOf(store, 'ebay:order:1', undefined)).toMatchObject({ offers: [], corrections: [{ value: '1' }] })
+  expect(await caseOf(store, 'ebay:order:1', undefined)).toMatchObject({
+    offers: [],
+    corrections: [{ value: '1' }],
+  })
   const ledger = openLedger(store)
   expect(await ledger.refold()).toBe(1)
   expect(await endedCases(store)).toEqual([])
