@@ -4,16 +4,19 @@ import type { EntryBody } from '#lib/casebook/entry.ts'
 import { wholeReadings } from '#lib/casebook/items-restore.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
+import { sealFile, type FileBytes } from '#lib/storage/files.ts'
 import { inTurnOf } from '#lib/storage/in-turn.ts'
 import { caseEntries, findCase } from '#lib/storage/queries.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
 import type { Store } from '#lib/storage/store.ts'
+import { circumstancesIn } from './circumstances.ts'
 import { isKept, keptPage } from './kept-page.ts'
 import { tabState, type ReadTab } from './tabs.ts'
 
 export type CaseWork = { readonly store: Store; readonly ledger: Ledger }
 
 export type Subject = {
+  readonly tabId: number
   readonly tab: ReadTab
   readonly key: string
   /** The order's case, open or ended. */
@@ -40,7 +43,9 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
   const before = record ? wholeReadings(await caseEntries(work.store, record.id)) : []
   if (record && isKept(tab, before)) return ok({ caseId: record.id, added: false })
   const said = record ? [] : saidBefore(tab)
-  const { id: caseId } = await write(work, subject.value, [...keptPage(tab, before), ...said])
+  const captured = await circumstancesIn(work.store, tabId)
+  const page = keptPage(tab, before, captured)
+  const { id: caseId } = await write(work, subject.value, [...page, ...said])
   return ok({ caseId, added: true })
 }
 
@@ -72,11 +77,27 @@ async function noteNow(
   return ok({ caseId: (await writeWork(work, subject.value, body)).id })
 }
 
-/** Writes one deed; a case that is opened for it begins with the page as it stands. */
-export function writeWork(work: CaseWork, subject: Subject, body: EntryBody): Promise<CaseRecord> {
-  const { record, tab } = subject
-  const before = record ? [] : [...keptPage(tab, []), ...saidBefore(tab, body)]
-  return write(work, subject, [...before, body])
+/**
+ * Writes one deed; a case that is opened for it begins with the page as it stands. `file`: the bytes
+ * of the file that the deed names.
+ */
+export async function writeWork(
+  work: CaseWork,
+  subject: Subject,
+  body: EntryBody,
+  file?: FileBytes,
+): Promise<CaseRecord> {
+  const before = subject.record ? [] : await pageBefore(work, subject, body)
+  return write(work, subject, [...before, body], file)
+}
+
+async function pageBefore(
+  { store }: CaseWork,
+  { tab, tabId }: Subject,
+  body: EntryBody,
+): Promise<readonly EntryBody[]> {
+  const page = keptPage(tab, [], await circumstancesIn(store, tabId))
+  return [...page, ...saidBefore(tab, body)]
 }
 
 /** What the tab is about, and the case of it. */
@@ -88,17 +109,29 @@ export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Su
   const record = await findCase(work.store, tab.reading)
   // A parcel alone does not tell whose it is: it goes into the case of its order, or nowhere.
   if (tab.reading.marketplace === 'carrier' && !record) return refused('no-case-key')
-  return ok({ tab, key, record })
+  return ok({ tabId, tab, key, record })
+}
+
+/** What the agent saw when the deed was asked for. */
+export type Where = { readonly tabId: number; readonly key: string }
+
+/** The same, unless the tab shows another order by now. */
+export async function sameSubject(work: CaseWork, { tabId, key }: Where): Promise<Reply<Subject>> {
+  const subject = await subjectOf(work, tabId)
+  return subject.ok && subject.value.key !== key ? refused('order-changed') : subject
 }
 
 async function write(
   work: CaseWork,
   subject: Subject,
   bodies: readonly EntryBody[],
+  file?: FileBytes,
 ): Promise<CaseRecord> {
+  const { ledger, store } = work
   const caseId = subject.record?.id ?? crypto.randomUUID()
   const opening: readonly EntryBody[] = subject.record ? [] : [openedBy(subject)]
-  return work.ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant())
+  const files = file ? [await sealFile(store.vault, caseId, file)] : []
+  return ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant(), files)
 }
 
 function openedBy({ tab, key }: Subject): EntryBody {

@@ -3,6 +3,7 @@ import { isPanelOpen } from '#lib/platform/panel.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
 import type { Store } from '#lib/storage/store.ts'
 import { writing } from '#lib/storage/writing.ts'
+import { captureHandlers } from './captures.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
@@ -53,6 +54,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
     ...noteHandlers(work),
+    ...captureHandlers(work),
     ...costHandlers(db),
     ...pointingHandlers(store),
   }

@@ -2,14 +2,13 @@ import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused, type Handlers } from '#lib/messaging/server.ts'
-import { inTurn, subjectOf, writeWork, type CaseWork, type Subject } from './cases.ts'
+import { inTurn, sameSubject, writeWork, type CaseWork, type Where } from './cases.ts'
 
 type OfferHandlers = Pick<
   Handlers,
   'note-offer' | 'answer-offer' | 'withdraw-offer' | 'close-case' | 'reopen-case'
 >
 
-type Where = { readonly tabId: number; readonly key: string }
 type Done = Reply<{ caseId: string }>
 
 /** What the agent notes of offers and of how a case ended. */
@@ -64,11 +63,6 @@ async function reopen(work: CaseWork, where: Where): Promise<Done> {
   if (!record) return refused('nothing-read')
   if (record.status === 'closed') await writeWork(work, subject.value, { kind: 'case-reopened' })
   return ok({ caseId: record.id })
-}
-
-async function sameSubject(work: CaseWork, { tabId, key }: Where): Promise<Reply<Subject>> {
-  const subject = await subjectOf(work, tabId)
-  return subject.ok && subject.value.key !== key ? refused('order-changed') : subject
 }
 
 function idOf(written: Reply<CaseRecord>): Done {

@@ -3,7 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
-import { captureFailed, fileKept } from './files.ts'
+import { capturedSchema, captureFailed, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
@@ -25,6 +25,8 @@ const readingKept = z.strictObject({
   reading: readingSchema,
   /** The messages and scans that the page showed, kept as items of their own; absent where `reading` holds them itself. */
   shown: z.exactOptional(shownItems),
+  /** Absent in entries of older versions. */
+  captured: z.exactOptional(capturedSchema),
 })
 
 const caseOpened = z.strictObject({

@@ -16,34 +16,46 @@ const moment = z.string().check(z.maxLength(60))
 const size = z.int().check(z.gte(1), z.lte(100_000))
 
 /**
- * What the page's own process says of the time, beside the browser's clock in `takenAt`: a clock that
- * was set back between two captures shows in their difference.
+ * A second clock beside `takenAt`: the page's own, which nobody can set once the page has begun. Where
+ * the machine's clock was set in between, the two no longer agree. No page tells the server's time
+ * without a request (`document.lastModified` is the machine's own word where the server gave none).
  */
 export const pageClock = z.strictObject({
   /** ISO instant: when the page began, by its `performance.timeOrigin`. */
   timeOrigin: moment,
   /** Milliseconds since then, by a clock that nobody can set. */
   sinceOrigin: z.int().check(z.gte(0)),
-  /** `document.lastModified` as the page gives it: the server's word where it gives one, in local time. */
-  lastModified: moment,
 })
 export type PageClock = z.infer<typeof pageClock>
 
+/** What the agent says of a file. */
+export const noteText = z.string().check(z.maxLength(2_000))
+
 const base64url256 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 
-/** Circumstances of a capture. */
-export const captureDetails = {
+/** When, by which clocks, with what and by whom something was kept. */
+export const circumstances = {
   /** ISO instant, UTC, by the clock of the machine. */
   takenAt: moment,
   /** IANA name of the machine's time zone. */
   zone: z.string().check(z.maxLength(100)),
   clock: z.exactOptional(pageClock),
-  url: z.exactOptional(z.string().check(z.maxLength(8_000))),
-  title: z.exactOptional(z.string().check(z.maxLength(2_000))),
   /** Of the extension. */
   version: z.string().check(z.maxLength(40)),
   /** As the browser names itself. */
   browser: z.string().check(z.maxLength(400)),
+  /** The agent, as named in replies; absent where no name was given. */
+  by: z.exactOptional(z.string().check(z.maxLength(200))),
+}
+
+export const capturedSchema = z.strictObject(circumstances)
+export type Captured = z.infer<typeof capturedSchema>
+
+/** Circumstances of a capture. */
+export const captureDetails = {
+  ...circumstances,
+  url: z.exactOptional(z.string().check(z.maxLength(8_000))),
+  title: z.exactOptional(z.string().check(z.maxLength(2_000))),
   how: z.enum(captureWays),
 }
 
@@ -62,7 +74,11 @@ export const fileKept = z.strictObject({
   /** Pixels, of a picture. */
   width: z.exactOptional(size),
   height: z.exactOptional(size),
-  note: z.exactOptional(z.string().check(z.maxLength(2_000))),
+  /** Of how many pictures, taken one after the other, this one is made. */
+  pieces: z.exactOptional(z.int().check(z.gte(2), z.lte(1_000))),
+  /** What a picture of the whole page does not show: the rest of a part that scrolls by itself. */
+  partial: z.exactOptional(z.literal('inner-scroll')),
+  note: z.exactOptional(noteText),
   ...captureDetails,
 })
 export type FileKept = z.infer<typeof fileKept>

@@ -20,6 +20,8 @@ const personal: readonly RegExp[] = [
   /^reason$/,
   /^note$/,
   /^who$/,
+  // The agent's own name.
+  /^(?:captured\.)?by$/,
 ]
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
+import { captureRequests, type CaptureReplies } from './capture-requests.ts'
 import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
@@ -148,6 +149,7 @@ export const requests = {
   },
   ...offerRequests,
   ...noteRequests,
+  ...captureRequests,
   ...costRequests,
   /** Takes back the agent's word on a fact. */
   'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
@@ -196,6 +198,7 @@ export type ReplyOf = {
   'make-sample': Sample
 } & OfferReplies &
   NoteReplies &
+  CaptureReplies &
   CostReplies
 
 /** The key under which a tab's state stands in session storage. */
