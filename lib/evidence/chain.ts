@@ -19,7 +19,7 @@ export type Link = {
 }
 
 /** base64url SHA-256 over the canonical JSON of the entry without hash and signature. */
-export async function hashOf(link: Omit<Link, 'hash'>): Promise<string> {
+export function hashOf(link: Omit<Link, 'hash'>): string {
   const { id, caseId, seq, at, kind, body, digests, prev } = link
   return sha256(canonicalJson({ at, body, caseId, digests, id, kind, prev, seq }))
 }
@@ -30,13 +30,13 @@ export type ChainFault = {
 }
 
 /** Checks a case's entries in order; an empty list means that nothing changed since capture. */
-export async function verifyChain(links: readonly Link[]): Promise<ChainFault[]> {
+export function verifyChain(links: readonly Link[]): ChainFault[] {
   const faults: ChainFault[] = []
   let prev: string | null = null
   for (const [i, link] of links.entries()) {
     if (link.seq !== i + 1) faults.push({ seq: link.seq, fault: 'gap' })
     if (link.prev !== prev) faults.push({ seq: link.seq, fault: 'broken-link' })
-    if ((await hashOf(link)) !== link.hash) faults.push({ seq: link.seq, fault: 'changed' })
+    if (hashOf(link) !== link.hash) faults.push({ seq: link.seq, fault: 'changed' })
     prev = link.hash
   }
   return faults

@@ -21,33 +21,27 @@ export type Separated = { readonly body: unknown; readonly disclosures: readonly
 const encoder = new TextEncoder()
 
 /** Takes out every value whose path `isPersonal`; paths are written `reading.facts.buyer.name`, array indexes as `[0]`. */
-export async function separate(
-  body: unknown,
-  isPersonal: (path: string) => boolean,
-): Promise<Separated> {
+export function separate(body: unknown, isPersonal: (path: string) => boolean): Separated {
   const disclosures: Disclosure[] = []
-  const walk = async (value: unknown, path: string): Promise<unknown> => {
+  const walk = (value: unknown, path: string): unknown => {
     if (path !== '' && isPersonal(path) && value !== undefined) {
-      const disclosure = await disclose(path, value)
+      const disclosure = disclose(path, value)
       disclosures.push(disclosure)
       return { '...': disclosure.digest } satisfies Place
     }
-    if (Array.isArray(value)) {
-      return Promise.all(value.map((each, i) => walk(each, `${path}[${i}]`)))
-    }
+    if (Array.isArray(value)) return value.map((each, i) => walk(each, `${path}[${i}]`))
     if (typeof value !== 'object' || value === null) return value
     const members = Object.entries(value).map(
-      async ([key, member]) =>
-        [key, await walk(member, path === '' ? key : `${path}.${key}`)] as const,
+      ([key, member]) => [key, walk(member, path === '' ? key : `${path}.${key}`)] as const,
     )
-    return Object.fromEntries(await Promise.all(members))
+    return Object.fromEntries(members)
   }
-  return { body: await walk(body, ''), disclosures }
+  return { body: walk(body, ''), disclosures }
 }
 
-async function disclose(path: string, value: unknown): Promise<Disclosure> {
+function disclose(path: string, value: unknown): Disclosure {
   const encoded = base64url(encoder.encode(JSON.stringify([newSalt(), path, value])))
-  return { digest: await sha256(encoded), encoded }
+  return { digest: sha256(encoded), encoded }
 }
 
 /**

@@ -34,7 +34,10 @@ export function personalIn(body: object): (path: string) => boolean {
   return (path) => isPersonal(path) || (path === 'key' && namesBuyer)
 }
 
+/** Tried for every value of every entry: one pass instead of many. */
+const anyPersonal = new RegExp(personal.map(({ source }) => `(?:${source})`).join('|'))
+
 /** Raw texts are personal with their fact: they repeat it, often with more of the line it stood in. */
 export function isPersonal(path: string): boolean {
-  return personal.some((pattern) => pattern.test(path))
+  return anyPersonal.test(path)
 }

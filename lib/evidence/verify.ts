@@ -37,7 +37,7 @@ export type VerifySource = {
 }
 
 export async function verifyLedger(source: VerifySource): Promise<readonly Fault[]> {
-  const chain = await verifyChain(source.entries)
+  const chain = verifyChain(source.entries)
   return [
     ...chain.map(({ seq, fault }): Fault => ({ place: 'entry', fault, seq })),
     ...(await keyFaults(source)),
@@ -101,7 +101,7 @@ async function faultsOfValues(
   const faults: string[] = []
   for (const { digest, encoded } of values) {
     if (isGone || !left.delete(digest)) faults.push('unexpected')
-    else if ((await sha256(encoded)) !== digest) faults.push('changed')
+    else if (sha256(encoded) !== digest) faults.push('changed')
   }
   return left.size > 0 && !isGone ? [...faults, 'missing'] : faults
 }

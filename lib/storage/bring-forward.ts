@@ -1,8 +1,7 @@
-import type { Disclosure } from '#lib/evidence/disclosure.ts'
-import { sealJson } from '#lib/evidence/vault.ts'
 import { isSealed, openCase, sealCase } from './case-rows.ts'
 import type { InTurn } from './in-turn.ts'
-import type { DisclosureRow, Forwarding, SealedRow } from './rows.ts'
+import type { DisclosureRow, EntryValue, Forwarding } from './rows.ts'
+import { sealedRow } from './seal.ts'
 import type { Store } from './store.ts'
 import { storageCodeOf } from './trouble.ts'
 import { schemaVersion, writing } from './writing.ts'
@@ -49,19 +48,17 @@ async function waiting({ db }: Store): Promise<readonly string[]> {
 async function bringCase(store: Store, caseId: string): Promise<void> {
   const { db, vault } = store
   const old = await db.disclosures.where({ caseId }).toArray()
-  const rows = await Promise.all(
-    [...Map.groupBy(old, ({ entryId }) => entryId)].map(
-      async ([entryId, values]): Promise<SealedRow> => {
-        const plain = values.map(({ digest, encoded }): Disclosure => ({ digest, encoded }))
-        return { entryId, caseId, ...(await sealJson(vault, plain, entryId)) }
-      },
-    ),
-  )
+  const values = old.map(({ digest, encoded, entryId }): EntryValue => ({
+    digest,
+    encoded,
+    entryId,
+  }))
+  const rows = await sealedRow(vault, caseId, values)
   const row = await db.cases.get(caseId)
   const record = row && !isSealed(row) ? await openCase(store, row) : undefined
   const sealed = record && (await sealCase(vault, record, 0))
   await writing(db, [db.sealed, db.disclosures, db.cases], async () => {
-    await db.sealed.bulkAdd(rows)
+    await db.sealed.bulkAdd([...rows])
     await db.disclosures.bulkDelete(old.map(({ digest }: DisclosureRow) => digest))
     const now = await db.cases.get(caseId)
     // An append in between has sealed it already.

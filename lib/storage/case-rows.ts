@@ -51,17 +51,21 @@ function completed(row: ClearCase): CaseRecord {
  */
 export async function openCase(store: Store, row: CaseRow): Promise<CaseRecord | undefined> {
   if (!isSealed(row)) return completed(row)
-  const name = `${row.head} ${row.foldVersion}`
   const record =
-    store.opened.get(name) ??
+    store.opened.get(nameOf(row)) ??
     (await openSealed(store.vault, row)) ??
     foldAll(await readEntries(store, row.id))
-  if (record) remember(store, name, record)
+  if (record) rememberCase(store, record)
   return record
 }
 
-function remember({ opened }: Store, name: string, record: CaseRecord): void {
-  opened.set(name, record)
+function nameOf({ head, foldVersion }: Pick<CaseRecord, 'head' | 'foldVersion'>): string {
+  return `${head} ${foldVersion}`
+}
+
+/** It need not be opened again. */
+export function rememberCase({ opened }: Store, record: CaseRecord): void {
+  opened.set(nameOf(record), record)
   if (opened.size <= mostOpened) return
   const [oldest = ''] = opened.keys()
   opened.delete(oldest)

@@ -1,10 +1,9 @@
 import type { Entry } from '#lib/casebook/entry.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import { parseBody } from '#lib/casebook/parse-body.ts'
-import type { Disclosure } from '#lib/evidence/disclosure.ts'
 import { VaultTrouble, type Vault } from '#lib/evidence/vault.ts'
 import type { AmendsDb } from './db.ts'
-import type { SealedRow } from './rows.ts'
+import type { EntryValue, SealedRow } from './rows.ts'
 
 type Entrusted = { readonly db: AmendsDb; readonly vault: Vault }
 
@@ -19,16 +18,15 @@ export async function readEntries({ db, vault }: Entrusted, caseId: string): Pro
     db.sealed.where({ caseId }).toArray(),
     db.disclosures.where({ caseId }).toArray(),
   ])
-  const rows = new Map(sealed.map((row) => [row.entryId, row]))
-  const old = Map.groupBy(clear, ({ entryId }) => entryId)
-  return Promise.all(
-    entries.map(async (entry) => {
-      const row = rows.get(entry.id)
-      const opened = row === undefined ? [] : ((await openValues(vault, row)) ?? [])
-      const values = [...opened, ...(old.get(entry.id) ?? [])]
-      return { ...entry, body: parseBody(entry.body, values) }
-    }),
+  const opened = await Promise.all(sealed.map(async (row) => (await openValues(vault, row)) ?? []))
+  const values = Map.groupBy<string, EntryValue>(
+    [...opened.flat(), ...clear],
+    (each) => each.entryId,
   )
+  return entries.map((entry) => ({
+    ...entry,
+    body: parseBody(entry.body, values.get(entry.id) ?? []),
+  }))
 }
 
 /** As stored, oldest first. */
@@ -43,10 +41,10 @@ export function entriesOf(db: AmendsDb, caseId: string, after = 0): Promise<Entr
 export async function openValues(
   vault: Vault,
   row: SealedRow,
-): Promise<readonly Disclosure[] | undefined> {
+): Promise<readonly EntryValue[] | undefined> {
   const bytes = await vault.open(row, row.entryId)
   if (bytes === 'locked') throw new VaultTrouble('locked')
   if (bytes === 'damaged') return undefined
   // Sealed and authenticated: what we wrote ourselves.
-  return JSON.parse(new TextDecoder().decode(bytes)) as readonly Disclosure[]
+  return JSON.parse(new TextDecoder().decode(bytes)) as readonly EntryValue[]
 }

@@ -1,13 +1,15 @@
+import { Dexie } from 'dexie'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
-import type { EntryBody } from '#lib/casebook/entry.ts'
+import type { Entry, EntryBody } from '#lib/casebook/entry.ts'
 import { fold, foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
 import type { Signer } from '#lib/evidence/signature.ts'
 import { bringForward } from './bring-forward.ts'
-import { isSealed, openCase, sealCase, signedToOf } from './case-rows.ts'
+import { isSealed, openCase, rememberCase, sealCase, signedToOf } from './case-rows.ts'
+import type { AmendsDb } from './db.ts'
 import { entriesOf, readEntries } from './entries.ts'
 import { inTurnOf } from './in-turn.ts'
-import type { CaseRow, FileRow, Forwarding } from './rows.ts'
-import { sealBatch } from './seal.ts'
+import type { CaseRow, FileRow, Forwarding, SealedCase, SealedRow } from './rows.ts'
+import { chained, sealedRow, signed } from './seal.ts'
 import { signerOf } from './signing-key.ts'
 import type { Store } from './store.ts'
 import { writing } from './writing.ts'
@@ -37,50 +39,95 @@ export type Ledger = {
 
 export function openLedger(store: Store): Ledger {
   const inTurn = inTurnOf()
-  let signer: Promise<Signer> | undefined
+  let asking: Promise<Signer> | undefined
   const sign = (): Promise<Signer> => {
-    const asked = signer ?? signerOf(store.db)
-    signer = asked
+    const asked = asking ?? signerOf(store.db)
+    asking = asked
     // A failure is not remembered: the next append asks again.
-    asked.catch(() => (signer = undefined))
+    asked.catch(() => (asking = undefined))
     return asked
+  }
+  // The row that was written last: agents work on one case for a while.
+  let last: SealedCase | undefined
+  const add = async (terms: Append): Promise<CaseRecord> => {
+    const known = last?.id === terms.caseId ? last : undefined
+    last = undefined
+    const signer = await sign()
+    // Where another window wrote meanwhile, the row that is known is old: once more with today's.
+    const done = await append(store, signer, known, terms).catch((error: unknown) => {
+      if (!known || !isTaken(error)) throw error
+      return append(store, signer, undefined, terms)
+    })
+    last = done.row
+    return done.record
   }
   return {
     append: (caseId, bodies, at, files = []) =>
-      inTurn(async () => append(store, await sign(), caseId, bodies, at.toString(), files)),
+      inTurn(() => add({ caseId, bodies, at: at.toString(), files })),
     refold: () => inTurn(() => refold(store)),
     bringForward: () => bringForward(store, inTurn),
   }
 }
 
+/** The place in the chain was taken. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Dexie.ConstraintError || error instanceof Dexie.BulkError
+}
+
+type Append = {
+  readonly caseId: string
+  readonly bodies: readonly EntryBody[]
+  /** ISO instant, UTC. */
+  readonly at: string
+  readonly files: readonly FileRow[]
+}
+
 async function append(
   store: Store,
   signer: Signer,
-  caseId: string,
-  bodies: readonly EntryBody[],
-  at: string,
-  files: readonly FileRow[],
-): Promise<CaseRecord> {
+  known: SealedCase | undefined,
+  { caseId, bodies, at, files }: Append,
+): Promise<{ readonly record: CaseRecord; readonly row: SealedCase }> {
   const { db, vault } = store
-  const row = await db.cases.get(caseId)
+  const row = known ?? (await db.cases.get(caseId))
   const before = row && (await currentCase(store, row))
   const end = { seq: before?.entries ?? 0, head: before?.head ?? null }
-  const signedTo = signedToOf(row)
-  const unsigned = signedTo < end.seq ? await entriesOf(db, caseId, signedTo) : []
-  const batch = await sealBatch(bodies, { vault, signer, caseId, at, end, unsigned })
+  const batch = chained(bodies, { caseId, at, end })
   const after = batch.read.reduce<CaseRecord | undefined>(fold, before)
   if (!after) throw new Error('Nothing to append')
-  const stored = await sealCase(vault, after, after.entries)
-  await writing(db, [db.entries, db.sealed, db.files, db.cases], async () => {
-    const now = await db.cases.get(caseId)
-    if (now?.head !== before?.head)
-      throw new Error('The case changed while an entry was being sealed')
-    await db.entries.bulkAdd([...batch.entries])
-    await db.sealed.bulkAdd([...batch.rows])
-    await db.files.bulkPut([...files])
-    await db.cases.put(stored)
+  const signedTo = signedToOf(row)
+  const unsigned = signedTo < end.seq ? await entriesOf(db, caseId, signedTo) : []
+  const [entries, values, projection] = await Promise.all([
+    signed(batch, unsigned, signer),
+    sealedRow(vault, caseId, batch.taken),
+    sealCase(vault, after, after.entries),
+  ])
+  await put(db, { entries, values, projection, files })
+  rememberCase(store, after)
+  return { record: after, row: projection }
+}
+
+type Rows = {
+  readonly entries: readonly Entry[]
+  readonly values: readonly SealedRow[]
+  readonly projection: SealedCase
+  readonly files: readonly FileRow[]
+}
+
+/**
+ * All or nothing. Everything is asked of the store at once: what is refused undoes the rest. That
+ * nobody wrote in between needs no look: a place in the chain can be taken once only.
+ */
+async function put(db: AmendsDb, { entries, values, projection, files }: Rows): Promise<void> {
+  const tables = [db.entries, db.sealed, db.cases, ...(files.length > 0 ? [db.files] : [])]
+  await writing(db, tables, async () => {
+    await Promise.all([
+      db.entries.bulkAdd([...entries]),
+      ...(values.length > 0 ? [db.sealed.bulkAdd([...values])] : []),
+      ...(files.length > 0 ? [db.files.bulkPut([...files])] : []),
+      db.cases.put(projection),
+    ])
   })
-  return after
 }
 
 /** The projection as today's fold makes it, also where an older one made the stored one. */

@@ -9,7 +9,13 @@ import type { DeviceWrapped, PassphraseWrapped } from '#lib/evidence/vault-key.t
 /** A personal value in the clear, as versions 1 to 4 wrote it. Moved into `sealed` by and by. */
 export type DisclosureRow = Disclosure & { readonly caseId: string; readonly entryId: string }
 
-/** The personal values of one entry, encrypted; `aad` is the entry's id. Deleting the row forgets them. */
+/** A personal value and the entry that it was taken out of. */
+export type EntryValue = Disclosure & { readonly entryId: string }
+
+/**
+ * The personal values of the entries of one append, encrypted: an `EntryValue[]`. `entryId`: the last
+ * of them that had any; it is the `aad`, too. Deleting the row forgets them.
+ */
 export type SealedRow = Sealed & { readonly entryId: string; readonly caseId: string }
 
 /** The bytes of a kept file, encrypted; `aad` is the row's id. */

@@ -1,8 +1,7 @@
 import type { Entry } from '#lib/casebook/entry.ts'
-import type { Disclosure } from '#lib/evidence/disclosure.ts'
 import { VaultTrouble } from '#lib/evidence/vault.ts'
 import { entriesOf, openValues } from './entries.ts'
-import type { FileRow, SigningKeyRow } from './rows.ts'
+import type { EntryValue, FileRow, SealedRow, SigningKeyRow } from './rows.ts'
 import { signingKeys } from './signing-key.ts'
 import type { Store } from './store.ts'
 
@@ -10,7 +9,7 @@ import type { Store } from './store.ts'
 export type StoredCase = {
   /** Oldest first. */
   readonly entries: readonly Entry[]
-  readonly disclosures: readonly (Disclosure & { readonly entryId: string })[]
+  readonly disclosures: readonly EntryValue[]
   /** Entries whose values do not open. */
   readonly damaged: readonly string[]
   /** Their bytes are still sealed: `openFile`. */
@@ -32,19 +31,26 @@ export async function storedCase(store: Store, caseId: string): Promise<StoredCa
   const opened = await Promise.all(
     sealed.map(async (row) => ({ row, values: await openValues(vault, row) })),
   )
-  const disclosures = opened.flatMap(({ row: { entryId }, values }) =>
-    (values ?? []).map((value) => ({ ...value, entryId })),
-  )
+  const disclosures = opened.flatMap(({ values }) => values ?? [])
   return {
     entries,
     disclosures: [
       ...disclosures,
       ...clear.map(({ digest, encoded, entryId }) => ({ digest, encoded, entryId })),
     ],
-    damaged: opened.flatMap(({ row, values }) => (values ? [] : [row.entryId])),
+    damaged: opened.flatMap(({ row, values }) => (values ? [] : appendOf(row, entries))),
     files,
     keys,
   }
+}
+
+/** The entries that were appended together with the one that a row names. */
+function appendOf({ entryId }: SealedRow, entries: readonly Entry[]): readonly string[] {
+  const end = entries.findIndex(({ id }) => id === entryId)
+  if (end < 0) return [entryId]
+  const before = entries.slice(0, end).findLastIndex(({ signature }) => signature !== null)
+  const batch = entries.slice(before + 1, end + 1).filter(({ digests }) => digests.length > 0)
+  return batch.map(({ id }) => id)
 }
 
 /** The bytes of a kept file; undefined where they do not open. @throws VaultTrouble `locked` */

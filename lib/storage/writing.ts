@@ -27,10 +27,15 @@ export function writing<T>(
 ): Promise<T> {
   const plain: Dexie = db
   return plain.transaction('rw', [...tables, db.meta].map(nameOf), async () => {
-    const stamp = await db.meta.get('schema')
-    const version = stamp?.id === 'schema' ? stamp.version : 0
-    if (version > schemaVersion) throw new StorageTrouble('newer-schema')
-    if (version < schemaVersion) await db.meta.put({ id: 'schema', version: schemaVersion })
-    return work()
+    // Both at once: a refusal undoes what was written meanwhile.
+    const [, done] = await Promise.all([stamp(db), work()])
+    return done
   })
+}
+
+async function stamp(db: AmendsDb): Promise<void> {
+  const row = await db.meta.get('schema')
+  const version = row?.id === 'schema' ? row.version : 0
+  if (version > schemaVersion) throw new StorageTrouble('newer-schema')
+  if (version < schemaVersion) await db.meta.put({ id: 'schema', version: schemaVersion })
 }

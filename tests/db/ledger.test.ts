@@ -6,6 +6,7 @@ import { verifyChain } from '#lib/evidence/chain.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { openStore, type Store } from '#lib/storage/store.ts'
+import { verifyCase } from '#lib/storage/verify-case.ts'
 import { readEntries } from '#lib/storage/entries.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
 import { caseOf, findCase } from '#lib/storage/queries.ts'
@@ -79,7 +80,7 @@ describe('append', () => {
     await ledger.append('c1', [opened, kept], at)
     await db.sealed.clear()
     const links = await db.entries.toArray()
-    expect(await verifyChain(links.toSorted((a, b) => a.seq - b.seq))).toEqual([])
+    expect(verifyChain(links.toSorted((a, b) => a.seq - b.seq))).toEqual([])
   })
 
   it('chains entries over several calls, also when they are made at once', async () => {
@@ -88,7 +89,7 @@ describe('append', () => {
     await Promise.all(['a', 'b', 'c'].map((id) => ledger.append('c1', [step(id)], at)))
     const links = (await db.entries.toArray()).toSorted((a, b) => a.seq - b.seq)
     expect(links.map((link) => link.seq)).toEqual([1, 2, 3, 4, 5])
-    expect(await verifyChain(links)).toEqual([])
+    expect(verifyChain(links)).toEqual([])
     const record = await caseOf(store, opened.key, undefined)
     expect(Object.keys(record?.steps ?? {}).toSorted()).toEqual(['a', 'b', 'c'])
   })
@@ -125,7 +126,7 @@ describe('verifyChain', () => {
       .toSorted((a, b) => a.seq - b.seq)
       .map((link) => ({ ...link }))
     spoil(links as never)
-    expect((await verifyChain(links)).map((each) => each.fault)).toContain(fault)
+    expect(verifyChain(links).map((each) => each.fault)).toContain(fault)
   })
 })
 
@@ -175,5 +176,19 @@ describe('findCase', () => {
       await ledger.append('c2', [{ ...opened, key: 'ebay:order:22-00000-00001' }, shipped], at)
       expect(await findCase(store, parcel)).toBeUndefined()
     })
+  })
+})
+
+describe('two windows', () => {
+  it('that append to one case make one chain', async () => {
+    await ledger.append('c1', [opened, kept], at)
+    const other = openLedger(openStore(db.name))
+    const step = (id: string): EntryBody => ({ kind: 'step-set', step: id, mark: 'done' })
+    await other.append('c1', [step('a')], at)
+    await ledger.append('c1', [step('b')], at)
+    await other.append('c1', [step('c')], at)
+    const links = (await db.entries.toArray()).toSorted((a, b) => a.seq - b.seq)
+    expect(links.map((link) => link.seq)).toEqual([1, 2, 3, 4, 5])
+    expect(await verifyCase(openStore(db.name), 'c1')).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import { bundle } from '#tests/mutations/bundle.ts'
 import { pageNames, savedPage } from '#tests/pages/saved-pages.ts'
 import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
+import { ledgerReport } from '#tests/bench/ledger.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
 import { sliderReport } from '#tests/bench/slider.ts'
 import { ensureBrowser } from './ensure-browser.ts'
@@ -15,7 +16,7 @@ import { chromiumArguments } from './launch-chromium.ts'
 import { servePage } from './serve-page.ts'
 
 /**
- * `npm run bench`: what a requote and a slider's step cost; and what the shipping readers cost in Chromium, on saved pages of an ordinary size and
+ * `npm run bench`: what a requote, a slider's step and the casebook cost; and what the shipping readers cost in Chromium, on saved pages of an ordinary size and
  * padded to 20,000 elements. The machine is shared and noisy: the ratios to a pass over the page's
  * text, taken in the same run, are what to compare.
  */
@@ -38,6 +39,7 @@ console.log(requoteReport(300))
 
 const executablePath = await ensureBrowser('chromium')
 console.log(await sliderReport(executablePath, 60))
+console.log(await ledgerReport(executablePath, { total: 20_000, chunk: 500 }))
 const readers = await ensureReaders()
 const script = await bundle('../bench/in-page/install.ts')
 const browser = await chromium.launch({ executablePath, args: chromiumArguments() })

@@ -8,7 +8,7 @@ import type { PackFault } from './verdict.ts'
 
 /** The case in a pack, judged as the ledger judges its own: chain, values, signatures, keys. */
 export async function ledgerFaults(contents: PackContents): Promise<readonly PackFault[]> {
-  const chain = await verifyChain(contents.entries)
+  const chain = verifyChain(contents.entries)
   return [
     ...chain.map(({ seq, fault }): PackFault => ({ place: 'entry', fault, seq })),
     ...(await keyFaults(contents)),
@@ -34,7 +34,7 @@ async function valueFaults({ entries, disclosures }: PackContents): Promise<read
   for (const { entryId, digest, encoded } of disclosures) {
     const entry = byId.get(entryId)
     const isNamed = entry?.digests.includes(digest) ?? false
-    const isWhole = isNamed && !seen.has(digest) && (await sha256(encoded)) === digest
+    const isWhole = isNamed && !seen.has(digest) && sha256(encoded) === digest
     seen.add(digest)
     const where = entry ? { seq: entry.seq } : {}
     if (!isWhole)

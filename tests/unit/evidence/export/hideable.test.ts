@@ -24,7 +24,7 @@ const body = {
 
 describe('values that can be hidden', () => {
   it('are each shown once, by kind, contacts inside messages too', async () => {
-    const { disclosures } = await separate(body, isPersonal)
+    const { disclosures } = separate(body, isPersonal)
     const values = hideableValues(disclosures, ['21-14512-87213'])
     expect(values.map(({ kind, text }) => [kind, text])).toEqual([
       ['page-title', 'Order of Mara Kestrel'],
@@ -37,7 +37,7 @@ describe('values that can be hidden', () => {
   })
 
   it('take every value with them in which they stand', async () => {
-    const { disclosures } = await separate(body, isPersonal)
+    const { disclosures } = separate(body, isPersonal)
     const name = hideableValues(disclosures, []).filter(({ kind }) => kind === 'name')
     const withheld = withheldDigests(disclosures, name)
     const left = disclosures.filter(({ digest }) => !withheld.has(digest))
@@ -48,7 +48,7 @@ describe('values that can be hidden', () => {
   })
 
   it('are painted over in texts', async () => {
-    const { disclosures } = await separate(body, isPersonal)
+    const { disclosures } = separate(body, isPersonal)
     const hidden = hideableValues(disclosures, []).filter(({ kind }) => kind !== 'message')
     expect(painted('Dear Mara Kestrel, +1 520 555 0142', hidden)).toBe('Dear █████, █████')
   })

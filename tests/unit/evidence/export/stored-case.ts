@@ -57,7 +57,7 @@ export async function storedCase(word = 'Two cups are broken. Mara Kestrel'): Pr
   const [entries, disclosures]: [PackEntry[], PackDisclosure[]] = [[], []]
   let prev: string | null = null
   for (const [at, given] of bodies.entries()) {
-    const { body, disclosures: taken } = await separate(given, isPersonal)
+    const { body, disclosures: taken } = separate(given, isPersonal)
     const id = `entry-${at + 1}`
     const unhashed = {
       id,
@@ -69,7 +69,7 @@ export async function storedCase(word = 'Two cups are broken. Mara Kestrel'): Pr
       digests: taken.map(({ digest }) => digest).toSorted(),
       prev,
     }
-    const hash = await hashOf(unhashed)
+    const hash = hashOf(unhashed)
     entries.push({ ...unhashed, hash, signature: null })
     disclosures.push(...taken.map((each) => ({ ...each, entryId: id })))
     prev = hash

@@ -96,7 +96,7 @@ export async function inventedCase(sizes = [3_000, 1_200], notes = 6): Promise<I
   let [prev, batch]: [string | null, PackEntry[]] = [null, []]
   const all = bodies(files, notes)
   for (const [at, given] of all.entries()) {
-    const { body, disclosures: taken } = await separate(given, (path) => personal.test(path))
+    const { body, disclosures: taken } = separate(given, (path) => personal.test(path))
     const id = `00000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}`
     const unhashed = {
       id,
@@ -108,7 +108,7 @@ export async function inventedCase(sizes = [3_000, 1_200], notes = 6): Promise<I
       digests: taken.map(({ digest }) => digest).toSorted(),
       prev,
     }
-    const hash = await hashOf(unhashed)
+    const hash = hashOf(unhashed)
     const entry: PackEntry = { ...unhashed, hash, signature: null }
     batch = [...batch, entry]
     const isSigned = at % 3 === 1 || at === all.length - 1

@@ -226,7 +226,7 @@ describe('what was changed is named', () => {
     const last = entries.at(-1)
     if (!last) throw new Error('No entry')
     const { hash: _hash, signature, ...rest } = { ...last, at: '2026-11-24T11:00:00Z' }
-    entries.splice(-1, 1, { ...rest, hash: await hashOf(rest), signature })
+    entries.splice(-1, 1, { ...rest, hash: hashOf(rest), signature })
     const forged = joined((await packOf(sample, { entries })).parts)
     const faults = faultsOf(await verifyPack(forged))
     expect(faults).toEqual([expect.objectContaining({ seq: last.seq })])
