@@ -3,7 +3,7 @@ import type { FoldEntry } from '#lib/casebook/fold.ts'
 import { parseBody } from '#lib/casebook/parse-body.ts'
 import { VaultTrouble, type Vault } from '#lib/evidence/vault.ts'
 import type { AmendsDb } from './db.ts'
-import type { EntryValue, SealedRow } from './rows.ts'
+import type { DisclosureRow, EntryValue, SealedRow } from './rows.ts'
 
 type Entrusted = { readonly db: AmendsDb; readonly vault: Vault }
 
@@ -12,12 +12,7 @@ type Entrusted = { readonly db: AmendsDb; readonly vault: Vault }
  * do not open, are left out; verifying tells the one from the other. @throws VaultTrouble `locked`
  */
 export async function readEntries({ db, vault }: Entrusted, caseId: string): Promise<FoldEntry[]> {
-  // All reads before the first decryption: live queries follow only what is read at once.
-  const [entries, sealed, clear] = await Promise.all([
-    entriesOf(db, caseId),
-    db.sealed.where({ caseId }).toArray(),
-    db.disclosures.where({ caseId }).toArray(),
-  ])
+  const [entries, sealed, clear] = await atOnce(db, () => rowsOf(db, caseId))
   const opened = await Promise.all(sealed.map(async (row) => (await openValues(vault, row)) ?? []))
   const values = Map.groupBy<string, EntryValue>(
     [...opened.flat(), ...clear],
@@ -27,6 +22,27 @@ export async function readEntries({ db, vault }: Entrusted, caseId: string): Pro
     ...entry,
     body: parseBody(entry.body, values.get(entry.id) ?? []),
   }))
+}
+
+/**
+ * Reads in one transaction: all of it as it stood at one moment, also while values are being sealed
+ * or forgotten. Decrypt afterwards: live queries follow only what is read before the first decryption.
+ */
+export function atOnce<T>(db: AmendsDb, read: () => Promise<T>): Promise<T> {
+  const { entries, sealed, disclosures, files, keys, cases } = db
+  return db.transaction('r', [entries, sealed, disclosures, files, keys, cases], read)
+}
+
+/** Entries, sealed values and values in the clear, as stored. */
+export function rowsOf(
+  db: AmendsDb,
+  caseId: string,
+): Promise<[Entry[], SealedRow[], DisclosureRow[]]> {
+  return Promise.all([
+    entriesOf(db, caseId),
+    db.sealed.where({ caseId }).toArray(),
+    db.disclosures.where({ caseId }).toArray(),
+  ])
 }
 
 /** As stored, oldest first. */

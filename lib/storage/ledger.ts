@@ -8,6 +8,7 @@ import { isSealed, openCase, rememberCase, sealCase, signedToOf } from './case-r
 import type { AmendsDb } from './db.ts'
 import { entriesOf, readEntries } from './entries.ts'
 import { inTurnOf } from './in-turn.ts'
+import { opened } from './opened.ts'
 import type { CaseRow, FileRow, Forwarding, SealedCase, SealedRow } from './rows.ts'
 import { chained, sealedRow, signed } from './seal.ts'
 import { signerOf } from './signing-key.ts'
@@ -52,6 +53,7 @@ export function openLedger(store: Store): Ledger {
   const add = async (terms: Append): Promise<CaseRecord> => {
     const known = last?.id === terms.caseId ? last : undefined
     last = undefined
+    await opened(store.db)
     const signer = await sign()
     // Where another window wrote meanwhile, the row that is known is old: once more with today's.
     const done = await append(store, signer, known, terms).catch((error: unknown) => {

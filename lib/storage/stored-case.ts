@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/casebook/entry.ts'
 import { VaultTrouble } from '#lib/evidence/vault.ts'
-import { entriesOf, openValues } from './entries.ts'
-import type { EntryValue, FileRow, SealedRow, SigningKeyRow } from './rows.ts'
+import { atOnce, openValues, rowsOf } from './entries.ts'
+import type { CaseRow, EntryValue, FileRow, SealedRow, SigningKeyRow } from './rows.ts'
 import { signingKeys } from './signing-key.ts'
 import type { Store } from './store.ts'
 
@@ -15,19 +15,21 @@ export type StoredCase = {
   /** Their bytes are still sealed: `openFile`. */
   readonly files: readonly FileRow[]
   readonly keys: readonly SigningKeyRow[]
+  /** The projection beside it; undefined where there is none. */
+  readonly row: CaseRow | undefined
 }
 
 /** @throws VaultTrouble `locked` */
 export async function storedCase(store: Store, caseId: string): Promise<StoredCase> {
   const { db, vault } = store
-  // All reads before the first decryption: live queries follow only what is read at once.
-  const [entries, sealed, clear, files, keys] = await Promise.all([
-    entriesOf(db, caseId),
-    db.sealed.where({ caseId }).toArray(),
-    db.disclosures.where({ caseId }).toArray(),
-    db.files.where({ caseId }).toArray(),
-    signingKeys(db),
-  ])
+  const [[entries, sealed, clear], files, keys, row] = await atOnce(db, () =>
+    Promise.all([
+      rowsOf(db, caseId),
+      db.files.where({ caseId }).toArray(),
+      signingKeys(db),
+      db.cases.get(caseId),
+    ]),
+  )
   const opened = await Promise.all(
     sealed.map(async (row) => ({ row, values: await openValues(vault, row) })),
   )
@@ -41,6 +43,7 @@ export async function storedCase(store: Store, caseId: string): Promise<StoredCa
     damaged: opened.flatMap(({ row, values }) => (values ? [] : appendOf(row, entries))),
     files,
     keys,
+    row,
   }
 }
 

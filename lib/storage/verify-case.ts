@@ -4,8 +4,8 @@ import { keptFiles, verifyLedger, type Fault } from '#lib/evidence/verify.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { forgottenTo } from '#lib/casebook/keeping.ts'
+import { parseBody } from '#lib/casebook/parse-body.ts'
 import { isSealed, openSealed } from './case-rows.ts'
-import { readEntries } from './entries.ts'
 import { wellFormed } from './row-shapes.ts'
 import type { FileRow } from './rows.ts'
 import type { Store } from './store.ts'
@@ -29,7 +29,7 @@ export async function verifyCase(store: Store, caseId: string): Promise<readonly
     keys,
     forgottenTo: forgottenTo(entries),
   })
-  return [...shapes, ...faults, ...rowFaults(whole), ...(await caseFaults(store, caseId, whole))]
+  return [...shapes, ...faults, ...rowFaults(whole), ...(await caseFaults(store, whole))]
 }
 
 /** Of the bytes that stand in the row; null where they do not open. */
@@ -47,16 +47,16 @@ function rowFaults({ entries, files }: StoredCase): readonly Fault[] {
       const isSame = said?.size === size && said.type === type
       return said && !(isSame && id === `${sha256}:${caseId}`)
     })
-    .map(({ sha256 }) => ({ place: 'file', fault: 'changed', name: sha256 }))
+    .map(({ sha256 }) => {
+      const seq = kept.get(sha256)?.seq
+      const place = seq === undefined ? {} : { seq }
+      return { place: 'file', fault: 'changed', name: sha256, ...place }
+    })
 }
 
 /** The projection must be what the fold makes of the entries. */
-async function caseFaults(
-  store: Store,
-  caseId: string,
-  { entries }: StoredCase,
-): Promise<readonly Fault[]> {
-  const row = await store.db.cases.get(caseId)
+async function caseFaults(store: Store, whole: StoredCase): Promise<readonly Fault[]> {
+  const { entries, row } = whole
   const last = entries.at(-1)
   if (!row) return last ? [{ place: 'case', fault: 'missing' }] : []
   const isShort = row.head !== last?.hash || row.entries !== last.seq
@@ -65,7 +65,7 @@ async function caseFaults(
   if (!record) return [{ place: 'case', fault: 'damaged' }]
   // An older fold's word is no fault: it is made anew at the next start.
   if (row.foldVersion !== FOLD_VERSION) return []
-  const again = await refolded(store, caseId)
+  const again = refolded(whole)
   const signedTo = entries.findLast(({ signature }) => signature !== null)?.seq ?? 0
   const isSame = canonicalJson(record) === canonicalJson(again)
   const isMarked = !isSealed(row) || row.signedTo === signedTo
@@ -73,9 +73,15 @@ async function caseFaults(
 }
 
 /** Undefined: the entries themselves are not what they were, which is told of them. */
-async function refolded(store: Store, caseId: string): Promise<CaseRecord | undefined> {
+function refolded({ entries, disclosures }: StoredCase): CaseRecord | undefined {
+  const values = Map.groupBy(disclosures, ({ entryId }) => entryId)
   try {
-    return foldAll(await readEntries(store, caseId))
+    return foldAll(
+      entries.map((entry) => ({
+        ...entry,
+        body: parseBody(entry.body, values.get(entry.id) ?? []),
+      })),
+    )
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie'
 import type { AmendsDb } from './db.ts'
+import { opened } from './opened.ts'
 import { StorageTrouble } from './trouble.ts'
 
 /**
@@ -18,14 +19,15 @@ function nameOf({ name }: AnyTable): string {
 /**
  * Every write goes through here. Dexie opens a newer database with older code without a word; so the
  * stamp is looked at in each transaction, and older code writes nothing.
- * @throws StorageTrouble `newer-schema`
+ * @throws StorageTrouble `newer-schema`, `storage-busy`
  */
-export function writing<T>(
+export async function writing<T>(
   db: AmendsDb,
   tables: readonly AnyTable[],
   work: () => Promise<T>,
 ): Promise<T> {
   const plain: Dexie = db
+  await opened(plain)
   return plain.transaction('rw', [...tables, db.meta].map(nameOf), async () => {
     // Both at once: a refusal undoes what was written meanwhile.
     const [, done] = await Promise.all([stamp(db), work()])

@@ -131,10 +131,16 @@ describe('any one bit', () => {
 /** The entry that a row belongs to; keys and projections belong to all. */
 function seqOf(
   row: Readonly<Record<string, unknown>>,
-  entries: readonly { id: string; seq: number }[],
+  entries: readonly { id: string; seq: number; body: unknown }[],
 ) {
   const entryId = row['entryId'] ?? row['id']
-  return entries.find(({ id }) => id === entryId)?.seq
+  const names = ({ id, body }: (typeof entries)[number]): boolean =>
+    id === entryId || ('sha256' in row && isFileOf(body, row['sha256']))
+  return entries.find(names)?.seq
+}
+
+function isFileOf(body: unknown, sha256: unknown): boolean {
+  return typeof body === 'object' && body !== null && Reflect.get(body, 'sha256') === sha256
 }
 
 /** It went to another case or another place: what is told is the hole that it left. */
