@@ -9,7 +9,8 @@ import { useText, type Text } from '#components/ui/text.tsx'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { NoteKept } from '#lib/casebook/notes.ts'
 import { allSteps } from '#lib/playbook/stages.ts'
-import { KeptFile } from './capture-file.tsx'
+import { CircumstanceDetails } from './capture-details.tsx'
+import { FileNamed, KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
 import { keepingEntryTitle, KeepingEntryInside } from './keeping-entries.tsx'
 import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
@@ -89,6 +90,7 @@ const toldOneByOne = new Set<EntryBody['kind']>([
 
 /** On the line of time: what was kept stands there one by one. */
 export function OwnEntry({ body }: { body: EntryBody }) {
+  if (body.kind === 'file-kept') return <FileNamed body={body} />
   return toldOneByOne.has(body.kind) ? null : <EntryInside body={body} />
 }
 
@@ -132,6 +134,7 @@ function EntryInside({ body }: { body: EntryBody }) {
         >
           <p className="small soft page-text">{body.title}</p>
           <p className="small soft page-text">{body.url}</p>
+          {body.captured && <CircumstanceDetails captured={body.captured} />}
           <FactsList reading={body.reading} />
         </Fold>
       )

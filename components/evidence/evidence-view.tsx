@@ -5,6 +5,7 @@ import { useViews } from '#components/panel/use-views.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { ClaimsPart } from './claims-part.tsx'
+import { KeepArea } from './keep-area.tsx'
 import { NoteForm } from './note-form.tsx'
 import { TimeLine } from './time-line.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -29,6 +30,10 @@ export function EvidenceView() {
         <h2 className="section-title">{t('timeline.title')}</h2>
         <TimeLine evidence={evidence} />
         <NoteForm />
+      </section>
+      <section data-testid="keep-area">
+        <h2 className="section-title">{t('capture.area')}</h2>
+        <KeepArea />
       </section>
       <Kept />
     </div>

@@ -3,8 +3,10 @@ import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { RememberedCosts } from '#lib/cost-profile/remembered.ts'
 import type { CostRule } from '#lib/cost-profile/rule.ts'
+import type { Bytes } from '#lib/evidence/vault.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type {
   Pointing,
   Reply,
@@ -17,6 +19,11 @@ import type { Repair } from '#lib/repairs/repair.ts'
 
 /** An entry of the casebook as the panel shows it: personal values put back in. */
 export type ShownEntry = FoldEntry
+
+/** `gone`: forgotten. `damaged`: not the bytes that were kept. */
+export type ShownFile =
+  | { readonly ok: true; readonly bytes: Bytes; readonly type: string }
+  | { readonly ok: false; readonly code: 'gone' | 'damaged' | 'locked' | 'storage-failed' }
 
 export type ActiveTab = { readonly tabId: number; readonly state: TabState }
 
@@ -47,6 +54,10 @@ export type PanelServices = {
   readonly useHealth: () => readonly HealthRow[] | undefined
   /** Pointing in a tab: under way, or just ended. */
   readonly usePointing: (tabId: number) => Pointing | undefined
+  /** How far a picture of the whole page is; nothing while none is being made. */
+  readonly useCapture: (tabId: number) => CaptureProgress | undefined
+  /** The bytes of a kept file, once they are known to be the ones that were kept. */
+  readonly openFile: (caseId: string, sha256: string) => Promise<ShownFile>
   readonly send: <N extends RequestName>(
     name: N,
     request: RequestOf<N>,

@@ -3,11 +3,13 @@ import { useSyncExternalStore } from 'react'
 import { browser } from 'wxt/browser'
 import type { PanelServices } from '#components/panel/services.ts'
 import { localeOf } from '#lib/i18n/locales.ts'
+import { captureKey, type CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import { send } from '#lib/messaging/client.ts'
+import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
 import { caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
-import { usePointing } from './use-pointing.ts'
+import { useSession } from './use-session.ts'
 import { useWholeReadings } from './use-whole-readings.ts'
 
 /**
@@ -42,7 +44,12 @@ export function panelServices(chosenLocale?: string): PanelServices {
       useLiveQuery(() => db.rememberedCosts.bulkGet([...ids]), [ids.join('\n')]),
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
-    usePointing,
+    usePointing: (tabId) => useSession<Pointing>(pointingKey(tabId)),
+    useCapture: (tabId) => useSession<CaptureProgress>(captureKey(tabId)),
+    openFile: async (caseId, sha256) => {
+      const { shownFile } = await import('./shown-file.ts')
+      return shownFile(store, caseId, sha256)
+    },
     send,
     now: () => Temporal.Now.instant(),
     locale: localeOf(chosenLocale, browser.i18n.getUILanguage()),

@@ -18,9 +18,19 @@ export function drawsWholePages(): boolean {
   return Reflect.has(browser, 'sidebarAction')
 }
 
+/** After which Chrome takes another picture. */
+const quotaMs = 1_100
+
 /** What the window's active tab shows, as PNG. The click on the icon permits it (Firefox 126 and later). */
 export async function visiblePicture(windowId: number): Promise<Uint8Array<ArrayBuffer>> {
-  return bytesOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }))
+  try {
+    return bytesOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }))
+  } catch (error) {
+    // Chrome takes two a second, and another one may just have been taken.
+    if (!/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(String(error))) throw error
+    await new Promise((done) => setTimeout(done, quotaMs))
+    return bytesOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }))
+  }
 }
 
 /** The whole page of the window's active tab, drawn without scrolling it. Firefox only. */

@@ -22,4 +22,7 @@ export type PageSnapshot = {
   readonly root: SnapshotNode
 }
 
+/** Characters of the written page, before it is packed. */
+export const mostCharacters = 40_000_000
+
 export const SNAPSHOT_TYPE = 'application/vnd.amends.snapshot+json+gzip'

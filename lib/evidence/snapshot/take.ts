@@ -1,6 +1,6 @@
 import { snapshot } from 'rrweb-snapshot'
 import { clean } from './clean.ts'
-import type { PageSnapshot, SnapshotNode } from './node.ts'
+import { mostCharacters, type PageSnapshot, type SnapshotNode } from './node.ts'
 
 /** What the injected script answers. Bytes travel as base64: messages are JSON. */
 export type TakenSnapshot =
@@ -9,8 +9,6 @@ export type TakenSnapshot =
 
 /** Elements of the largest page that is written down. */
 export const mostElements = 60_000
-/** Characters of the written page, before it is packed. */
-export const mostCharacters = 40_000_000
 
 /**
  * Writes the page down as it stands: elements, styles and what fields show. Nothing is run, loaded,

@@ -19,6 +19,7 @@ import {
 } from '#lib/messaging/protocol.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { SingleFact } from '#lib/repairs/single-facts.ts'
+import { inventedFile } from './invented-files.ts'
 import { offerEntry } from './offer-entry.ts'
 import type { GalleryState } from './states.ts'
 
@@ -48,6 +49,7 @@ export function fakeServices(
     costRules = [],
     ended = [],
     pointing,
+    capture,
   }: GalleryState,
   locale: Locale,
   onSent: (sent: Sent) => void,
@@ -91,6 +93,8 @@ export function fakeServices(
     useRepairs: () => useWorld(() => world.repairs),
     useHealth: () => health,
     usePointing: () => useWorld(() => world.pointing),
+    useCapture: () => capture,
+    openFile: (_, sha256) => inventedFile(sha256),
     useWorkspace: (asked) =>
       useWorld(() => (asked === undefined ? undefined : (world.workspaces[asked] ?? empty))),
     send: async <N extends RequestName>(name: N, request: RequestOf<N>) => {
@@ -141,6 +145,9 @@ function answer(
       reading,
     })
     return { ok: true, value: { caseId: 'case', added: true } }
+  }
+  if (name === 'capture-page' || name === 'keep-file') {
+    return { ok: true, value: { caseId: 'case', added: true, type: 'image/png', isPartial: true } }
   }
   if (name === 'make-sample') return { ok: true, value: sample }
   if (name === 'import-repairs') {

@@ -3,9 +3,11 @@ import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { CostRuleInput } from '#lib/cost-profile/rule.ts'
 import type { HealthRow } from '#lib/health/health.ts'
+import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
+import { keptFiles } from './invented-files.ts'
 import { health, repairs } from './read-ways.ts'
 import * as readings from './readings.ts'
 
@@ -21,6 +23,7 @@ export type GalleryState = {
   /** Cases that ended before. */
   readonly ended?: readonly CaseRecord[]
   readonly pointing?: Pointing
+  readonly capture?: CaptureProgress
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]
 }
@@ -237,6 +240,11 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       'terms.contribution': '8.000',
       'goods.usable': 'yes',
     },
+  },
+  'kept-files': {
+    tab: read(readings.ebayReturn),
+    entries: [kept(readings.ebayReturn), ...keptFiles],
+    press: ['view-evidence'],
   },
   'cost-profile': {
     tab: read(readings.ebayReturn),
