@@ -16,8 +16,8 @@ export function parseBody(body: unknown, values: readonly Disclosure[]): EntryBo
   return entryBodySchema.parse(rejoin(body, values, emptyAt))
 }
 
-/** Lists of values and rows; all other personal values are texts. */
+/** Facts are absent where they are not known; lists of values and rows; all other personal values are texts. */
 function emptyAt(path: string): unknown {
-  if (/^facts\[\d+\]\.(?:value|was)$/.test(path)) return undefined
+  if (/^(?:reading\.facts\.|facts\[\d+\]\.(?:value|was)$)/.test(path)) return undefined
   return /(?:\.values|\.rows)$/.test(path) ? [] : forgottenText
 }

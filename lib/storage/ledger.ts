@@ -7,6 +7,7 @@ import { bringForward } from './bring-forward.ts'
 import { isSealed, openCase, rememberCase, sealCase, signedToOf } from './case-rows.ts'
 import type { AmendsDb } from './db.ts'
 import { entriesOf, readEntries } from './entries.ts'
+import { forget, type ForgetTerms, type ForgotWhat } from './forget.ts'
 import { inTurnOf } from './in-turn.ts'
 import { opened } from './opened.ts'
 import type { CaseRow, FileRow, Forwarding, SealedCase, SealedRow } from './rows.ts'
@@ -32,6 +33,8 @@ export type Ledger = {
     at: Temporal.Instant,
     files?: readonly FileRow[],
   ) => Promise<CaseRecord>
+  /** Forgets personal values and files of cases; see forget.ts. @throws as `append` */
+  readonly forget: (terms: ForgetTerms) => Promise<ForgotWhat>
   /** Rebuilds projections that an older fold made. */
   readonly refold: () => Promise<number>
   /** Brings rows of older versions to today's form, case by case, between appends. */
@@ -66,6 +69,11 @@ export function openLedger(store: Store): Ledger {
   return {
     append: (caseId, bodies, at, files = []) =>
       inTurn(() => add({ caseId, bodies, at: at.toString(), files })),
+    forget: (terms) =>
+      inTurn(async () => {
+        last = undefined
+        return forget(store, await sign(), terms)
+      }),
     refold: () => inTurn(() => refold(store)),
     bringForward: () => bringForward(store, inTurn),
   }

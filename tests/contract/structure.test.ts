@@ -34,6 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'evidence/timeline': ['money', 'order', 'casebook'],
   'evidence/export': ['money', 'order', 'evidence', 'casebook', 'marketplaces/export-profile.ts'],
   'evidence/claims': ['money', 'order', 'evidence/timeline'],
+  keeping: ['money', 'order', 'clocks', 'casebook', 'marketplaces/retention-rule.ts'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
   health: ['order'],
   casebook: ['money', 'order', 'evidence'],
