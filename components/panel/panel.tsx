@@ -13,8 +13,10 @@ import { FailureBoundary } from './failure-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HealthMark } from './health-mark.tsx'
+import { LazyKeeping } from '#components/keeping/lazy-keeping.tsx'
 import { LayoutTrouble } from './layout-trouble.tsx'
 import { hasViews, PageStatus } from './page-status.tsx'
+import { RoomLink } from './room-link.tsx'
 import { PointingBox } from './pointing-box.tsx'
 import { ServicesProvider, useServices, type ActiveTab, type PanelServices } from './services.ts'
 import type { PanelSettings } from './settings.ts'
@@ -47,21 +49,27 @@ export function Panel({ services, catalog, settings }: PanelProps) {
   )
 }
 
-/** The page in view, or how pages are read. */
+/** The page in view, how pages are read, or what is kept and how long. */
 function Rooms({ settings }: { settings: PanelSettings }) {
   const tab = useServices().useActiveTab()
-  const [room, setRoom] = useState<'page' | 'reading'>('page')
+  const [room, setRoom] = useState<'page' | 'reading' | 'keeping'>('page')
   return (
     <>
-      {room === 'page' ? (
-        <Body tab={tab} />
-      ) : (
+      {room === 'page' && <Body tab={tab} />}
+      {room === 'reading' && (
         <Suspense fallback={<main className="panel" />}>
           <ReadingRoom tab={tab} onBack={() => setRoom('page')} />
         </Suspense>
       )}
+      {room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
       <Footer settings={settings}>
         <HealthMark tab={tab} isOpen={room === 'reading'} onOpen={() => setRoom('reading')} />
+        <RoomLink
+          name="keeping"
+          isOpen={room === 'keeping'}
+          isBack={room === 'page'}
+          onOpen={() => setRoom('keeping')}
+        />
       </Footer>
     </>
   )

@@ -4,6 +4,7 @@ import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { RememberedCosts } from '#lib/cost-profile/remembered.ts'
 import type { CostRule } from '#lib/cost-profile/rule.ts'
 import type { Bytes } from '#lib/evidence/vault.ts'
+import type { Fault } from '#lib/evidence/verify.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
@@ -16,6 +17,13 @@ import type {
   TabState,
 } from '#lib/messaging/protocol.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
+
+/** What the browser says of its storage. Bytes; absent where it does not tell. */
+export type StorageState = {
+  readonly persisted: boolean
+  readonly used?: number
+  readonly quota?: number
+}
 
 /** An entry of the casebook as the panel shows it: personal values put back in. */
 export type ShownEntry = FoldEntry
@@ -38,6 +46,8 @@ export type PanelServices = {
   readonly useCase: (key: string | undefined) => CaseRecord | undefined
   /** Cases that ended, the newest first: what there is to learn from. */
   readonly useEndedCases: () => readonly CaseRecord[] | undefined
+  /** All cases, those that changed last first. */
+  readonly useCases: () => readonly CaseRecord[] | undefined
   /** The entries of a case, oldest first. */
   readonly useEntries: (caseId: string | undefined) => readonly ShownEntry[] | undefined
   /** The working values of an order, by name; `{}` when there are none. */
@@ -50,6 +60,12 @@ export type PanelServices = {
   ) => readonly (RememberedCosts | undefined)[] | undefined
   /** Every place that the agent pointed at, or took from a colleague. */
   readonly useRepairs: () => readonly Repair[] | undefined
+  /** Where everything is stored. */
+  readonly useStorageState: () => StorageState | undefined
+  /** Asks the browser not to clear it away. */
+  readonly askToPersist: () => Promise<boolean>
+  /** What of a case is not as it was kept; empty: nothing. */
+  readonly checkCase: (caseId: string) => Promise<readonly Fault[]>
   /** How pages were read until now. */
   readonly useHealth: () => readonly HealthRow[] | undefined
   /** Pointing in a tab: under way, or just ended. */

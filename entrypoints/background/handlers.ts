@@ -8,6 +8,7 @@ import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
 import { insertReply } from './insert.ts'
+import { keepingHandlers } from './keeping.ts'
 import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
@@ -54,6 +55,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
     ...noteHandlers(work),
+    ...keepingHandlers(work),
     ...captureHandlers(work),
     ...costHandlers(db),
     ...pointingHandlers(store),

@@ -6,6 +6,7 @@ import { openLedger } from '#lib/storage/ledger.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { handlersOf } from './handlers.ts'
+import { keepToTime } from './keeping.ts'
 import { forgetTab, readTab } from './tabs.ts'
 
 export default defineBackground({
@@ -21,6 +22,6 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
     browser.runtime.onInstalled.addListener(() => void ledger.refold())
     // Once done it is one look; a start that was cut short is made up for by the next.
-    void ledger.bringForward()
+    void ledger.bringForward().then(() => keepToTime({ store, ledger }))
   },
 })

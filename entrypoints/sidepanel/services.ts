@@ -6,11 +6,16 @@ import { localeOf } from '#lib/i18n/locales.ts'
 import { captureKey, type CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import { send } from '#lib/messaging/client.ts'
 import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
-import { caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
+import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { openStore } from '#lib/storage/store.ts'
+import { verifyCase } from '#lib/storage/verify-case.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { useSession } from './use-session.ts'
+import { askToPersist, useStorageState } from './use-storage-state.ts'
 import { useWholeReadings } from './use-whole-readings.ts'
+
+/** A list of more is not looked through. */
+const mostListed = 500
 
 /**
  * The panel's services in the extension: live queries on the casebook, messages to the background.
@@ -29,6 +34,7 @@ export function panelServices(chosenLocale?: string): PanelServices {
         [key],
       )
     },
+    useCases: () => useLiveQuery(() => allCases(store, mostListed), []),
     useEndedCases: () => useLiveQuery(() => endedCases(store), []),
     useEntries: (caseId) =>
       useWholeReadings(
@@ -43,6 +49,9 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useRememberedCosts: (ids) =>
       useLiveQuery(() => db.rememberedCosts.bulkGet([...ids]), [ids.join('\n')]),
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
+    useStorageState,
+    askToPersist,
+    checkCase: (caseId) => verifyCase(store, caseId),
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
     usePointing: (tabId) => useSession<Pointing>(pointingKey(tabId)),
     useCapture: (tabId) => useSession<CaptureProgress>(captureKey(tabId)),

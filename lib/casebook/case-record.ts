@@ -4,7 +4,7 @@ import type { Situation } from '#lib/order/situations.ts'
 import type { Correction } from './corrections.ts'
 import type { StepMark } from './entry.ts'
 import type { Items } from './items.ts'
-import type { Hold } from './keeping.ts'
+import type { Forgotten, Hold } from './keeping.ts'
 import type { Closing, OfferRecord } from './offers.ts'
 
 /** What was last said of a step, and when. */
@@ -39,6 +39,8 @@ export type CaseRecord = {
   readonly closing?: Closing | undefined
   /** Why it is kept beyond its time; absent without a hold. */
   readonly hold?: Hold | undefined
+  /** What was forgotten of it last; absent where nothing was. */
+  readonly forgotten?: Forgotten
   /** How many entries hold evidence (readings, replies). */
   readonly evidence: number
   readonly entries: number

@@ -51,7 +51,7 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return base
     // What is gone is gone from the entries themselves.
     case 'forgotten':
-      return base
+      return { ...base, forgotten: { why: body.why, upTo: body.upTo, at: entry.at } }
     case 'hold-set':
       return { ...base, hold: heldBy(body, entry.at) }
     case 'hold-ended':

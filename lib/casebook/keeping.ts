@@ -34,6 +34,13 @@ export type Hold = {
   readonly since: string
 }
 
+export type Forgotten = {
+  readonly why: ForgettingReason
+  readonly upTo: number
+  /** ISO instant, UTC. */
+  readonly at: string
+}
+
 /** Up to which entry personal values were forgotten; 0 where none were. */
 export function forgottenTo(entries: readonly { readonly body: unknown }[]): number {
   return entries.reduce((most, { body }) => {

@@ -104,6 +104,20 @@ function monthsAfter(at: string, months: number): Temporal.Instant {
   return Temporal.Instant.from(at).toZonedDateTimeISO('UTC').add({ months }).toInstant()
 }
 
+/** The entry that forgets is the newest: what is kept after it is personal again. */
+export function isNothingLeft({ forgotten, entries }: CaseRecord): boolean {
+  return forgotten !== undefined && forgotten.upTo >= entries - 1
+}
+
+/** Nothing of the case is to be kept any more, and no hold keeps it. */
+export function isOverLimit(
+  { openedAt, hold }: CaseRecord,
+  { hardLimitMonths }: RetentionRule,
+  now: Temporal.Instant,
+): boolean {
+  return !hold && Temporal.Instant.compare(monthsAfter(openedAt, hardLimitMonths), now) <= 0
+}
+
 /** Holds are looked at again on their day. */
 export function isHoldToReview({ hold }: CaseRecord, today: Temporal.PlainDate): boolean {
   const until = hold?.until

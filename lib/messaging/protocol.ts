@@ -3,6 +3,7 @@ import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
 import { captureRequests, type CaptureReplies } from './capture-requests.ts'
+import { keepingRequests, type KeepingReplies } from './keeping-requests.ts'
 import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
@@ -149,6 +150,7 @@ export const requests = {
   },
   ...offerRequests,
   ...noteRequests,
+  ...keepingRequests,
   ...captureRequests,
   ...costRequests,
   /** Takes back the agent's word on a fact. */
@@ -198,6 +200,7 @@ export type ReplyOf = {
   'make-sample': Sample
 } & OfferReplies &
   NoteReplies &
+  KeepingReplies &
   CaptureReplies &
   CostReplies
 

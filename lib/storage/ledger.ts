@@ -7,6 +7,7 @@ import { bringForward } from './bring-forward.ts'
 import { isSealed, openCase, rememberCase, sealCase, signedToOf } from './case-rows.ts'
 import type { AmendsDb } from './db.ts'
 import { entriesOf, readEntries } from './entries.ts'
+import { eraseCase } from './erase.ts'
 import { forget, type ForgetTerms, type ForgotWhat } from './forget.ts'
 import { inTurnOf } from './in-turn.ts'
 import { opened } from './opened.ts'
@@ -35,6 +36,8 @@ export type Ledger = {
   ) => Promise<CaseRecord>
   /** Forgets personal values and files of cases; see forget.ts. @throws as `append` */
   readonly forget: (terms: ForgetTerms) => Promise<ForgotWhat>
+  /** Deletes a case whole, its entries too; see erase.ts. */
+  readonly erase: (caseId: string) => Promise<void>
   /** Rebuilds projections that an older fold made. */
   readonly refold: () => Promise<number>
   /** Brings rows of older versions to today's form, case by case, between appends. */
@@ -73,6 +76,11 @@ export function openLedger(store: Store): Ledger {
       inTurn(async () => {
         last = undefined
         return forget(store, await sign(), terms)
+      }),
+    erase: (caseId) =>
+      inTurn(async () => {
+        last = undefined
+        await eraseCase(store, caseId)
       }),
     refold: () => inTurn(() => refold(store)),
     bringForward: () => bringForward(store, inTurn),

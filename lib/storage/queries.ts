@@ -83,6 +83,17 @@ export async function endedCases(store: Store): Promise<CaseRecord[]> {
   return openCases(store, rows)
 }
 
+/** All cases, those that changed last first. @param most No more than these. */
+export async function allCases(store: Store, most = Infinity): Promise<CaseRecord[]> {
+  const newest = store.db.cases.orderBy('updatedAt').reverse()
+  return openCases(store, await (most === Infinity ? newest : newest.limit(most)).toArray())
+}
+
+export async function caseById(store: Store, caseId: string): Promise<CaseRecord | undefined> {
+  const row = await store.db.cases.get(caseId)
+  return row && openCase(store, row)
+}
+
 /** A case's entries, oldest first, with what they hold. `wholeReadings` gives readings their messages and scans. */
 export function caseEntries(store: Store, caseId: string): Promise<FoldEntry[]> {
   return readEntries(store, caseId)

@@ -86,4 +86,7 @@ export type Forwarding = {
   readonly code?: string
 }
 
-export type MetaRow = { readonly id: 'schema'; readonly version: number } | Forwarding
+/** When it was last looked at what may no longer be kept, ISO day of UTC. */
+export type LookedRow = { readonly id: 'retention'; readonly day: string }
+
+export type MetaRow = { readonly id: 'schema'; readonly version: number } | Forwarding | LookedRow

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { isFirstOf } from '#lib/storage/first-of-day.ts'
 import type { ForgetTerms } from '#lib/storage/forget.ts'
 import { casesWithValues } from '#lib/storage/forget.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
@@ -117,4 +118,24 @@ it('everything: all cases and working values, but the agent’s own name', async
   expect(done.forgotten.toSorted()).toEqual(['c1', 'c2'])
   expect(await inTables()).toBe(1)
   for (const id of ['c1', 'c2']) expect(await verifyCase(store, id)).toEqual([])
+})
+
+it('an erased case is gone, with all that belongs to it, and others stay', async () => {
+  const erased = openStore(`erase-${Math.random()}`)
+  const door = openLedger(erased)
+  await door.append('c1', [caseOpened(1), pageKept], at)
+  await door.append('c2', [caseOpened(2), pageKept], at)
+  await door.erase('c1')
+  const tables = await Promise.all(erased.db.tables.map((table) => table.toArray()))
+  expect(JSON.stringify(tables)).not.toContain('"c1"')
+  expect(await verifyCase(erased, 'c2')).toEqual([])
+  await erased.db.delete()
+})
+
+it('it is looked once a day what is over', async () => {
+  const looked = openStore(`day-${Math.random()}`)
+  expect(await isFirstOf(looked, '2026-11-25')).toBe(true)
+  expect(await isFirstOf(looked, '2026-11-25')).toBe(false)
+  expect(await isFirstOf(looked, '2026-11-26')).toBe(true)
+  await looked.db.delete()
 })

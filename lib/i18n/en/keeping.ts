@@ -1,5 +1,87 @@
 /** How long cases are kept, and what was forgotten. */
 export const keeping = {
+  'keeping.title': 'What is kept, and how long',
+  'keeping.aim':
+    'Marketplaces and the law ask for buyers’ data to go in time. The proof that nothing was changed stays.',
+  'keeping.cases': 'Cases',
+  'keeping.none': 'Nothing is kept yet. Open an order or a dispute and press “Keep as evidence”.',
+  'keeping.state.kept': 'Personal data until {day}',
+  'keeping.state.waits':
+    'Over since {day}: close the case, keep it with a reason, or forget the buyer',
+  'keeping.state.due': 'Over since {day}: forgotten at the next start',
+  'keeping.state.held': 'Kept until you end it',
+  'keeping.state.held-until': 'Kept; to be looked at again on {day}',
+  'keeping.state.forgotten': 'Personal data forgotten on {day}',
+  'keeping.from.delivered':
+    'Counted from delivery on {start}: {days} days. All of it goes {months} months after the case was opened.',
+  'keeping.from.promised':
+    'No delivery was read. Counted from the promised day, {start}: {days} days. All of it goes {months} months after the case was opened.',
+  'keeping.from.last-scan':
+    'No delivery was read. Counted from the last scan on {start}: {days} days. All of it goes {months} months after the case was opened.',
+  'keeping.from.opened':
+    'No delivery and no promised day were read. Counted from the day the case was opened, {start}: {days} days. All of it goes {months} months after that day.',
+  'keeping.hold.open': 'Keep it longer, with a reason',
+  'keeping.hold.reason': 'Why it must be kept',
+  'keeping.hold.needs-reason': 'Write why: a claim, an audit, a lawsuit.',
+  'keeping.hold.until': 'Look at it again on',
+  'keeping.hold.until-hint': 'Left empty, it is kept until you end it.',
+  'keeping.hold.by-law':
+    'This marketplace names a duty by law as the only ground for keeping personal data longer.',
+  'keeping.hold.save': 'Keep it',
+  'keeping.hold.done': 'It is kept beyond its time.',
+  'keeping.hold.because': 'Kept because: {reason}',
+  'keeping.hold.end': 'End this',
+  'keeping.hold.ended': 'Its own time counts again.',
+  'keeping.cancel': 'Leave it',
+  'keeping.check': 'Check that nothing was changed',
+  'keeping.check.running': 'Checking …',
+  'keeping.check.sound': 'Sound: nothing has changed since it was kept.',
+  'keeping.check.changed': 'Not as it was kept:',
+  'keeping.fault': '{place}: {what}',
+  'keeping.fault-at': '{place} of entry {seq}: {what}',
+  'keeping.fault-of-entry': 'Entry {seq}: {what}',
+  'keeping.place.entry': 'Entry',
+  'keeping.place.signature': 'Signature',
+  'keeping.place.disclosure': 'Personal values',
+  'keeping.place.file': 'File',
+  'keeping.place.key': 'Key',
+  'keeping.place.case': 'Summary of the case',
+  'keeping.fault.changed': 'changed',
+  'keeping.fault.missing': 'missing',
+  'keeping.fault.unexpected': 'should not be here',
+  'keeping.fault.damaged': 'does not open',
+  'keeping.fault.malformed': 'cannot be read',
+  'keeping.fault.unknown-key': 'signed with a key that is not known here',
+  'keeping.fault.wrong': 'does not fit',
+  'keeping.fault.gap': 'an entry before it is missing',
+  'keeping.fault.broken-link': 'does not follow the entry before it',
+  'keeping.custody': 'What was done, and when',
+  'keeping.forget.buyer': 'Forget this buyer',
+  'keeping.forget.confirm': 'Forget for good',
+  'keeping.forget.buyer-what':
+    '{count, plural, one {The case of {who} loses} other {# cases of {who} lose}} names, messages, notes, pictures and files. Amounts, dates and the proof stay. It cannot be undone.',
+  'keeping.forget.case-what':
+    'The case loses names, messages, notes, pictures and files. Amounts, dates and the proof stay. It cannot be undone.',
+  'keeping.forget.held':
+    '{count, plural, one {One of them is kept beyond its time} other {# of them are kept beyond their time}}, and is forgotten all the same.',
+  'keeping.forget.elsewhere':
+    'Packs and backups that you saved elsewhere are not touched: delete them yourself.',
+  'keeping.forget.running': 'Forgetting …',
+  'keeping.forget.done':
+    '{count, plural, one {One case was forgotten.} other {# cases were forgotten.}}',
+  'keeping.forget.all-title': 'Forget everything',
+  'keeping.forget.all': 'Forget all buyers',
+  'keeping.forget.all-confirm': 'Forget them all for good',
+  'keeping.forget.all-what':
+    '{count, plural, one {The case loses} other {All # cases lose}} names, messages, notes, pictures and files, also those kept beyond their time. It cannot be undone.',
+  'keeping.storage': 'Where it is kept',
+  'keeping.storage.where':
+    'In this browser only, personal parts encrypted. Nothing is sent anywhere; removing Amends removes it.',
+  'keeping.storage.persisted': 'The browser has promised not to clear it away.',
+  'keeping.storage.may-clear': 'The browser may clear it away when the disk is full.',
+  'keeping.storage.ask': 'Ask the browser to keep it',
+  'keeping.storage.space': '{used} MB used, {left} MB left.',
+  'keeping.storage.private': 'Amends does not run in private windows, so nothing is kept there.',
   'keeping.entry.forgotten': 'Personal data forgotten',
   'keeping.entry.hold-set': 'Kept beyond its time',
   'keeping.entry.hold-ended': 'No longer kept beyond its time',

@@ -140,6 +140,7 @@ export const panel = {
   'failure.too-long':
     'The text is longer than the message box takes. Shorten it or choose another.',
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
+  'panel.room.keeping': 'What is kept, and how long',
   'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',
   'failure.damaged':
     'What was kept cannot be opened: the browser has lost its key. Restore it from a backup.',

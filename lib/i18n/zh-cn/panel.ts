@@ -128,6 +128,7 @@ export const panel = {
   'failure.composer-not-empty': '输入框里已经有文字。请先清空；Amends 从不覆盖。',
   'failure.too-long': '文字超出输入框的上限。请缩短或换一条。',
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
+  'panel.room.keeping': '保留内容与期限',
   'failure.locked': '证据已锁定。请输入口令解锁后重试。',
   'failure.damaged': '无法打开已保存的内容：浏览器丢失了密钥。请从备份恢复。',
   'failure.newer-schema': '另一个窗口正在运行较新的 Amends，这里没有保存。请关闭此面板后重新打开。',

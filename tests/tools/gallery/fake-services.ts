@@ -26,6 +26,7 @@ import type { GalleryState } from './states.ts'
 /** The panel's services in memory: the real fold over invented entries, no browser, no storage. */
 
 const tabId = 1
+const storage = { persisted: false, used: 12_400_000, quota: 41_000_000_000 }
 const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
 type World = {
@@ -48,6 +49,7 @@ export function fakeServices(
     health = [],
     costRules = [],
     ended = [],
+    faults = [],
     pointing,
     capture,
   }: GalleryState,
@@ -87,6 +89,10 @@ export function fakeServices(
     useActiveTab: () => active,
     useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
     useEndedCases: () => ended,
+    useCases: () => useWorld(() => casesOf(record, ended)),
+    useStorageState: () => storage,
+    askToPersist: () => Promise.resolve(true),
+    checkCase: () => Promise.resolve(faults),
     useCostRules: () => useWorld(() => world.costRules),
     useRememberedCosts: () => nothing,
     useEntries: (caseId) => useWorld(() => (caseId === undefined ? undefined : world.entries)),
@@ -124,6 +130,19 @@ export function fakeServices(
     now: () => started,
     locale,
   }
+}
+
+/** The same list for the same case: what a live query gives. */
+const lists = new WeakMap<CaseRecord, readonly CaseRecord[]>()
+
+function casesOf(
+  record: CaseRecord | undefined,
+  ended: readonly CaseRecord[],
+): readonly CaseRecord[] {
+  if (!record) return ended
+  const known = lists.get(record) ?? [record, ...ended]
+  lists.set(record, known)
+  return known
 }
 
 function answer(
@@ -166,6 +185,12 @@ function answer(
     const { step, mark, reason } = given
     add({ kind: 'step-set', step, mark, ...(reason === undefined ? {} : { reason }) })
   }
+  if (name === 'hold-case') {
+    const { reason, until } = requests['hold-case'].schema.parse(request)
+    add({ kind: 'hold-set', reason, ...(until === undefined ? {} : { until }) })
+  }
+  if (name === 'end-hold') add({ kind: 'hold-ended' })
+  if (name === 'forget-buyer' || name === 'forget-all') return { ok: true, value: { cases: 1 } }
   const offer = offerEntry(name, request)
   if (offer) add(offer)
   if (name === 'insert-reply') {

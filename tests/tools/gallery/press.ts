@@ -7,5 +7,6 @@ export async function pressAll(page: Page, state: string): Promise<void> {
     await page.getByTestId(testId).click()
     // The room of readers is loaded when it is asked for.
     if (testId === 'health-mark') await page.getByTestId('reading-room').waitFor()
+    if (testId === 'room-keeping') await page.getByTestId('keeping-room').waitFor()
   }
 }

@@ -2,6 +2,7 @@ import { correctReading, type Correction } from '#lib/casebook/corrections.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { CostRuleInput } from '#lib/cost-profile/rule.ts'
+import type { Fault } from '#lib/evidence/verify.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
@@ -24,6 +25,8 @@ export type GalleryState = {
   readonly ended?: readonly CaseRecord[]
   readonly pointing?: Pointing
   readonly capture?: CaptureProgress
+  /** What a check of the case finds. */
+  readonly faults?: readonly Fault[]
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]
 }
@@ -318,5 +321,17 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     health,
     press: ['health-mark', 'health-ebay-return', 'sample-make'],
   },
+  'keeping-room': {
+    tab: read(readings.ebayReturn),
+    entries: [...offered('accepted'), { kind: 'hold-set', reason: 'Chargeback until March' }],
+    faults: [{ place: 'entry', fault: 'changed', seq: 3 }],
+    press: ['room-keeping', 'keeping-open-case', 'check-run', 'custody', 'forget-buyer-open'],
+  },
+  'keeping-hold': {
+    tab: read(readings.ebayReturn),
+    entries: offered('accepted'),
+    press: ['room-keeping', 'keeping-open-case', 'hold-open', 'hold-save', 'check-run'],
+  },
+  'keeping-empty': { tab: { status: 'no-access' }, press: ['room-keeping'] },
   'reading-room-empty': { tab: { status: 'no-access' }, press: ['health-mark'] },
 }

@@ -1,0 +1,40 @@
+import { useServices } from '#components/panel/services.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Icon } from '#components/ui/icon.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { useTitleFocus } from '#components/ui/use-title-focus.ts'
+import { CaseKeeping } from './case-keeping.tsx'
+import { ForgetAll } from './forget-all.tsx'
+import { StoragePart } from './storage-part.tsx'
+import '#components/evidence/evidence.css'
+import './keeping.css'
+
+/** How long each case is kept and why, holds, forgetting, and where all of it is stored. */
+export function KeepingRoom({ onBack }: { onBack: () => void }) {
+  const { t } = useText()
+  const title = useTitleFocus()
+  const cases = useServices().useCases()
+  return (
+    <main className="panel keeping" data-testid="keeping-room">
+      <Button look="link" onPress={onBack} data-testid="keeping-back">
+        <Icon name="back" />
+        {t('health.back')}
+      </Button>
+      <h1 ref={title} tabIndex={-1} className="status-title">
+        {t('keeping.title')}
+      </h1>
+      <p className="soft">{t('keeping.aim')}</p>
+      <StoragePart />
+      <section data-testid="keeping-cases" data-loading={cases ? undefined : 'cases'}>
+        <h2 className="section-title">{t('keeping.cases')}</h2>
+        {cases?.length === 0 && <p className="soft">{t('keeping.none')}</p>}
+        <ul className="keeping-list">
+          {cases?.map((record) => (
+            <CaseKeeping key={record.id} record={record} />
+          ))}
+        </ul>
+      </section>
+      {cases && cases.length > 0 && <ForgetAll count={cases.length} />}
+    </main>
+  )
+}
