@@ -35,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'evidence/export': ['money', 'order', 'evidence', 'casebook', 'marketplaces/export-profile.ts'],
   'evidence/claims': ['money', 'order', 'evidence/timeline'],
   keeping: ['money', 'order', 'clocks', 'casebook', 'marketplaces/retention-rule.ts'],
+  backup: ['evidence', 'casebook', 'storage', 'repairs', 'cost-profile'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
   health: ['order'],
   casebook: ['money', 'order', 'evidence'],
