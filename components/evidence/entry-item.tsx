@@ -56,8 +56,6 @@ export function ownTitle(body: EntryBody, text: Text): string {
       return t('capture.events-kept', { count: body.events.length })
     case 'file-kept':
       return t(`capture.role.${body.role}`)
-    case 'capture-failed':
-      return t(`capture.failed.${body.role}`)
     case 'note':
       return body.channel === undefined
         ? t('notes.entry.note')
@@ -114,8 +112,6 @@ function EntryInside({ body }: { body: EntryBody }) {
       return <KeptItems body={body} />
     case 'file-kept':
       return <KeptFile body={body} />
-    case 'capture-failed':
-      return <p>{t(`capture.why.${body.code}`)}</p>
     case 'note':
       return <NoteInside note={body} />
     case 'facts-corrected':

@@ -26,14 +26,14 @@ export function EvidenceView() {
         <h2 className="section-title">{t('claims.title')}</h2>
         <ClaimsPart claims={evidence.claims} onShow={showItem} />
       </section>
+      <section data-testid="keep-area">
+        <h2 className="section-title">{t('capture.area')}</h2>
+        <KeepArea />
+      </section>
       <section>
         <h2 className="section-title">{t('timeline.title')}</h2>
         <TimeLine evidence={evidence} />
         <NoteForm />
-      </section>
-      <section data-testid="keep-area">
-        <h2 className="section-title">{t('capture.area')}</h2>
-        <KeepArea />
       </section>
       <Kept />
     </div>

@@ -29,7 +29,7 @@ export function useDrop(onFiles: (files: readonly File[], how: FileWay) => void)
     }
     const paste = (event: ClipboardEvent) => {
       const isText = isField(event.target) && event.clipboardData?.types.includes('text/plain')
-      if (!isText && hasFiles(event.clipboardData)) give(event.clipboardData, 'pasted')
+      if (!isText) give(event.clipboardData, 'pasted')
     }
     const give = (data: DataTransfer | null, how: FileWay) => {
       const files = [...(data?.files ?? [])]

@@ -3,7 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
-import { capturedSchema, captureFailed, fileKept } from './files.ts'
+import { capturedSchema, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
@@ -96,7 +96,6 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   eventsKept,
   fileKept,
   noteKept,
-  captureFailed,
   offerMade,
   offerAnswered,
   offerWithdrawn,

@@ -82,20 +82,3 @@ export const fileKept = z.strictObject({
   ...captureDetails,
 })
 export type FileKept = z.infer<typeof fileKept>
-
-export const captureFailures = [
-  'no-access',
-  'page-changed',
-  'too-large',
-  'not-supported',
-  'failed',
-] as const
-export type CaptureFailure = (typeof captureFailures)[number]
-
-/** A capture that belonged to a kept page could not be made. The page was kept without it. */
-export const captureFailed = z.strictObject({
-  kind: z.literal('capture-failed'),
-  role: z.enum(fileRoles),
-  code: z.enum(captureFailures),
-})
-export type CaptureFailed = z.infer<typeof captureFailed>

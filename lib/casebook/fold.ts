@@ -46,7 +46,6 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return { ...base, items: newEvents(record.items ?? noItems, body) }
     case 'file-kept':
       return { ...base, evidence: record.evidence + 1 }
-    case 'capture-failed':
     case 'note':
       return base
     // What is gone is gone from the entries themselves.

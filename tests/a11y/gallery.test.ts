@@ -90,6 +90,20 @@ describe('opened up', () => {
     })
   })
 
+  it.each([
+    ['en', 'light'],
+    ['zh-cn', 'dark'],
+  ] as const)('kept files, %s, %s', async (locale, theme) => {
+    const page = await stage.open({ state: 'kept-files', locale, theme })
+    await page.getByTestId('file-show').first().waitFor()
+    for (const each of await page.getByTestId('file-show').all()) await each.click()
+    await page.getByTestId('viewer-frame').waitFor()
+    await page.getByTestId('viewer-picture').waitFor()
+    await openFolds(page)
+    expect(await axeFindings(page)).toEqual([])
+    await fits(page, 'kept files')
+  })
+
   it('a reply with something missing', async () => {
     const page = await stage.open({ state: 'ebay-return' })
     await page.getByTestId('view-replies').click()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { waitFor } from '#tests/tools/wait.ts'
+import { pause, waitFor } from '#tests/tools/wait.ts'
 import { pageOf, practiceSite } from '#tests/practice/serve.ts'
 import { browserKinds, launch, type Driver } from './support/driver.ts'
 import type { Panel } from './support/panel.ts'
@@ -168,6 +168,63 @@ describe.each(browserKinds)('captures in %s', (kind) => {
     expect(said).toMatch(/empty\.pdf not kept: The file is empty/)
     expect(said).toMatch(/film\.mp4 not kept: 200 MB: more than the 25 MB/)
     expect(await keptFiles('File added by you')).toHaveLength(1)
+  })
+
+  it('keeps what is pasted, but leaves words that are pasted into a field alone', async () => {
+    await panel.evaluate(() => {
+      const paste = (target: Element | null, text?: string) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.items.add(new File(['Pasted statement.'], 'image.png'))
+        if (text !== undefined) clipboardData.setData('text/plain', text)
+        const event = new ClipboardEvent('paste', { bubbles: true })
+        // Firefox makes no event of that kind that holds files.
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData })
+        target?.dispatchEvent(event)
+      }
+      paste(document.querySelector('[data-testid="capture-said"]'), 'words')
+      paste(document.body)
+    })
+    await waitFor('the pasted file', async () => (await look('Pasted here.')).length > 0)
+    expect(await look('Pasted here.')).toHaveLength(1)
+  })
+
+  it('says when a page is too long for one picture, and keeps nothing of it', async () => {
+    const before = await look('Picture of the whole page')
+    await tab.evaluate(() => {
+      document.body.style.minHeight = '70000px'
+    })
+    await panel.click({ testId: 'capture-full-page' })
+    await panel.waitForText('too long for one picture', { testId: 'capture-note' })
+    await tab.evaluate(() => {
+      document.body.style.minHeight = ''
+    })
+    expect(await look('Picture of the whole page')).toEqual(before)
+  })
+
+  // Firefox draws the whole page at once.
+  it.runIf(kind === 'chromium')('stops when it is told to, and puts the page back', async () => {
+    const before = await look('Picture of the whole page')
+    const lengthen = (height: string) =>
+      tab.evaluate((length) => {
+        document.body.style.minHeight = length
+        scrollTo(0, 123)
+      }, height)
+    await lengthen('20000px')
+    await panel.click({ testId: 'capture-full-page' })
+    await panel.click({ testId: 'working-stop' })
+    await panel.waitForText('Stopped. Nothing was kept.', { testId: 'capture-note' })
+    expect(await tab.evaluate(() => scrollY)).toBe(123)
+    await panel.click({ testId: 'capture-full-page' })
+    await panel.waitForText('Piece 1 of', { testId: 'working' })
+    const other = await driver.openTab(pageOf(site, 'ebay/changed-mind-rain-jacket', 'order').url)
+    await pause(2_500)
+    await other.close()
+    await tab.bringToFront()
+    await waitForFact(panel, 'order.id')
+    expect(await tab.evaluate(() => scrollY)).toBe(123)
+    await lengthen('')
+    await openView(panel, 'evidence')
+    expect(await look('Picture of the whole page')).toEqual(before)
   })
 
   it('still has the file after the browser was closed', async () => {
