@@ -8,7 +8,6 @@ import { send } from '#lib/messaging/client.ts'
 import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
 import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { openStore } from '#lib/storage/store.ts'
-import { verifyCase } from '#lib/storage/verify-case.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { useSession } from './use-session.ts'
 import { askToPersist, useStorageState } from './use-storage-state.ts'
@@ -51,7 +50,10 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
     useStorageState,
     askToPersist,
-    checkCase: (caseId) => verifyCase(store, caseId),
+    checkCase: async (caseId) => {
+      const { verifyCase } = await import('#lib/storage/verify-case.ts')
+      return verifyCase(store, caseId)
+    },
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
     usePointing: (tabId) => useSession<Pointing>(pointingKey(tabId)),
     useCapture: (tabId) => useSession<CaptureProgress>(captureKey(tabId)),
