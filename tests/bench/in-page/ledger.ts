@@ -4,6 +4,7 @@ import { foldAll } from '#lib/casebook/fold.ts'
 import { openLedger } from '#lib/storage/ledger.ts'
 import { caseEntries, caseOf } from '#lib/storage/queries.ts'
 import { openStore, type Store } from '#lib/storage/store.ts'
+import { storedCase } from '#lib/storage/stored-case.ts'
 
 /** What the benchmark does with a casebook of its own, in a page of a real browser. */
 
@@ -16,6 +17,8 @@ export type LedgerTiming = {
   /** A case of 1,000 entries with all that they hold, and its projection: medians. */
   readonly opening: number
   readonly projection: number
+  /** The same from a closed database: one of today's, and one that version 4 wrote, for the first time. */
+  readonly first: { readonly ours: number; readonly bare: number }
 }
 
 const at = Temporal.Instant.from('2026-11-24T10:00:00Z')
@@ -45,6 +48,7 @@ async function timeLedger(total: number, chunk: number): Promise<LedgerTiming> {
       many: await timeMany(store, bare, total, chunk),
       one: await timeOne(store, bare),
       ...(await timeOpening(store)),
+      first: await timeFirst(store),
     }
   } finally {
     await Promise.all([store.db.delete(), bare.delete()])
@@ -105,6 +109,49 @@ async function timeOpening(store: Store) {
     opening.push(await timed(async () => foldAll(await caseEntries(fresh, 'long'))))
   }
   return { opening: median(opening), projection: median(projection) }
+}
+
+/** `ours`: opened after the upgrade; `bare`: as it opens every day. */
+async function timeFirst(store: Store) {
+  const { entries, disclosures } = await storedCase(store, 'long')
+  const record = await caseOf(store, `${key}9`, undefined)
+  const values = disclosures.map((each) => ({ ...each, caseId: 'long' }))
+  const [ours, plain]: [number[], number[]] = [[], []]
+  for (let times = 0; times < 9; times++) {
+    const name = `bench-old-${times}`
+    const old = new Dexie(name)
+    old.version(4).stores(versionFour)
+    await old.table('entries').bulkAdd(entries.map((entry) => ({ ...entry, signature: null })))
+    await old.table('disclosures').bulkAdd(values)
+    await old.table('cases').add(record)
+    old.close()
+    ours.push(await timed(() => openAll(name)))
+    // The second time it is upgraded already, and brought forward.
+    const today = openStore(name)
+    await openLedger(today).bringForward()
+    today.db.close()
+    plain.push(await timed(() => openAll(name)))
+    await Dexie.delete(name)
+  }
+  return { ours: median(ours), bare: median(plain) }
+}
+
+const versionFour = {
+  entries: 'id, &[caseId+seq]',
+  disclosures: 'digest, caseId, entryId',
+  cases: 'id, [key+status], [status+updatedAt], updatedAt',
+  workspace: '[key+name], key',
+  repairs: 'id, marketplace',
+  health: '[marketplace+page+fact], [marketplace+page]',
+  costRules: 'id, place',
+  rememberedCosts: 'id, usedAt',
+}
+
+async function openAll(name: string): Promise<void> {
+  const store = openStore(name)
+  await caseOf(store, `${key}9`, undefined)
+  foldAll(await caseEntries(store, 'long'))
+  store.db.close()
 }
 
 function deeds(from: number, count: number): EntryBody[] {

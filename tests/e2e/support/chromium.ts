@@ -7,6 +7,7 @@ import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
 import { waitFor } from '#tests/tools/wait.ts'
 import { besideEachOther } from './composite.ts'
 import type { Driver, LaunchOptions } from './driver.ts'
+import { killBrowser } from './kill.ts'
 import { networkOf, type Network } from './network.ts'
 import { panelOf, type Panel, type PanelHands } from './panel.ts'
 import { makeProfile, type Profile } from './profile.ts'
@@ -54,6 +55,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ),
     restart: async () => {
       await browser.close()
+      browser = await start()
+    },
+    kill: async () => {
+      await killBrowser(browser)
       browser = await start()
     },
     close: async () => {

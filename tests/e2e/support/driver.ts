@@ -48,6 +48,8 @@ export type Driver = {
   readonly screenshot: (tab: Page) => Promise<Uint8Array>
   /** Ends the browser and starts it again on the same profile. */
   readonly restart: () => Promise<void>
+  /** Kills the browser's processes, whatever they do, and starts it again on the same profile. */
+  readonly kill: () => Promise<void>
   readonly close: () => Promise<void>
   /** Resolves when somebody closed the window. */
   readonly closed: () => Promise<void>

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { GECKO_ID } from '#lib/platform/manifest.ts'
 import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
@@ -5,6 +6,7 @@ import { waitFor } from '#tests/tools/wait.ts'
 import type { Driver, LaunchOptions } from './driver.ts'
 import { firefoxScope, type FirefoxScope } from './firefox-scope.ts'
 import { sidebarHands, sidebarUrl, snapshot } from './firefox-sidebar.ts'
+import { killBrowser } from './kill.ts'
 import { networkOf } from './network.ts'
 import { panelOf } from './panel.ts'
 import { makeProfile, type Profile } from './profile.ts'
@@ -55,6 +57,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await running.browser.close()
       running = await start()
     },
+    kill: async () => {
+      await killBrowser(running.browser)
+      await prefsPutBack(profile)
+      running = await start()
+    },
     close: async () => {
       await running.browser.close()
       await proxy.close()
@@ -81,6 +88,13 @@ async function startFirefox(
   })
   await browser.installExtension(profile.extension)
   return { browser, scope: await firefoxScope(browser) }
+}
+
+/** Puppeteer puts the profile's own preferences back when Firefox is gone, and says nothing when it is done. */
+async function prefsPutBack({ userData }: Profile): Promise<void> {
+  await waitFor('the preferences to be put back', async () =>
+    (await readdir(userData)).every((name) => !name.endsWith('.puppeteer')),
+  )
 }
 
 /** The extension is loaded anew at each start, under one origin, and keeps its data in between. */
