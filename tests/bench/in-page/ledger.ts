@@ -17,8 +17,6 @@ export type LedgerTiming = {
   /** A case of 1,000 entries with all that they hold, and its projection: medians. */
   readonly opening: number
   readonly projection: number
-  /** The same from a closed database: one of today's, and one that version 4 wrote, for the first time. */
-  readonly first: { readonly ours: number; readonly bare: number }
 }
 
 const at = Temporal.Instant.from('2026-11-24T10:00:00Z')
@@ -48,7 +46,6 @@ async function timeLedger(total: number, chunk: number): Promise<LedgerTiming> {
       many: await timeMany(store, bare, total, chunk),
       one: await timeOne(store, bare),
       ...(await timeOpening(store)),
-      first: await timeFirst(store),
     }
   } finally {
     await Promise.all([store.db.delete(), bare.delete()])
@@ -111,29 +108,25 @@ async function timeOpening(store: Store) {
   return { opening: median(opening), projection: median(projection) }
 }
 
-/** `ours`: opened after the upgrade; `bare`: as it opens every day. */
-async function timeFirst(store: Store) {
+/** Writes a case of 1,000 entries as version 4 did, and the same brought forward to today's form. */
+async function makeOld(old: string, now: string): Promise<void> {
+  const store = openStore('bench-model')
+  await openLedger(store).append('long', [opened, ...deeds(0, 999)], at)
   const { entries, disclosures } = await storedCase(store, 'long')
-  const record = await caseOf(store, `${key}9`, undefined)
+  const record = await caseOf(store, key, undefined)
   const values = disclosures.map((each) => ({ ...each, caseId: 'long' }))
-  const [ours, plain]: [number[], number[]] = [[], []]
-  for (let times = 0; times < 9; times++) {
-    const name = `bench-old-${times}`
-    const old = new Dexie(name)
-    old.version(4).stores(versionFour)
-    await old.table('entries').bulkAdd(entries.map((entry) => ({ ...entry, signature: null })))
-    await old.table('disclosures').bulkAdd(values)
-    await old.table('cases').add(record)
-    old.close()
-    ours.push(await timed(() => openAll(name)))
-    // The second time it is upgraded already, and brought forward.
-    const today = openStore(name)
-    await openLedger(today).bringForward()
-    today.db.close()
-    plain.push(await timed(() => openAll(name)))
-    await Dexie.delete(name)
+  for (const name of [old, now]) {
+    const db = new Dexie(name)
+    db.version(4).stores(versionFour)
+    await db.table('entries').bulkAdd(entries.map((entry) => ({ ...entry, signature: null })))
+    await db.table('disclosures').bulkAdd(values)
+    await db.table('cases').add(record)
+    db.close()
   }
-  return { ours: median(ours), bare: median(plain) }
+  const today = openStore(now)
+  await openLedger(today).bringForward()
+  today.db.close()
+  await store.db.delete()
 }
 
 const versionFour = {
@@ -147,11 +140,13 @@ const versionFour = {
   rememberedCosts: 'id, usedAt',
 }
 
-async function openAll(name: string): Promise<void> {
-  const store = openStore(name)
-  await caseOf(store, `${key}9`, undefined)
-  foldAll(await caseEntries(store, 'long'))
-  store.db.close()
+/** From a closed database to the case with all that it holds, in milliseconds. */
+function openAll(name: string): Promise<number> {
+  return timed(async () => {
+    const store = openStore(name)
+    await caseOf(store, key, undefined)
+    foldAll(await caseEntries(store, 'long'))
+  })
 }
 
 function deeds(from: number, count: number): EntryBody[] {
@@ -168,4 +163,6 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
-;(globalThis as { amendsLedger?: typeof timeLedger }).amendsLedger = timeLedger
+const bench = { timeLedger, makeOld, openAll }
+export type LedgerBench = typeof bench
+;(globalThis as { amendsLedger?: LedgerBench }).amendsLedger = bench
