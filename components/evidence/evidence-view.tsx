@@ -4,6 +4,7 @@ import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useViews } from '#components/panel/use-views.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { EntryItem } from './entry-item.tsx'
+import { ForwardingNote } from './forwarding-note.tsx'
 import { ClaimsPart } from './claims-part.tsx'
 import { KeepArea } from './keep-area.tsx'
 import { NoteForm } from './note-form.tsx'
@@ -22,6 +23,7 @@ export function EvidenceView() {
   }, [target, hasItems])
   return (
     <div className="evidence">
+      <ForwardingNote />
       <section>
         <h2 className="section-title">{t('claims.title')}</h2>
         <ClaimsPart claims={evidence.claims} onShow={showItem} />

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { useServices } from './services.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: unknown }
@@ -26,10 +27,11 @@ export class FailureBoundary extends Component<Props, State> {
 
 function Broken({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useText()
+  const code = useServices().troubleOf(error)
   return (
     <section className="status" role="alert" data-testid="status" data-status="broken">
       <h1 className="status-title">{t('status.broken.title')}</h1>
-      <p>{t('status.broken.body')}</p>
+      <p>{code === undefined ? t('status.broken.body') : t(`failure.${code}`)}</p>
       <p className="soft small page-text">
         {error instanceof Error ? error.message : String(error)}
       </p>

@@ -9,6 +9,7 @@ import type { HealthRow } from '#lib/health/health.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type {
+  FailureCode,
   Pointing,
   Reply,
   ReplyOf,
@@ -17,6 +18,7 @@ import type {
   TabState,
 } from '#lib/messaging/protocol.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
+import type { Forwarding } from '#lib/storage/rows.ts'
 
 /** What the browser says of its storage. Bytes; absent where it does not tell. */
 export type StorageState = {
@@ -68,6 +70,8 @@ export type PanelServices = {
   readonly checkCase: (caseId: string) => Promise<readonly Fault[]>
   /** How pages were read until now. */
   readonly useHealth: () => readonly HealthRow[] | undefined
+  /** How far what older versions kept is brought to today's form. */
+  readonly useForwarding: () => Forwarding | undefined
   /** Pointing in a tab: under way, or just ended. */
   readonly usePointing: (tabId: number) => Pointing | undefined
   /** How far a picture of the whole page is; nothing while none is being made. */
@@ -78,6 +82,8 @@ export type PanelServices = {
     name: N,
     request: RequestOf<N>,
   ) => Promise<Reply<ReplyOf[N]>>
+  /** The store's trouble behind an error; undefined for our own mistakes. */
+  readonly troubleOf: (error: unknown) => FailureCode | undefined
   readonly now: () => Temporal.Instant
   readonly locale: Locale
 }

@@ -6,8 +6,10 @@ import { localeOf } from '#lib/i18n/locales.ts'
 import { captureKey, type CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import { send } from '#lib/messaging/client.ts'
 import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
+import { forwarding } from '#lib/storage/forwarding.ts'
 import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { openStore } from '#lib/storage/store.ts'
+import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { useSession } from './use-session.ts'
 import { askToPersist, useStorageState } from './use-storage-state.ts'
@@ -51,10 +53,10 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useStorageState,
     askToPersist,
     checkCase: async (caseId) => {
-      const { verifyCase } = await import('#lib/storage/verify-case.ts')
       return verifyCase(store, caseId)
     },
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
+    useForwarding: () => useLiveQuery(() => forwarding(store), []),
     usePointing: (tabId) => useSession<Pointing>(pointingKey(tabId)),
     useCapture: (tabId) => useSession<CaptureProgress>(captureKey(tabId)),
     openFile: async (caseId, sha256) => {
@@ -62,6 +64,7 @@ export function panelServices(chosenLocale?: string): PanelServices {
       return shownFile(store, caseId, sha256)
     },
     send,
+    troubleOf: storageCodeOf,
     now: () => Temporal.Now.instant(),
     locale: localeOf(chosenLocale, browser.i18n.getUILanguage()),
   }

@@ -1,8 +1,16 @@
 import { captures } from './en/captures.ts'
 import { evidence } from './en/evidence.ts'
+import { forwarding } from './en/forwarding.ts'
 import { keeping } from './en/keeping.ts'
 import { notes } from './en/notes.ts'
 import { timeline } from './en/timeline.ts'
 
 /** The messages of the Evidence view in English, which come with it. */
-export const words = { ...evidence, ...captures, ...timeline, ...notes, ...keeping } as const
+export const words = {
+  ...evidence,
+  ...captures,
+  ...timeline,
+  ...notes,
+  ...keeping,
+  ...forwarding,
+} as const

@@ -1,9 +1,17 @@
 import type { EvidenceWords } from './catalogs.ts'
 import { captures } from './zh-cn/captures.ts'
 import { evidence } from './zh-cn/evidence.ts'
+import { forwarding } from './zh-cn/forwarding.ts'
 import { keeping } from './zh-cn/keeping.ts'
 import { notes } from './zh-cn/notes.ts'
 import { timeline } from './zh-cn/timeline.ts'
 
 /** The messages of the Evidence view in Simplified Chinese, which come with it. */
-export const words: EvidenceWords = { ...evidence, ...captures, ...timeline, ...notes, ...keeping }
+export const words: EvidenceWords = {
+  ...evidence,
+  ...captures,
+  ...timeline,
+  ...notes,
+  ...keeping,
+  ...forwarding,
+}

@@ -1,4 +1,5 @@
 import { isSealed, openCase, sealCase } from './case-rows.ts'
+import { forwarding } from './forwarding.ts'
 import type { InTurn } from './in-turn.ts'
 import type { DisclosureRow, EntryValue, Forwarding } from './rows.ts'
 import { sealedRow } from './seal.ts'
@@ -64,10 +65,4 @@ async function bringCase(store: Store, caseId: string): Promise<void> {
     // An append in between has sealed it already.
     if (sealed && now && !isSealed(now) && now.head === sealed.head) await db.cases.put(sealed)
   })
-}
-
-/** How far it is; undefined where nothing was ever to be brought forward. Follows live. */
-export async function forwarding({ db }: Pick<Store, 'db'>): Promise<Forwarding | undefined> {
-  const row = await db.meta.get('forward')
-  return row?.id === 'forward' ? row : undefined
 }

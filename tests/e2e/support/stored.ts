@@ -1,6 +1,5 @@
-import type { SigningKeyRow } from '#lib/storage/rows.ts'
 import type { Entry } from '#lib/casebook/entry.ts'
-import type { EntryValue } from '#lib/storage/rows.ts'
+import type { EntryValue, SigningKeyRow } from '#lib/storage/rows.ts'
 import type { Panel } from './panel.ts'
 
 /** What the casebook holds, read past our own code, with the vault opened as the browser lets it. */
@@ -8,7 +7,7 @@ export type Stored = {
   /** Oldest first, of each case. */
   readonly entries: readonly Entry[]
   readonly values: readonly EntryValue[]
-  readonly keys: readonly Omit<SigningKeyRow, 'privateKey'>[]
+  readonly keys: readonly SigningKeyRow[]
   readonly cases: readonly { readonly id: string; readonly key: string; readonly head: string }[]
 }
 
@@ -57,7 +56,7 @@ async function readAll(): Promise<string> {
   return JSON.stringify({
     entries: (entries ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq'])),
     values,
-    keys: signing.map(({ privateKey: _, ...card }) => card),
+    keys: signing.map((row) => ({ ...row, privateKey: null })),
     cases: (cases ?? []).map(({ id, key, head }) => ({ id, key, head })),
   })
 }

@@ -8,6 +8,7 @@ import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
+import type { Forwarding } from '#lib/storage/rows.ts'
 import { keptFiles } from './invented-files.ts'
 import { health, repairs } from './read-ways.ts'
 import * as readings from './readings.ts'
@@ -25,6 +26,7 @@ export type GalleryState = {
   readonly ended?: readonly CaseRecord[]
   readonly pointing?: Pointing
   readonly capture?: CaptureProgress
+  readonly forwarding?: Forwarding
   /** What a check of the case finds. */
   readonly faults?: readonly Fault[]
   /** What is pressed, in this order, before the picture is taken. */
@@ -130,8 +132,20 @@ function ownWordOn(asRead: Reading) {
   return { asRead, corrections, reading: correctReading(asRead, corrections) }
 }
 
+const forwarded = { id: 'forward', version: 5, done: 3, total: 12 } as const
+
 export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'ebay-return': { tab: read(readings.ebayReturn) },
+  'forwarding-running': {
+    tab: read(readings.ebayReturn),
+    forwarding: { ...forwarded, state: 'running' },
+    press: ['view-evidence'],
+  },
+  'forwarding-failed': {
+    tab: read(readings.ebayReturn),
+    forwarding: { ...forwarded, state: 'failed', code: 'storage-full' },
+    press: ['view-evidence'],
+  },
   'ebay-return-costed': { tab: read(readings.ebayReturn), workspace: typedCosts },
   'ebay-return-worked': {
     tab: read(readings.ebayReturn),
