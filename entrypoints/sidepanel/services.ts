@@ -53,6 +53,7 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useStorageState,
     askToPersist,
     checkCase: async (caseId) => {
+      const { verifyCase } = await import('#lib/storage/verify-case.ts')
       return verifyCase(store, caseId)
     },
     useHealth: () => useLiveQuery(() => db.health.toArray(), []),
