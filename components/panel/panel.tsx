@@ -121,7 +121,7 @@ function Page({ tab }: { tab: ActiveTab }) {
       <LayoutTrouble page={state} tabId={tabId} />
       <SteppedAside reading={reading} tabId={tabId} />
       {reading.outcome === 'ready' && <Header />}
-      <Suspense>
+      <Suspense fallback={<div hidden data-loading="work" />}>
         <WorkOnDispute />
       </Suspense>
     </DisputeProvider>

@@ -37,6 +37,7 @@ export async function openStage(): Promise<Stage> {
     await page.goto(`${gallery.address}?state=${state}&locale=${locale}&theme=${theme}`)
     await page.getByTestId('language').waitFor()
     await page.waitForFunction(() => document.querySelector('main')?.childElementCount !== 0)
+    await page.waitForFunction(() => !document.querySelector('[data-loading="work"]'))
     await pressAll(page, state)
     return page
   }

@@ -48,6 +48,7 @@ async function picture(name: string, locale: string, theme: string, width: numbe
   page.on('pageerror', (error) => console.error(name, error))
   await page.goto(`${gallery.address}?state=${name}&locale=${locale}&theme=${theme}`)
   await page.waitForTimeout(500)
+  await page.waitForFunction(() => !document.querySelector('[data-loading="work"]'))
   await pressAll(page, name)
   const hasViews = (await page.getByTestId('view-costs').count()) > 0
   for (const view of hasViews ? listed('--views', 'playbook,evidence,costs,replies') : ['']) {
