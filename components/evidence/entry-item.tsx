@@ -70,6 +70,10 @@ export function ownTitle(body: EntryBody, text: Text): string {
       return t(`evidence.correction.${body.how}`)
     case 'corrections-withdrawn':
       return t('evidence.corrections-withdrawn')
+    case 'promise-made':
+      return t('promises.entry.made')
+    case 'promise-ended':
+      return t(`promises.entry.${body.how}`)
     case 'forgotten':
     case 'hold-set':
     case 'hold-ended':
@@ -134,6 +138,10 @@ function EntryInside({ body }: { body: EntryBody }) {
           <FactsList reading={body.reading} />
         </Fold>
       )
+    case 'promise-made':
+      return <PromiseInside text={body.text} due={body.due} />
+    case 'promise-ended':
+      return null
     case 'forgotten':
     case 'hold-set':
     case 'hold-ended':
@@ -141,6 +149,16 @@ function EntryInside({ body }: { body: EntryBody }) {
     default:
       return <OfferEntryInside body={body} />
   }
+}
+
+function PromiseInside({ text, due }: { text: string; due: string }) {
+  const { t, format } = useText()
+  return (
+    <>
+      <p className="page-text">{text}</p>
+      <p className="soft">{t('promises.by', { day: format.time(due) })}</p>
+    </>
+  )
 }
 
 function NoteInside({ note: { text, who, corrects } }: { note: NoteKept }) {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { LazyEvidence } from '#components/evidence/lazy-evidence.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
+import { OpenPromises } from '#components/promises/open-promises.tsx'
 import { RepliesView } from '#components/replies/replies-view.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { Loading } from '#components/ui/loading.tsx'
@@ -61,6 +62,7 @@ export function Views() {
   return (
     <ViewsProvider value={state}>
       <NextStepBox />
+      <OpenPromises />
       <Tabs
         label={t('view.label')}
         items={viewNames.map((id) => ({

@@ -1,4 +1,5 @@
 import { useDispute } from '#components/panel/use-dispute.tsx'
+import { PromiseForm } from '#components/promises/promise-form.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { SituationBox } from './situation-box.tsx'
 import { StageItem } from './stage-item.tsx'
@@ -28,6 +29,7 @@ export function PlaybookView() {
           ))}
         </ol>
       )}
+      <PromiseForm />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
 import { makeSample } from './sample.ts'
+import { promiseHandlers } from './promises.ts'
 import { readTab, takeReading } from './tabs.ts'
 
 /** Message name → what happens. The messages themselves are described in lib/messaging/protocol.ts. */
@@ -54,6 +55,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     'withdraw-correction': (request) => withdraw(work, request),
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
+    ...promiseHandlers(work),
     ...noteHandlers(work),
     ...keepingHandlers(work),
     ...captureHandlers(work),

@@ -32,7 +32,7 @@ export function offerHandlers(work: CaseWork): OfferHandlers {
 }
 
 /** Writes into the order's case, which must not have ended; without one it is opened. */
-async function writeOpen(
+export async function writeOpen(
   work: CaseWork,
   where: Where,
   body: EntryBody,
@@ -65,6 +65,6 @@ async function reopen(work: CaseWork, where: Where): Promise<Done> {
   return ok({ caseId: record.id })
 }
 
-function idOf(written: Reply<CaseRecord>): Done {
+export function idOf(written: Reply<CaseRecord>): Done {
   return written.ok ? ok({ caseId: written.value.id }) : written
 }

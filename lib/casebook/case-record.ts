@@ -5,6 +5,7 @@ import type { Correction } from './corrections.ts'
 import type { StepMark } from './entry.ts'
 import type { Items } from './items.ts'
 import type { Forgotten, Hold } from './keeping.ts'
+import type { PromiseRecord } from './promises.ts'
 import type { Closing, OfferRecord } from './offers.ts'
 
 /** What was last said of a step, and when. */
@@ -35,6 +36,8 @@ export type CaseRecord = {
   readonly corrections: readonly Correction[]
   /** What was offered, oldest first, with what came of it. */
   readonly offers: readonly OfferRecord[]
+  /** What we promised the buyer and have not kept yet; absent where nothing ever was. */
+  readonly promises?: readonly PromiseRecord[]
   /** How the case ended; absent while it is open. */
   readonly closing?: Closing | undefined
   /** Why it is kept beyond its time; absent without a hold. */

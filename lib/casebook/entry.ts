@@ -7,6 +7,7 @@ import { capturedSchema, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
+import { promiseEnded, promiseMade } from './promises.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
 /**
@@ -104,6 +105,8 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   forgotten,
   holdSet,
   holdEnded,
+  promiseMade,
+  promiseEnded,
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

@@ -6,6 +6,7 @@ import { answered, closed, offered, reopened } from './fold-offers.ts'
 import { newEvents, newMessages } from './items-kept.ts'
 import { noItems } from './items.ts'
 import type { Hold } from './keeping.ts'
+import type { PromiseRecord } from './promises.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
@@ -55,6 +56,10 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return { ...base, hold: heldBy(body, entry.at) }
     case 'hold-ended':
       return { ...base, hold: undefined }
+    case 'promise-made':
+      return { ...base, promises: [...(record.promises ?? []), promised(body, entry.seq)] }
+    case 'promise-ended':
+      return { ...base, promises: record.promises?.filter(({ id }) => id !== body.promise) ?? [] }
     case 'situation-set':
       return { ...base, situation: body.situation }
     case 'step-set':
@@ -102,6 +107,13 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     head: entry.hash,
     foldVersion: FOLD_VERSION,
   }
+}
+
+function promised(
+  { text, due }: Extract<EntryBody, { kind: 'promise-made' }>,
+  id: number,
+): PromiseRecord {
+  return { id, text, due }
 }
 
 function heldBy({ reason, until }: Extract<EntryBody, { kind: 'hold-set' }>, since: string): Hold {

@@ -4,6 +4,7 @@ import { facts } from './en/facts.ts'
 import { offers } from './en/offers.ts'
 import { panel } from './en/panel.ts'
 import { playbook } from './en/playbook.ts'
+import { promises } from './en/promises.ts'
 import { reading } from './en/reading.ts'
 import { replies } from './en/replies.ts'
 import { words } from './en/words.ts'
@@ -17,6 +18,7 @@ export const catalog = {
   ...clocks,
   ...entitlements,
   ...playbook,
+  ...promises,
   ...reading,
   ...replies,
 } as const

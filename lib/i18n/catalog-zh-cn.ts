@@ -5,6 +5,7 @@ import { facts } from './zh-cn/facts.ts'
 import { offers } from './zh-cn/offers.ts'
 import { panel } from './zh-cn/panel.ts'
 import { playbook } from './zh-cn/playbook.ts'
+import { promises } from './zh-cn/promises.ts'
 import { reading } from './zh-cn/reading.ts'
 import { replies } from './zh-cn/replies.ts'
 import { words } from './zh-cn/words.ts'
@@ -18,6 +19,7 @@ export const catalog: Catalog = {
   ...clocks,
   ...entitlements,
   ...playbook,
+  ...promises,
   ...reading,
   ...replies,
 }

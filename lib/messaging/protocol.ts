@@ -8,6 +8,7 @@ import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
+import { promiseRequests, type PromiseReplies } from './promise-requests.ts'
 import { longestFile, type FileProblem } from '#lib/repairs/file.ts'
 import { factSchema, rungsSchema } from '#lib/repairs/schema.ts'
 import type { SingleFact } from '#lib/repairs/single-facts.ts'
@@ -149,6 +150,7 @@ export const requests = {
     }),
   },
   ...offerRequests,
+  ...promiseRequests,
   ...noteRequests,
   ...keepingRequests,
   ...captureRequests,
@@ -201,6 +203,7 @@ export type ReplyOf = {
 } & OfferReplies &
   NoteReplies &
   KeepingReplies &
+  PromiseReplies &
   CaptureReplies &
   CostReplies
 

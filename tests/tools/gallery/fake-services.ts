@@ -188,6 +188,14 @@ function answer(
     const { step, mark, reason } = given
     add({ kind: 'step-set', step, mark, ...(reason === undefined ? {} : { reason }) })
   }
+  if (name === 'note-promise') {
+    const { text, due } = requests['note-promise'].schema.parse(request)
+    add({ kind: 'promise-made', text, due })
+  }
+  if (name === 'end-promise') {
+    const { promise, how } = requests['end-promise'].schema.parse(request)
+    add({ kind: 'promise-ended', promise, how })
+  }
   if (name === 'hold-case') {
     const { reason, until } = requests['hold-case'].schema.parse(request)
     add({ kind: 'hold-set', reason, ...(until === undefined ? {} : { until }) })

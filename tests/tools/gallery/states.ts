@@ -335,6 +335,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     health,
     press: ['health-mark', 'health-ebay-return', 'sample-make'],
   },
+  promises: {
+    tab: read(readings.ebayReturn),
+    entries: [
+      ...settled('not-as-described'),
+      { kind: 'promise-made', text: 'Refund of $25.00', due: '2026-11-23' },
+      { kind: 'promise-made', text: 'Tracking number of the second parcel', due: '2026-11-27' },
+    ],
+    press: ['promise-add', 'promise-save'],
+  },
   'keeping-room': {
     tab: read(readings.ebayReturn),
     entries: [...offered('accepted'), { kind: 'hold-set', reason: 'Chargeback until March' }],

@@ -1,0 +1,23 @@
+/** What we told the buyer we would do, and by when. */
+export const promises = {
+  'promises.title': 'Promised to the buyer',
+  'promises.aim': 'Note each promise with its day. It stays in view until it is kept.',
+  'promises.by': 'By {day}',
+  'promises.today': 'Due today',
+  'promises.overdue': 'Overdue since {day}',
+  'promises.text': 'What you promised',
+  'promises.text.empty': 'Write what you promised, such as: refund of $25.',
+  'promises.due': 'By which day',
+  'promises.due.empty': 'Choose the day.',
+  'promises.due.past': 'This day is over. Choose today or a later one.',
+  'promises.add': 'Note a promise',
+  'promises.save': 'Keep it in view',
+  'promises.saved': 'Noted. It stays in view until it is kept.',
+  'promises.kept': 'Kept',
+  'promises.kept.long': 'Kept: {text}',
+  'promises.dropped': 'No longer owed',
+  'promises.dropped.long': 'No longer owed: {text}',
+  'promises.entry.made': 'Promise made',
+  'promises.entry.kept': 'Promise kept',
+  'promises.entry.dropped': 'Promise no longer owed',
+} as const
