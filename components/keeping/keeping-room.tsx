@@ -1,3 +1,4 @@
+import { BackupPart } from '#components/backup/backup-part.tsx'
 import { useServices } from '#components/panel/services.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
@@ -25,6 +26,7 @@ export function KeepingRoom({ onBack }: { onBack: () => void }) {
       </h1>
       <p className="soft">{t('keeping.aim')}</p>
       <StoragePart />
+      <BackupPart />
       <section data-testid="keeping-cases" data-loading={cases ? undefined : 'cases'}>
         <h2 className="section-title">{t('keeping.cases')}</h2>
         {cases?.length === 0 && <p className="soft">{t('keeping.none')}</p>}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Made, RestoreDone } from '#lib/backup/backup.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
 import type { RememberedCosts } from '#lib/cost-profile/remembered.ts'
@@ -26,6 +27,9 @@ export type StorageState = {
   readonly used?: number
   readonly quota?: number
 }
+
+/** The store could not be read or written. */
+export type BackupFailure = { readonly ok: false; readonly code: FailureCode }
 
 /** An entry of the casebook as the panel shows it: personal values put back in. */
 export type ShownEntry = FoldEntry
@@ -66,6 +70,15 @@ export type PanelServices = {
   readonly useStorageState: () => StorageState | undefined
   /** Asks the browser not to clear it away. */
   readonly askToPersist: () => Promise<boolean>
+  /** When the last backup was saved, ISO instant; undefined within when there was none. */
+  readonly useLastBackup: () => { readonly savedAt: string | undefined } | undefined
+  readonly noteBackupSaved: () => void
+  /** One encrypted file with everything. */
+  readonly makeBackup: (
+    passphrase: string,
+    onCase: (done: number, total: number) => void,
+  ) => Promise<Made | BackupFailure>
+  readonly restoreBackup: (file: Blob, passphrase: string) => Promise<RestoreDone | BackupFailure>
   /** What of a case is not as it was kept; empty: nothing. */
   readonly checkCase: (caseId: string) => Promise<readonly Fault[]>
   /** How pages were read until now. */

@@ -19,7 +19,7 @@ export type TextFieldProps = {
   readonly unit?: string | undefined
   readonly rows?: number
   /** `date`: the browser's own way to choose a day; the value is `2026-11-27`. */
-  readonly type?: 'text' | 'date'
+  readonly type?: 'text' | 'date' | 'password'
   readonly inputMode?: 'decimal' | 'numeric' | 'text'
   readonly testId?: string
   readonly autoFocus?: boolean

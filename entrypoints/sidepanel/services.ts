@@ -11,6 +11,7 @@ import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/sto
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
+import { noteBackupSaved, useLastBackup } from './use-last-backup.ts'
 import { useSession } from './use-session.ts'
 import { askToPersist, useStorageState } from './use-storage-state.ts'
 import { useWholeReadings } from './use-whole-readings.ts'
@@ -52,6 +53,16 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
     useStorageState,
     askToPersist,
+    useLastBackup,
+    noteBackupSaved,
+    makeBackup: async (passphrase, onCase) => {
+      const { makeIn } = await import('./backup.ts')
+      return makeIn(store, passphrase, onCase)
+    },
+    restoreBackup: async (file, passphrase) => {
+      const { restoreIn } = await import('./backup.ts')
+      return restoreIn(store, file, passphrase)
+    },
     checkCase: async (caseId) => {
       const { verifyCase } = await import('#lib/storage/verify-case.ts')
       return verifyCase(store, caseId)

@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import type { Bytes } from '#lib/evidence/vault.ts'
+import { normalPassphrase } from './passphrase.ts'
 
 /**
  * One file in the form `age` (age-encryption.org/v1) with a passphrase: any tool that knows the form
@@ -9,14 +10,6 @@ import type { Bytes } from '#lib/evidence/vault.ts'
 /** scrypt with N = 2^17: what OWASP asks for (cheat sheet on password storage), in 128 MB. */
 const workFactor = 17
 
-/** Fewer signs can be tried out by whoever finds the file. */
-export const shortestPassphrase = 12
-
-/** The same word typed on two keyboards is the same. */
-function normal(passphrase: string): string {
-  return passphrase.normalize('NFKC')
-}
-
 /** @param factor Lower in tests only. */
 export async function locked(
   bytes: Bytes,
@@ -24,7 +17,7 @@ export async function locked(
   factor: number = workFactor,
 ): Promise<Bytes> {
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(normal(passphrase))
+  encrypter.setPassphrase(normalPassphrase(passphrase))
   encrypter.setScryptWorkFactor(factor)
   return new Uint8Array(await encrypter.encrypt(bytes))
 }
@@ -38,7 +31,7 @@ export async function unlocked(
 ): Promise<Bytes | 'not-a-backup' | 'wrong-passphrase' | 'broken'> {
   if (!start.every((byte, at) => bytes[at] === byte)) return 'not-a-backup'
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(normal(passphrase))
+  decrypter.addPassphrase(normalPassphrase(passphrase))
   try {
     return new Uint8Array(await decrypter.decrypt(bytes))
   } catch (error) {

@@ -1,3 +1,4 @@
+import { backup } from './en/backup.ts'
 import { captures } from './en/captures.ts'
 import { evidence } from './en/evidence.ts'
 import { forwarding } from './en/forwarding.ts'
@@ -13,4 +14,5 @@ export const words = {
   ...notes,
   ...keeping,
   ...forwarding,
+  ...backup,
 } as const

@@ -1,4 +1,5 @@
 import type { EvidenceWords } from './catalogs.ts'
+import { backup } from './zh-cn/backup.ts'
 import { captures } from './zh-cn/captures.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { forwarding } from './zh-cn/forwarding.ts'
@@ -14,4 +15,5 @@ export const words: EvidenceWords = {
   ...notes,
   ...keeping,
   ...forwarding,
+  ...backup,
 }

@@ -104,6 +104,25 @@ describe('opened up', () => {
     await fits(page, 'kept files')
   })
 
+  it.each([
+    ['nine green kettles', 'good'],
+    ['wrong green kettles', 'bad'],
+  ])('a backup that is made, and one that is brought back with %s', async (passphrase, tone) => {
+    const page = await stage.open({ state: 'keeping-backup' })
+    await page.getByTestId('backup-passphrase').fill(passphrase)
+    await page.getByTestId('backup-again').fill(passphrase)
+    await page.getByTestId('backup-again').press('Enter')
+    await page.getByTestId('backup-save').waitFor()
+    const buffer = Buffer.from('age')
+    const file = { name: 'amends-backup-2026-10-02.age', mimeType: 'text/plain', buffer }
+    await page.getByTestId('restore-file').setInputFiles(file)
+    await page.getByTestId('restore-passphrase').fill(passphrase)
+    await page.getByTestId('restore-passphrase').press('Enter')
+    await page.locator(`[data-testid="restore-note"][data-tone="${tone}"]`).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await fits(page, 'backup')
+  })
+
   it('a reply with something missing', async () => {
     const page = await stage.open({ state: 'ebay-return' })
     await page.getByTestId('view-replies').click()

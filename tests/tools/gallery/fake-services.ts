@@ -27,6 +27,7 @@ import type { GalleryState } from './states.ts'
 
 const tabId = 1
 const storage = { persisted: false, used: 12_400_000, quota: 41_000_000_000 }
+const lastBackup = { savedAt: '2026-10-30T10:00:00Z' }
 const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
 type World = {
@@ -93,6 +94,18 @@ export function fakeServices(
     useCases: () => useWorld(() => casesOf(record, ended)),
     useStorageState: () => storage,
     askToPersist: () => Promise.resolve(true),
+    useLastBackup: () => lastBackup,
+    noteBackupSaved: () => {},
+    makeBackup: async (_, onCase) => {
+      onCase(1, 1)
+      return { ok: true, bytes: new Uint8Array(1_240_000), cases: 1, leftOut: 1 }
+    },
+    restoreBackup: async (_, passphrase) => {
+      const restored = { added: 2, extended: 1, known: 1, conflict: 1 }
+      return passphrase.startsWith('wrong')
+        ? { ok: false, code: 'wrong-passphrase' }
+        : { ok: true, restored, madeAt: '2026-10-02T08:00:00Z' }
+    },
     checkCase: () => Promise.resolve(faults),
     useCostRules: () => useWorld(() => world.costRules),
     useRememberedCosts: () => nothing,

@@ -350,6 +350,11 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     faults: [{ place: 'entry', fault: 'changed', seq: 3 }],
     press: ['room-keeping', 'keeping-open-case', 'check-run', 'custody', 'forget-buyer-open'],
   },
+  'keeping-backup': {
+    tab: read(readings.ebayReturn),
+    entries: offered('accepted'),
+    press: ['room-keeping', 'restore-open', 'backup-open', 'backup-make'],
+  },
   'keeping-hold': {
     tab: read(readings.ebayReturn),
     entries: offered('accepted'),
