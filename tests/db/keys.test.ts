@@ -37,9 +37,8 @@ describe('a signing key', () => {
     const [first, second] = await signers()
     expect(first).toBe(old.id)
     expect(second).not.toBe(old.id)
-    expect((await signingKeys(store.db)).map(({ id }) => id).toSorted()).toEqual(
-      [first, second].toSorted(),
-    )
+    const known = (await signingKeys(store.db)).map(({ id }) => id)
+    expect(new Set(known)).toEqual(new Set([first, second]))
     expect(await verifyCase(store, 'c1')).toEqual([])
   })
 
