@@ -12,6 +12,7 @@ import { allSteps } from '#lib/playbook/stages.ts'
 import { CircumstanceDetails } from './capture-details.tsx'
 import { FileNamed, KeptFile } from './capture-file.tsx'
 import { KeptItems } from './capture-items.tsx'
+import { custodyEntryTitle, CustodyEntryInside } from './custody-entries.tsx'
 import { keepingEntryTitle, KeepingEntryInside } from './keeping-entries.tsx'
 import { offerEntryTitle, OfferEntryInside } from './offer-entries.tsx'
 
@@ -78,6 +79,10 @@ export function ownTitle(body: EntryBody, text: Text): string {
     case 'hold-set':
     case 'hold-ended':
       return keepingEntryTitle(body, text)
+    case 'exported':
+    case 'redacted':
+    case 'imported':
+      return custodyEntryTitle(body, text)
     default:
       return offerEntryTitle(body, text)
   }
@@ -146,6 +151,10 @@ function EntryInside({ body }: { body: EntryBody }) {
     case 'hold-set':
     case 'hold-ended':
       return <KeepingEntryInside body={body} />
+    case 'exported':
+    case 'redacted':
+    case 'imported':
+      return <CustodyEntryInside body={body} />
     default:
       return <OfferEntryInside body={body} />
   }

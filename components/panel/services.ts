@@ -20,6 +20,7 @@ import type {
 } from '#lib/messaging/protocol.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { Forwarding } from '#lib/storage/rows.ts'
+import type { EvidenceDoor } from './evidence-door.ts'
 
 /** What the browser says of its storage. Bytes; absent where it does not tell. */
 export type StorageState = {
@@ -97,6 +98,8 @@ export type PanelServices = {
   ) => Promise<Reply<ReplyOf[N]>>
   /** The store's trouble behind an error; undefined for our own mistakes. */
   readonly troubleOf: (error: unknown) => FailureCode | undefined
+  /** Originals, keys and the way in for packs; loaded when it is asked for. */
+  readonly evidenceDoor: () => Promise<EvidenceDoor>
   readonly now: () => Temporal.Instant
   readonly locale: Locale
 }

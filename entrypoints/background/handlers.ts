@@ -7,6 +7,7 @@ import { captureHandlers } from './captures.ts'
 import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
+import { custodyHandlers } from './custody.ts'
 import { insertReply } from './insert.ts'
 import { keepingHandlers } from './keeping.ts'
 import { noteHandlers } from './notes.ts'
@@ -59,6 +60,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     ...noteHandlers(work),
     ...keepingHandlers(work),
     ...captureHandlers(work),
+    ...custodyHandlers(work),
     ...costHandlers(db),
     ...pointingHandlers(store),
   }

@@ -77,6 +77,10 @@ export function panelServices(chosenLocale?: string): PanelServices {
     },
     send,
     troubleOf: storageCodeOf,
+    evidenceDoor: async () => {
+      const { evidenceDoor } = await import('./evidence-door.ts')
+      return evidenceDoor(store)
+    },
     now: () => Temporal.Now.instant(),
     locale: localeOf(chosenLocale, browser.i18n.getUILanguage()),
   }

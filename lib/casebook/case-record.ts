@@ -2,6 +2,7 @@ import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import type { Correction } from './corrections.ts'
+import type { Import } from './custody.ts'
 import type { StepMark } from './entry.ts'
 import type { Items } from './items.ts'
 import type { Forgotten, Hold } from './keeping.ts'
@@ -44,6 +45,8 @@ export type CaseRecord = {
   readonly hold?: Hold | undefined
   /** What was forgotten of it last; absent where nothing was. */
   readonly forgotten?: Forgotten
+  /** Where it came from, when it was made in another browser; absent for our own. */
+  readonly imported?: Import
   /** How many entries hold evidence (readings, replies). */
   readonly evidence: number
   readonly entries: number

@@ -3,6 +3,7 @@ import { marketplaceIds, pageKinds } from '#lib/order/kinds.ts'
 import { readingSchema } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { correctionWays } from './corrections.ts'
+import { exported, imported, redacted } from './custody.ts'
 import { capturedSchema, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
@@ -107,6 +108,9 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   holdEnded,
   promiseMade,
   promiseEnded,
+  exported,
+  redacted,
+  imported,
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

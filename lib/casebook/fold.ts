@@ -5,6 +5,7 @@ import { added } from './fold-items.ts'
 import { answered, closed, offered, reopened } from './fold-offers.ts'
 import { newEvents, newMessages } from './items-kept.ts'
 import { noItems } from './items.ts'
+import type { Import } from './custody.ts'
 import type { Hold } from './keeping.ts'
 import type { PromiseRecord } from './promises.ts'
 
@@ -52,6 +53,11 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     // What is gone is gone from the entries themselves.
     case 'forgotten':
       return { ...base, forgotten: { why: body.why, upTo: body.upTo, at: entry.at } }
+    case 'exported':
+    case 'redacted':
+      return base
+    case 'imported':
+      return { ...base, imported: importedBy(body, entry.at) }
     case 'hold-set':
       return { ...base, hold: heldBy(body, entry.at) }
     case 'hold-ended':
@@ -118,6 +124,13 @@ function promised(
 
 function heldBy({ reason, until }: Extract<EntryBody, { kind: 'hold-set' }>, since: string): Hold {
   return { reason, ...(until === undefined ? {} : { until }), since }
+}
+
+function importedBy(
+  { signedBy, madeAt }: Extract<EntryBody, { kind: 'imported' }>,
+  at: string,
+): Import {
+  return { signedBy, madeAt, at }
 }
 
 function stepState(body: Extract<EntryBody, { kind: 'step-set' }>, at: string) {

@@ -34,6 +34,8 @@ export type VerifySource = {
   readonly damaged: readonly string[]
   /** Values and files of entries up to this `seq` were forgotten, as an entry says. */
   readonly forgottenTo: number
+  /** Digests of values and files that the case came here without, as an entry says. */
+  readonly absent: ReadonlySet<string>
 }
 
 export async function verifyLedger(source: VerifySource): Promise<readonly Fault[]> {
@@ -83,7 +85,7 @@ async function valueFaults(source: VerifySource): Promise<readonly Fault[]> {
     const isGone = seq <= source.forgottenTo
     const found = damaged.delete(id)
       ? ['damaged']
-      : await faultsOfValues(digests, byEntry.get(id) ?? [], isGone)
+      : await faultsOfValues(digests, byEntry.get(id) ?? [], isGone, source.absent)
     faults.push(...found.map((fault): Fault => ({ place: 'disclosure', fault, seq })))
     byEntry.delete(id)
   }
@@ -96,6 +98,7 @@ async function faultsOfValues(
   digests: readonly string[],
   values: readonly Disclosure[],
   isGone: boolean,
+  absent: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const left = new Set(digests)
   const faults: string[] = []
@@ -103,16 +106,18 @@ async function faultsOfValues(
     if (isGone || !left.delete(digest)) faults.push('unexpected')
     else if (sha256(encoded) !== digest) faults.push('changed')
   }
-  return left.size > 0 && !isGone ? [...faults, 'missing'] : faults
+  const isMissing = !isGone && [...left].some((each) => !absent.has(each))
+  return isMissing ? [...faults, 'missing'] : faults
 }
 
-function fileFaults({ entries, files, forgottenTo }: VerifySource): readonly Fault[] {
+function fileFaults({ entries, files, forgottenTo, absent }: VerifySource): readonly Fault[] {
   const named = new Set<string>()
   const faults: Fault[] = []
   for (const { seq, name } of keptFiles(entries)) {
     named.add(name)
     const found = files.get(name)
-    if (found === name || (found === undefined && seq <= forgottenTo)) continue
+    const isSaid = seq <= forgottenTo || absent.has(name)
+    if (found === name || (found === undefined && isSaid)) continue
     const fault = found === undefined ? 'missing' : found === null ? 'damaged' : 'changed'
     faults.push({ place: 'file', fault, seq, name })
   }

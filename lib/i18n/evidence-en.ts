@@ -1,5 +1,6 @@
 import { backup } from './en/backup.ts'
 import { captures } from './en/captures.ts'
+import { custody } from './en/custody.ts'
 import { evidence } from './en/evidence.ts'
 import { forwarding } from './en/forwarding.ts'
 import { keeping } from './en/keeping.ts'
@@ -15,4 +16,5 @@ export const words = {
   ...keeping,
   ...forwarding,
   ...backup,
+  ...custody,
 } as const

@@ -1,6 +1,7 @@
 import type { EvidenceWords } from './catalogs.ts'
 import { backup } from './zh-cn/backup.ts'
 import { captures } from './zh-cn/captures.ts'
+import { custody } from './zh-cn/custody.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { forwarding } from './zh-cn/forwarding.ts'
 import { keeping } from './zh-cn/keeping.ts'
@@ -16,4 +17,5 @@ export const words: EvidenceWords = {
   ...keeping,
   ...forwarding,
   ...backup,
+  ...custody,
 }

@@ -4,6 +4,7 @@ import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
 import { captureRequests, type CaptureReplies } from './capture-requests.ts'
 import { keepingRequests, type KeepingReplies } from './keeping-requests.ts'
+import { custodyRequests, type CustodyReplies } from './custody-requests.ts'
 import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
@@ -154,6 +155,7 @@ export const requests = {
   ...noteRequests,
   ...keepingRequests,
   ...captureRequests,
+  ...custodyRequests,
   ...costRequests,
   /** Takes back the agent's word on a fact. */
   'withdraw-correction': { from: 'panel', schema: z.strictObject({ tabId, fact }) },
@@ -205,6 +207,7 @@ export type ReplyOf = {
   KeepingReplies &
   PromiseReplies &
   CaptureReplies &
+  CustodyReplies &
   CostReplies
 
 /** The key under which a tab's state stands in session storage. */

@@ -2,6 +2,7 @@ import { canonicalJson } from '#lib/evidence/canonical.ts'
 import { sha256Of } from '#lib/evidence/bytes.ts'
 import { keptFiles, verifyLedger, type Fault } from '#lib/evidence/verify.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import { absentIn } from '#lib/casebook/custody.ts'
 import { foldAll, FOLD_VERSION } from '#lib/casebook/fold.ts'
 import { forgottenTo } from '#lib/casebook/keeping.ts'
 import { parseBody } from '#lib/casebook/parse-body.ts'
@@ -28,6 +29,7 @@ export async function verifyCase(store: Store, caseId: string): Promise<readonly
     files,
     keys,
     forgottenTo: forgottenTo(entries),
+    absent: absentIn(entries),
   })
   return [...shapes, ...faults, ...rowFaults(whole), ...(await caseFaults(store, whole))]
 }

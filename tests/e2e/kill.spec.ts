@@ -93,7 +93,8 @@ async function judged(panel: Panel, caseId: string) {
   const ids = new Set(entries.map(({ id }) => id))
   const disclosures = stored.values.filter(({ entryId }) => ids.has(entryId))
   const { keys } = stored
-  const nothing = { files: new Map<string, string>(), damaged: [], forgottenTo: 0 }
+  const files = new Map<string, string>()
+  const nothing = { files, damaged: [], forgottenTo: 0, absent: new Set<string>() }
   const faults = await verifyLedger({ entries, disclosures, keys, ...nothing })
   const heads = stored.cases.filter(({ id }) => id === caseId).map(({ head }) => head)
   const notes = entries

@@ -14,7 +14,7 @@ export type HideableValue = {
 type Opened = { readonly digest: string; readonly path: string; readonly value: unknown }
 
 const kinds: readonly (readonly [RegExp, ValueKind])[] = [
-  [/(?:^|\.)buyer\.(?:name|username)(?:\.raw)?$/, 'name'],
+  [/(?:^|\.)buyer\.(?:name|username)(?:\.raw)?$|^key$|^(?:captured\.)?by$/, 'name'],
   [/(?:^|\.)buyer\.(?:city|postalCode)(?:\.raw)?$/, 'address'],
   [
     /\.messages\[\d+\]|^messages\[\d+\]|buyerComment|offers\[\d+\]\.comment|feedback\.text/,

@@ -20,6 +20,16 @@ export type StoredCase = {
   readonly disclosures: readonly PackDisclosure[]
 }
 
+/** The same with its kept files, whose bytes are asked for one by one. */
+export type StoredEvidence = StoredCase & {
+  readonly files: readonly StoredFile[]
+  /** How many entries have values that do not open: what is damaged cannot be exported. */
+  readonly damaged: number
+}
+
+/** A kept file whose bytes are here. */
+export type StoredFile = { readonly sha256: string; readonly type: string; readonly size: number }
+
 /** All that would leave, with these values hidden. */
 export type ExportPlan = {
   readonly shown: ShownCase

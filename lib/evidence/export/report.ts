@@ -1,15 +1,14 @@
-import type { TimelineItem } from '#lib/evidence/timeline/types.ts'
 import type { Exhibit } from './exhibits.ts'
 import type { Tree } from './html-tree.ts'
 import type { SayDoc } from './say.ts'
-import { statementsOf } from './statements.ts'
 
 /** The report of a case for people: chronology, exhibits, how it was captured. For paper and for the pack. */
 export type ReportInput = {
   readonly subject: string
   readonly madeAt: string
   readonly version: string
-  readonly items: readonly TimelineItem[]
+  /** The chronology in full sentences, hidden values painted over. */
+  readonly statements: readonly string[]
   readonly exhibits: readonly Exhibit[]
   /** Address of the picture that an exhibit shows; undefined where it stays out. */
   readonly pictureOf: (exhibit: Exhibit) => string | undefined
@@ -44,14 +43,13 @@ const ownWay = (tag: string, text: string, more = {}): Tree =>
 export function reportBody(input: ReportInput, say: SayDoc): Tree {
   const { subject, madeAt, version } = input
   const when = `${madeAt.slice(0, 16).replace('T', ' ')} UTC`
-  const lines = statementsOf(input.items, say).map(({ variants }) => variants.at(-1) ?? '')
   return element('main', [
     ownWay('h1', say('doc.title', { subject })),
     element('p', [say('doc.made', { when, version })], { class: 'small' }),
     element('p', [say('doc.claim')], { class: 'small' }),
     element(
       'ol',
-      lines.map((line) => ownWay('li', line)),
+      input.statements.map((line) => ownWay('li', line)),
     ),
     ...input.exhibits.map((exhibit, at) => exhibitPart(exhibit, at + 1, input, say)),
     ...howCaptured(input.entries, say),
@@ -98,7 +96,7 @@ function howCaptured(entries: ReportInput['entries'], say: SayDoc): readonly Tre
 
 /** A whole page around a part; nothing in it can run or be loaded. */
 export function documentOf(title: string, language: string, body: Tree): Tree {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob: 'self'"
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob: file:"
   return element(
     'html',
     [

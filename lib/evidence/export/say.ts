@@ -7,6 +7,7 @@ export type DocKey =
   | 'doc.paid'
   | 'doc.shipped'
   | 'doc.shipped-by'
+  | 'doc.shipped-number'
   | 'doc.scan'
   | 'doc.delivered'
   | 'doc.delivered-signed'

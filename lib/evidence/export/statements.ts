@@ -60,7 +60,8 @@ function toldStatement(item: ToldItem, say: SayDoc): Told | undefined {
 
 function shippedText({ carrier, parcel }: ToldItem, say: SayDoc): string {
   if (parcel === undefined) return say('doc.shipped')
-  return say('doc.shipped-by', { carrier: carrier ?? '', number: parcel })
+  if (carrier === undefined) return say('doc.shipped-number', { number: parcel })
+  return say('doc.shipped-by', { carrier, number: parcel })
 }
 
 function deliveredText({ text, place, proof }: ToldItem, say: SayDoc): string {

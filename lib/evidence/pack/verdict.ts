@@ -43,6 +43,18 @@ export type OpenedPack = {
   readonly files: readonly PackFile[]
 }
 
+export type SoundPack = {
+  readonly verdict: 'sound'
+  /** `rewrapped`: another tool packed the ZIP anew; nothing in it was changed. */
+  readonly container: 'as-written' | 'rewrapped'
+  /** Thumbprint of the key that signed the pack. */
+  readonly signedBy: string
+  /** Hex SHA-256 of the tag manifest: it stands for every byte of the pack. */
+  readonly digest: string
+  readonly leftOut: LeftOut
+  readonly pack: OpenedPack
+}
+
 export type PackVerdict =
   | {
       readonly verdict: 'unreadable'
@@ -51,12 +63,4 @@ export type PackVerdict =
       readonly name?: string
     }
   | { readonly verdict: 'changed'; readonly faults: readonly PackFault[] }
-  | {
-      readonly verdict: 'sound'
-      /** `rewrapped`: another tool packed the ZIP anew; nothing in it was changed. */
-      readonly container: 'as-written' | 'rewrapped'
-      /** Thumbprint of the key that signed the pack. */
-      readonly signedBy: string
-      readonly leftOut: LeftOut
-      readonly pack: OpenedPack
-    }
+  | SoundPack

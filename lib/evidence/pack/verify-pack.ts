@@ -51,6 +51,7 @@ export async function verifyPack(bytes: Bytes, limits = packLimits): Promise<Pac
     verdict: 'sound',
     container: zip.container,
     signedBy: signature.kid,
+    digest: await tagDigest(files),
     leftOut: leftOutOf(contents),
     pack: { ...contents, files: kept.files },
   }
@@ -109,6 +110,13 @@ async function signatureOf(files: BagFiles, { keys }: PackContents): Promise<Sig
   const signed = files.get(bagNames.tagManifest)?.bytes
   if (!jws?.endsWith('\n') || !signed) return { ok: false, fault: 'malformed' }
   return checkDetached(jws.slice(0, -1), signed, keys, packType)
+}
+
+/** Of the tag manifest, as an `exported` entry names the pack. */
+async function tagDigest(files: BagFiles): Promise<string> {
+  const bytes = files.get(bagNames.tagManifest)?.bytes
+  if (!bytes) throw new Error('A sound bag has a tag manifest')
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
 }
 
 function signatureFaults(check: SignatureCheck): readonly PackFault[] {

@@ -5,12 +5,6 @@ export const words = {
   'export.intro':
     'Text and pictures in the shape that a form accepts, or a pack with everything. Nothing is sent: you save the files and upload them yourself.',
   'export.profile': 'For',
-  'export.profile.ebay.payment-dispute': 'eBay payment dispute',
-  'export.profile.ebay.message': 'eBay message',
-  'export.profile.amazon.message': 'Amazon message',
-  'export.profile.amazon.claim-answer': 'Amazon claim: answer',
-  'export.profile.aliexpress.dispute': 'AliExpress dispute',
-  'export.profile.everything': 'A colleague: everything, as a pack',
   'export.limits': 'Limits of this form',
   'export.limit.text': 'text up to {limit} characters',
   'export.limit.text-unknown': 'how long the text may be is not published: the form itself says so',
@@ -22,6 +16,16 @@ export const words = {
   'export.limit.none': 'no limits: a ZIP file for people',
   'export.source': 'Source: {source}, checked {day}.',
   'export.language': 'Language of text and pictures',
+  'export.language.en': 'English',
+  'export.language.zh-cn': '简体中文',
+  'export.not-understood':
+    'This case holds entries that this version of Amends does not understand. Update Amends first.',
+  'export.damaged':
+    'The values of {count, plural, one {one entry do} other {# entries do}} not open. They are missing from everything that is made here.',
+  'export.originals': 'Original files',
+  'export.entry': 'entry {seq}',
+  'export.gone.forgotten': 'forgotten',
+  'export.gone.lost': 'not here',
   'export.text': 'Chronology',
   'export.text.count': '{count} of {limit} characters',
   'export.text.count-free': '{count} characters',
@@ -55,7 +59,6 @@ export const words = {
   'export.kind.page-title': 'Page titles',
   'export.kind.other': 'Other values',
   'export.kind.all': 'All: {kind}',
-  'export.preview': 'Preview',
   'export.build': 'Make the files',
   'export.build.pack': 'Make the pack',
   'export.building': 'Making the files: {done} of {total}',
@@ -66,13 +69,13 @@ export const words = {
   'export.too-many-bytes':
     'Even the smallest pictures are larger than the form takes. Take one out.',
   'export.failed': 'The export could not be made: {why}',
-  'export.print': 'Print or save as PDF',
+  'export.print': 'Page for printing',
+  'export.print.open': 'Open it: print it, or save it as PDF, from there',
   'export.no-case': 'Nothing was kept of this order yet. Press “Keep as evidence” first.',
-  'export.locked': 'The evidence is locked. Unlock it first.',
 
-  'import.title': 'Take in a pack',
+  'import.title': 'Verify or take in a pack',
   'import.intro':
-    'A pack that a colleague made. It is checked first; what does not verify is refused.',
+    'A pack that somebody made with Amends. It is checked in this browser; what does not verify is not taken in.',
   'import.choose': 'Choose a pack',
   'import.reading': 'Checking the pack …',
   'import.sound': 'This pack is sound: nothing was changed since it was made.',
@@ -84,12 +87,18 @@ export const words = {
     '{count, plural, one {One value was} other {# values were}} left out or forgotten.',
   'import.take': 'Take it in',
   'import.taken': 'Taken in, marked as imported.',
-  'import.extended': 'Your case was extended by what the pack has more.',
-  'import.known': 'You have this case already, with everything that the pack holds.',
-  'import.conflict':
-    'You have this case already and the two went different ways. It is not taken in: nothing was changed here.',
-  'import.changed': 'This pack was changed after it was made. It is not taken in.',
+  'import.known': 'This case is here already. Nothing was changed.',
+  'import.changed': 'This pack is not as it was made. It is not taken in.',
   'import.unreadable': 'This pack cannot be read: {why}',
+  'import.key-taken':
+    'You have a case of your own for this order. Two cases of one order would be mixed up, so the pack is not taken in. Nothing was changed.',
+  'import.not-understood':
+    'The pack is sound, but this version of Amends does not understand all of its entries. Update Amends, then try again. Nothing was changed.',
+  'import.files-left-out':
+    '{count, plural, one {One file was} other {# files were}} left out or lost.',
+  'import.honest':
+    'Sound means that nothing was changed since capture, not that the page told the truth.',
+  'import.taking': 'Taking it in …',
   'import.code.too-large': 'the file is larger than 150 MB.',
   'import.code.not-a-zip': 'it is no ZIP file.',
   'import.code.torn': 'it is damaged or cut off. Ask for it again.',
@@ -123,6 +132,7 @@ export const words = {
   'doc.paid': 'The order was paid.',
   'doc.shipped': 'The parcel was shipped.',
   'doc.shipped-by': 'The parcel was shipped with {carrier}, tracking number {number}.',
+  'doc.shipped-number': 'The parcel was shipped, tracking number {number}.',
   'doc.scan': 'Tracking: {what}',
   'doc.delivered': 'Delivered',
   'doc.delivered-signed': 'Signed by {name}.',

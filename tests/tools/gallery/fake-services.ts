@@ -20,6 +20,7 @@ import {
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { SingleFact } from '#lib/repairs/single-facts.ts'
 import { inventedFile } from './invented-files.ts'
+import { fakeDoor } from './fake-door.ts'
 import { offerEntry } from './offer-entry.ts'
 import type { GalleryState } from './states.ts'
 
@@ -143,6 +144,7 @@ export function fakeServices(
       if (name === 'stop-pointing' || name === 'forget-pointing') set({ pointing: undefined })
       return answer(name, request, tab, add) as Reply<ReplyOf[N]>
     },
+    evidenceDoor: fakeDoor(() => world.entries),
     now: () => started,
     locale,
   }
@@ -215,12 +217,24 @@ function answer(
   }
   if (name === 'end-hold') add({ kind: 'hold-ended' })
   if (name === 'forget-buyer' || name === 'forget-all') return { ok: true, value: { cases: 1 } }
+  if (name === 'note-export') add(...exportEntries(request))
   const offer = offerEntry(name, request)
   if (offer) add(offer)
   if (name === 'insert-reply') {
     add({ kind: 'reply-inserted', snippet: null, text: given.text ?? '', where: 'message-box' })
   }
   return { ok: true, value: { caseId: 'case', composer: 'message-box', saved: 1 } }
+}
+
+function exportEntries(request: unknown): readonly EntryBody[] {
+  const parsed = requests['note-export'].schema.parse(request)
+  const { tabId: _tab, key: _key, caseId: _case, hidden, ...terms } = parsed
+  const { profile, pack } = terms
+  const about = { profile, ...(pack === undefined ? {} : { pack }) }
+  return [
+    ...(hidden === undefined ? [] : [{ kind: 'redacted', hidden, ...about } as const]),
+    { kind: 'exported', ...terms },
+  ]
 }
 
 const sample: Sample = {

@@ -11,6 +11,7 @@ import type { Repair } from '#lib/repairs/repair.ts'
 import type { Forwarding } from '#lib/storage/rows.ts'
 import { keptFiles } from './invented-files.ts'
 import { health, repairs } from './read-ways.ts'
+import type { PackFileName } from './packs.ts'
 import * as readings from './readings.ts'
 
 /** One picture of the gallery: what the tab shows, and what is in its case already. */
@@ -31,6 +32,12 @@ export type GalleryState = {
   readonly faults?: readonly Fault[]
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]
+  /** What is then chosen from lists: value by test id. */
+  readonly choose?: Readonly<Record<string, string>>
+  /** The file that is then chosen in the room of packs. */
+  readonly pack?: PackFileName
+  /** What is pressed last. */
+  readonly last?: readonly string[]
 }
 
 function read(reading: Reading): TabState {
@@ -80,6 +87,31 @@ function offered(answer?: 'accepted'): readonly EntryBody[] {
     ...(answer ? [{ kind: 'offer-answered', offer: 6, answer, escalated: false } as const] : []),
   ]
 }
+
+const packDigest = '5f1d9a0c'.repeat(8)
+
+/** A case that came in a pack, and went out again with something hidden. */
+const custody: readonly EntryBody[] = [
+  {
+    kind: 'imported',
+    pack: packDigest,
+    madeAt: '2026-11-23T18:04:00Z',
+    madeBy: '0.1.0',
+    profile: 'everything',
+    signedBy: 'q7Zk2mVd0Lr8Tz1XQmF5b3Nw9Yc4Hs6Jp0Ra2Ue5Wg8',
+    absent: { values: ['k2Vd0Lr8Tz1XQmF5b3Nw9Yc4Hs6Jp0Ra2Ue5Wg8q7Zk'], files: [] },
+    by: 'Ada Lind',
+  },
+  {
+    kind: 'redacted',
+    profile: 'ebay.payment-dispute',
+    hidden: [
+      { path: 'reading.facts.buyer.name', entries: [2] },
+      { path: 'reading.facts.messages[0].body', entries: [2] },
+    ],
+  },
+  { kind: 'exported', profile: 'ebay.payment-dispute', form: 'files', files: 3, bytes: 411_000 },
+]
 
 /** The first steps are done, so that the money is due. */
 function settled(situation: 'not-as-described' | 'not-received' | 'changed-mind'): EntryBody[] {
@@ -288,6 +320,51 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       },
     ],
     press: ['view-evidence', 'note-add'],
+  },
+  export: {
+    tab: read(readings.longStory),
+    entries: [kept(readings.longStory)],
+    press: ['view-evidence', 'room-export'],
+  },
+  'export-made': {
+    tab: read(readings.ebayReturn),
+    entries: [kept(readings.ebayReturn)],
+    press: ['view-evidence', 'room-export', 'export-kind-name', 'export-make'],
+  },
+  'export-pack': {
+    tab: read(readings.longStory),
+    entries: [kept(readings.longStory)],
+    press: ['view-evidence', 'room-export'],
+    choose: { 'export-profile': 'everything' },
+    last: ['export-make'],
+  },
+  'export-nothing': { tab: read(readings.ebayReturn), press: ['view-evidence', 'room-export'] },
+  packs: { tab: read(readings.ebayReturn), press: ['view-evidence', 'room-packs'] },
+  'packs-sound': {
+    tab: read(readings.ebayReturn),
+    press: ['view-evidence', 'room-packs'],
+    pack: 'sound',
+  },
+  'packs-taken': {
+    tab: read(readings.ebayReturn),
+    press: ['view-evidence', 'room-packs'],
+    pack: 'sound',
+    last: ['pack-take'],
+  },
+  'packs-changed': {
+    tab: read(readings.ebayReturn),
+    press: ['view-evidence', 'room-packs'],
+    pack: 'changed',
+  },
+  'packs-unreadable': {
+    tab: read(readings.ebayReturn),
+    press: ['view-evidence', 'room-packs'],
+    pack: 'unreadable',
+  },
+  imported: {
+    tab: read(readings.ebayReturn),
+    entries: [kept(readings.ebayReturn), ...custody],
+    press: ['view-evidence'],
   },
   'page-changed': {
     tab: read({ ...readings.ebayReturn, missing: [] }),

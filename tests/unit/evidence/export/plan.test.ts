@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hideableIn, planExport } from '#lib/evidence/export/plan.ts'
 import { reportBody, documentOf } from '#lib/evidence/export/report.ts'
 import { toHtml } from '#lib/evidence/export/html-tree.ts'
+import { custody } from '#lib/i18n/en/custody.ts'
 import { words } from '#lib/i18n/rooms/export-en.ts'
 import { createTranslator } from '#lib/i18n/translator.ts'
 import { exportProfilesOf } from '#lib/marketplaces/export-profiles.ts'
@@ -61,7 +62,7 @@ describe('a plan of an export', () => {
         subject: 'ebay',
         madeAt: '2026-11-25T07:00:00Z',
         version: '0.1.0',
-        items: plan?.items ?? [],
+        statements: plan?.statements.map(({ variants }) => variants.at(-1) ?? '') ?? [],
         exhibits: plan?.exhibits ?? [],
         pictureOf: () => undefined,
         entries:
@@ -86,7 +87,7 @@ describe('profiles', () => {
     const profiles = exportProfilesOf(marketplace)
     expect(profiles.at(-1)?.id).toBe('everything')
     for (const { id, source, checkedOn } of profiles) {
-      expect(words).toHaveProperty([`export.profile.${id}`])
+      expect(custody).toHaveProperty([`custody.profile.${id}`])
       expect(source).not.toBe('')
       expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     }
