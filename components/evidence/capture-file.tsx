@@ -39,7 +39,7 @@ export function KeptFile({ body }: { body: FileKept }) {
       <p className="soft">
         {t(`capture.how.${how}`)}
         {pieces !== undefined && ` ${t('capture.how.pieces', { pieces })}`}
-        {partial !== undefined && ` ${t('capture.how.partial')}`}
+        {partial !== undefined && ` ${t(`capture.how.${partial}`)}`}
       </p>
       {note !== undefined && <p className="page-text">{shownPageText(note)}</p>}
       <Button

@@ -56,7 +56,7 @@ function badNote(text: string): Note {
 
 function noteOf(what: What, captured: Captured, text: Text): Note {
   if ('problem' in captured) return badNote(problemText(captured, text))
-  const { added, isPartial } = captured
+  const { added, partial } = captured
   const said = text.t(added ? `capture.done.${what}` : 'capture.known')
-  return { tone: 'good', text: isPartial ? `${said} ${text.t('capture.partial')}` : said }
+  return { tone: 'good', text: partial ? `${said} ${text.t(`capture.partial.${partial}`)}` : said }
 }

@@ -125,7 +125,7 @@ async function keepBytes(
     ...pictureSize(bytes),
     ...details,
   }
-  const done = { type, isPartial: partial !== undefined }
+  const done = { type, ...(partial ? { partial } : {}) }
   return inTurn(async () => {
     const subject = await sameSubject(work, where)
     if (!subject.ok) return subject

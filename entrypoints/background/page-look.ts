@@ -2,7 +2,6 @@
 
 export type PageLook = {
   readonly url: string
-  readonly title: string
   readonly scrollX: number
   readonly scrollY: number
   readonly viewWidth: number
@@ -11,6 +10,8 @@ export type PageLook = {
   readonly ratio: number
   /** A large part of the page scrolls by itself and does not show all that it holds. */
   readonly hasInnerScroll: boolean
+  /** Pictures that the page has room for, and has not loaded. */
+  readonly isLoading: boolean
 }
 
 /** Measures the page; changes nothing. */
@@ -25,7 +26,6 @@ export function lookAtPage(): PageLook {
   const others = [...document.querySelectorAll('body, body *')]
   return {
     url: location.href,
-    title: document.title,
     scrollX,
     scrollY,
     viewWidth: clientWidth,
@@ -34,6 +34,9 @@ export function lookAtPage(): PageLook {
     ratio: devicePixelRatio,
     hasInnerScroll: others.some(
       (part) => part !== document.scrollingElement && isLarge(part) && scrolls(part),
+    ),
+    isLoading: [...document.querySelectorAll('img')].some(
+      (picture) => !picture.complete && picture.offsetWidth > 16 && picture.offsetHeight > 16,
     ),
   }
 }
@@ -46,9 +49,16 @@ export function lookAtPage(): PageLook {
 export function floatingStyles(): { readonly first: string; readonly later: string } {
   const placeOf = (element: Element): string => {
     const steps: string[] = []
-    for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
-      const index = [...at.parentElement.children].indexOf(at) + 1
-      steps.unshift(`*:nth-child(${index})`)
+    // By the getters themselves: a form answers for its parts with fields of that name.
+    const parentOf = (at: Element): unknown => Reflect.get(Node.prototype, 'parentElement', at)
+    for (
+      let at = element, parent = parentOf(at);
+      parent instanceof Element;
+      parent = parentOf(at)
+    ) {
+      const children: HTMLCollection = Reflect.get(Element.prototype, 'children', parent)
+      steps.unshift(`*:nth-child(${[...children].indexOf(at) + 1})`)
+      at = parent
     }
     return [':root', ...steps].join('>')
   }

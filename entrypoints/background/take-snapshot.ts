@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { largestFile } from '#lib/casebook/files.ts'
 import { SNAPSHOT_TYPE } from '#lib/evidence/snapshot/node.ts'
 import type { SnapshotSlot } from '../snapshot-page.ts'
-import { lookIn, type Taken, type TakeProblem } from './take-page.ts'
+import { lookIn, named, type Taken, type TakeProblem } from './take-page.ts'
 
 const takenSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), gzip: z.string().check(z.maxLength(largestFile * 2)) }),
@@ -25,6 +25,6 @@ export async function takeDom(tabId: number): Promise<Taken | TakeProblem> {
   if (bytes.length > largestFile) return { problem: 'too-large' }
   const after = await browser.tabs.get(tabId)
   if (after.url !== look.url) return { problem: 'page-changed' }
-  const { url, title } = look
-  return { role: 'page-snapshot', how: 'dom', bytes, type: SNAPSHOT_TYPE, url, title }
+  const about = { role: 'page-snapshot', how: 'dom', type: SNAPSHOT_TYPE } as const
+  return { ...about, bytes, ...(await named(tabId, look)) }
 }

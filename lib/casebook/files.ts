@@ -31,6 +31,13 @@ export type PageClock = z.infer<typeof pageClock>
 /** What the agent says of a file. */
 export const noteText = z.string().check(z.maxLength(2_000))
 
+/**
+ * Why a picture of a whole page is not whole: a part of it scrolls by itself and showed only some of
+ * what it holds, or pictures in it had not been loaded.
+ */
+export const partialPictures = ['inner-scroll', 'not-loaded'] as const
+export type PartialPicture = (typeof partialPictures)[number]
+
 const base64url256 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 
 /** When, by which clocks, with what and by whom something was kept. */
@@ -76,8 +83,8 @@ export const fileKept = z.strictObject({
   height: z.exactOptional(size),
   /** Of how many pictures, taken one after the other, this one is made. */
   pieces: z.exactOptional(z.int().check(z.gte(2), z.lte(1_000))),
-  /** What a picture of the whole page does not show: the rest of a part that scrolls by itself. */
-  partial: z.exactOptional(z.literal('inner-scroll')),
+  /** What a picture of the whole page does not show. */
+  partial: z.exactOptional(z.enum(partialPictures)),
   note: z.exactOptional(noteText),
   ...captureDetails,
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { largestFile, noteText, type CaptureWay } from '#lib/casebook/files.ts'
+import { largestFile, noteText, type CaptureWay, type PartialPicture } from '#lib/casebook/files.ts'
 
 /** Pictures and copies of the page in view, and files of the agent. `key` is the case key that the agent saw. */
 
@@ -57,8 +57,8 @@ export type Captured =
       readonly added: boolean
       /** MIME type, told from the bytes. */
       readonly type: string
-      /** A part of the page scrolls by itself, and is not whole in the picture. */
-      readonly isPartial: boolean
+      /** What the picture does not show. */
+      readonly partial?: PartialPicture
     }
   | { readonly problem: CaptureProblem; readonly detail?: string }
 

@@ -41,7 +41,8 @@ function pageOf(document: Document): PageSnapshot {
   return {
     format: 'amends-snapshot/1',
     url: location.href,
-    title: document.title,
+    // A page may have an element of that name in its place.
+    title: typeof document.title === 'string' ? document.title : '',
     width: innerWidth,
     height: innerHeight,
     root,

@@ -31,7 +31,9 @@ export const captures = {
   'capture.done.full-page': 'Kept: a picture of the whole page.',
   'capture.done.dom': 'Kept: the page as it stands.',
   'capture.known': 'Already kept: the very same file.',
-  'capture.partial':
+  'capture.partial.not-loaded':
+    'Pictures that the page had not loaded are missing in it. Scroll to the end of the page once, then take it again.',
+  'capture.partial.inner-scroll':
     'A part of the page scrolls by itself and is not whole in it. Keep the page as it stands too.',
   'capture.problem.no-access':
     'The browser does not let Amends look at this page any more. Click the Amends icon on it, then try again.',
@@ -72,7 +74,8 @@ export const captures = {
   'capture.type.page': 'web page',
   'capture.how.pieces':
     'Put together from {pieces} pieces; what stays in place while the page scrolls is shown once, at the top.',
-  'capture.how.partial': 'A part that scrolls by itself shows only what it showed then.',
+  'capture.how.not-loaded': 'Pictures that the page had not loaded are missing.',
+  'capture.how.inner-scroll': 'A part that scrolls by itself shows only what it showed then.',
   'capture.show': 'Show',
   'capture.hide': 'Hide',
   'capture.save': 'Save a copy',

@@ -184,7 +184,10 @@ function answer(
     return { ok: true, value: { caseId: 'case', added: true } }
   }
   if (name === 'capture-page' || name === 'keep-file') {
-    return { ok: true, value: { caseId: 'case', added: true, type: 'image/png', isPartial: true } }
+    return {
+      ok: true,
+      value: { caseId: 'case', added: true, type: 'image/png', partial: 'inner-scroll' },
+    }
   }
   if (name === 'make-sample') return { ok: true, value: sample }
   if (name === 'import-repairs') {
