@@ -23,7 +23,12 @@ export function OfferEntryInside({ body }: { body: OfferBody }) {
   const { t } = text
   switch (body.kind) {
     case 'offer-made':
-      return <p>{endingText(body.way, body.amount, text)}</p>
+      return (
+        <>
+          <p>{endingText(body.way, body.amount, text)}</p>
+          {body.reason !== undefined && <LongText text={body.reason} className="line-text" />}
+        </>
+      )
     case 'offer-answered':
       return body.escalated ? <p>{t('offers.entry.escalated')}</p> : null
     case 'offer-withdrawn':

@@ -9,6 +9,7 @@ import { offerWays, type OfferWay } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
+import { OfferGuards, useOfferGuards } from './offer-guards.tsx'
 import { endingText } from './offer-text.ts'
 import {
   amountInCosts,
@@ -38,10 +39,15 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
   const amount = typed ?? amountInCosts(way, view)
   const needsAmount = amountTerm(way) !== undefined
   const read = offeredMoney(amount, way, view)
+  const offered = needsAmount && read.ok ? read.money : undefined
+  const guards = useOfferGuards(way, offered, view)
+  const [reason, setReason] = useState('')
+  const why = guards.length > 0 ? reason.trim() : ''
   const save = async () => {
     setAsked(true)
     if (needsAmount && !read.ok) return
-    const given = needsAmount && read.ok ? read.money : undefined
+    if (guards.length > 0 && why === '') return
+    const given = offered
     const base = baseOf(view)
     const said = t('offers.noted', { what: endingText(way, given, text) })
     // Pressed twice, it is still one offer.
@@ -52,6 +58,7 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
       ...(given ? { amount: given } : {}),
       ...(base ? { base } : {}),
       ...(usable === undefined ? {} : { usable }),
+      ...(why === '' ? {} : { reason: why }),
       step: nextStep(offers, way),
     }
     const isDone = await deeds.run(
@@ -61,6 +68,7 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
     if (!isDone) return
     setAsked(false)
     setTyped(undefined)
+    setReason('')
   }
   return (
     <form
@@ -94,6 +102,13 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
           />
         )}
       </div>
+      <OfferGuards
+        guards={guards}
+        currency={view.currency}
+        reason={reason}
+        onReason={setReason}
+        isLacking={isAsked && why === ''}
+      />
       <div className="row">
         <Button type="submit" data-testid="offer-save">
           {t('offers.note')}

@@ -30,6 +30,8 @@ export const offerTerms = {
   step: z.exactOptional(z.int().check(z.gte(1), z.lte(20))),
   /** Whether the buyer can use the goods as they are; absent when nobody knows. */
   usable: z.exactOptional(z.boolean()),
+  /** Why it was offered although something spoke against it. */
+  reason: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(2_000))),
 }
 
 export const offerMade = z.strictObject({ kind: z.literal('offer-made'), ...offerTerms })

@@ -11,6 +11,13 @@ export const offers = {
   'offers.buyer-pays': 'The buyer pays',
   'offers.amount.from-costs': 'As set above',
   'offers.note': 'Note the offer',
+  'offers.guard.dearer': 'This costs {more} more than: {way}. Offer that first, or say why not.',
+  'offers.guard.above-stop':
+    'More than {stop} is not worth offering: if the buyer refuses everything, it costs no more.',
+  'offers.guard.outside-dispute':
+    'The payment is disputed. Money given beside the open dispute may be paid twice: answer the dispute itself.',
+  'offers.guard.reason': 'Why it is offered all the same',
+  'offers.guard.reason-needed': 'Write the reason; it is kept with the case.',
   'offers.noted': 'Noted: {what}',
   'offers.answer-to': 'Answer to: {what}',
   'offers.answer.accepted': 'Taken',

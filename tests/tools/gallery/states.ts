@@ -412,6 +412,16 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     health,
     press: ['health-mark', 'health-ebay-return', 'sample-make'],
   },
+  'offer-guarded': {
+    tab: read(readings.ebayReturn),
+    workspace: typedCosts,
+    entries: [
+      ...settled('not-as-described'),
+      { kind: 'offer-made', way: 'full-refund', reason: 'The buyer is a wholesale customer.' },
+      { kind: 'offer-answered', offer: 3, answer: 'none', escalated: false },
+    ],
+    press: ['view-costs', 'offer-save'],
+  },
   promises: {
     tab: read(readings.ebayReturn),
     entries: [
