@@ -41,7 +41,7 @@ function Notes({ deadline }: { deadline: Deadline }) {
       ))}
       {policyAt && (
         <li data-testid="policy-until">
-          {t('clocks.policy-until', { when: format.moment(policyAt, zone, now) })}
+          {t('panel.answer-by.policy', { when: format.moment(policyAt, zone, now) })}
         </li>
       )}
       {rule && <li>{say({ key: rule.onExpiry, values: {} })}</li>}

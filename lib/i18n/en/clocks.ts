@@ -12,8 +12,6 @@ export const clocks = {
     'Our estimate: {amount, plural, one {# business day} other {# business days}}, Monday to Friday ({source}). The page wins when it prints a date.',
   'clocks.note.holidays':
     'Public holidays are not left out, so the real time may end later, never earlier.',
-  'clocks.policy-until':
-    'By the rule the time may run until {when}: without public holidays, and from the latest start that was printed. Amends warns by the earlier time.',
   'clocks.note.start-day-only':
     'Only the day it began was read. We count from its first minute, the earliest reading.',
   'clocks.note.low-confidence':

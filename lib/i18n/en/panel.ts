@@ -27,6 +27,8 @@ export const panel = {
   'panel.order': 'Order {id}',
   'panel.dispute': 'Dispute {id}',
   'panel.more-items': '{count, plural, one {and # more item} other {and # more items}}',
+  'panel.answer-by.policy':
+    'By the rule the time may run until {when}: without public holidays, and from the latest start that was printed. Amends warns by the earlier time.',
   'panel.answer-by.page': 'Answer by {when} · the page says so',
   'panel.answer-by.estimate': 'Answer by {when} · our estimate',
   'panel.no-deadline': 'No answer date is shown here, and no rule gives one.',

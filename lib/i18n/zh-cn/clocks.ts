@@ -11,8 +11,6 @@ export const clocks = {
   'clocks.note.estimate-business-days':
     '估算：{amount, plural, other {# 个工作日}}，周一至周五（{source}）。页面写明日期时以页面为准。',
   'clocks.note.holidays': '没有扣除公共假日，实际截止只会更晚，不会更早。',
-  'clocks.policy-until':
-    '按规则，时限最晚可到 {when}：不计公共假期，并按页面所示的最晚开始时间起算。Amends 以较早的时间提醒。',
   'clocks.note.start-day-only': '只读到开始的日期，从当天第一分钟算起，取最早的读法。',
   'clocks.note.low-confidence': '这条规则来源较旧或为转述，请以页面为准。',
   'clocks.expiry.amazon-message':

@@ -28,6 +28,8 @@ export const panel = {
   'panel.order': '订单 {id}',
   'panel.dispute': '纠纷 {id}',
   'panel.more-items': '另有 {count} 件商品',
+  'panel.answer-by.policy':
+    '按规则，时限最晚可到 {when}：不计公共假期，并按页面所示的最晚开始时间起算。Amends 以较早的时间提醒。',
   'panel.answer-by.page': '须在 {when} 前回复 · 页面写明',
   'panel.answer-by.estimate': '须在 {when} 前回复 · 我们的估算',
   'panel.no-deadline': '页面没有写回复期限，也没有规则可以推算。',
