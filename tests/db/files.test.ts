@@ -4,6 +4,7 @@ import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { FileKept } from '#lib/casebook/files.ts'
 import { sha256Of } from '#lib/evidence/bytes.ts'
 import { hasFile, openKeptFile, sealFile, type FileBytes } from '#lib/storage/files.ts'
+import { caseEntries } from '#lib/storage/queries.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
 import { openStore, type Store } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
@@ -95,6 +96,39 @@ describe('a kept file', () => {
     expect(await openKeptFile(store, 'c1', file.sha256)).toEqual({ ok: false, code: 'damaged' })
     expect(await openKeptFile(store, 'c1', other.sha256)).toEqual({ ok: false, code: 'gone' })
     expect(await verifyCase(store, 'c1')).not.toEqual([])
+  })
+})
+
+describe('a kept page', () => {
+  it('says when, by which clocks, with what and by whom, the agent’s name sealed', async () => {
+    const { takenAt, zone, version, browser, by } = named(await bytesOf())
+    const clock = { timeOrigin: '2026-11-20T09:58:00Z', sinceOrigin: 120_000 }
+    const captured = { takenAt, zone, clock, version, browser, ...(by === undefined ? {} : { by }) }
+    const page: EntryBody = {
+      kind: 'reading-kept',
+      url: 'https://www.ebay.com/',
+      title: 'Order',
+      readAt: takenAt,
+      readerVersion: version,
+      page: 'order',
+      reading: {
+        outcome: 'ready',
+        marketplace: 'ebay',
+        page: 'order',
+        site: 'www.ebay.com',
+        facts: {},
+        sources: {},
+        missing: [],
+        conflicts: [],
+      },
+      captured,
+    }
+    await ledger.append('c1', [opened, page], at)
+    const [, kept] = await caseEntries(store, 'c1')
+    expect(kept?.body).toEqual(page)
+    const stored = JSON.stringify(await store.db.entries.toArray())
+    expect(stored).toContain('120000')
+    expect(stored).not.toContain('Ada')
   })
 })
 
