@@ -7,6 +7,7 @@ import { bundle } from '#tests/mutations/bundle.ts'
 import { pageNames, savedPage } from '#tests/pages/saved-pages.ts'
 import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
 import { ledgerReport } from '#tests/bench/ledger.ts'
+import { packReport } from '#tests/bench/pack.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
 import { sliderReport } from '#tests/bench/slider.ts'
 import { ensureBrowser } from './ensure-browser.ts'
@@ -40,6 +41,7 @@ console.log(requoteReport(300))
 const executablePath = await ensureBrowser('chromium')
 console.log(await sliderReport(executablePath, 60))
 console.log(await ledgerReport(executablePath, { total: 20_000, chunk: 500 }))
+console.log(await packReport(executablePath, { items: 100, images: 20, times: 5 }))
 const readers = await ensureReaders()
 const script = await bundle('../bench/in-page/install.ts')
 const browser = await chromium.launch({ executablePath, args: chromiumArguments() })

@@ -31,6 +31,7 @@ export async function makePictures(
     encoders.push(async ({ quality, scale }) => {
       // Drawn when it is encoded: all pictures at once would not fit into memory.
       const original = exhibit.file === undefined ? undefined : await terms.original(exhibit.file)
+      signal?.throwIfAborted()
       const drawn = await prepare(exhibit, footOf(exhibit, say), original)
       const blob = await paint(drawn, scale).convertToBlob({ type, quality })
       drawn.picture?.close()
