@@ -4,7 +4,7 @@ export const custody = {
   'custody.export': 'Export evidence',
   'custody.packs': 'Verify or take in a pack',
   'custody.imported':
-    'This case came in a pack made {day}, signed by key {key}. The originals are elsewhere.',
+    'This case came in a pack made {day}, signed by key {key}: it was captured in another browser.',
   'custody.entry.exported.text': 'Chronology copied',
   'custody.entry.exported.files': 'Files exported',
   'custody.entry.exported.pack': 'Pack exported',

@@ -4,7 +4,8 @@ export const custody = {
   'custody.title': '转交',
   'custody.export': '导出证据',
   'custody.packs': '验证或导入证据包',
-  'custody.imported': '此案卷来自 {day} 生成的证据包，由密钥 {key} 签名。原件在别处。',
+  'custody.imported':
+    '此案卷来自 {day} 生成的证据包，由密钥 {key} 签名，是在另一个浏览器中留存的。',
   'custody.entry.exported.text': '已复制时间经过',
   'custody.entry.exported.files': '已导出文件',
   'custody.entry.exported.pack': '已导出证据包',
