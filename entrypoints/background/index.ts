@@ -20,8 +20,16 @@ export default defineBackground({
       if (tab.id !== undefined) void readTab(store, tab.id)
     })
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
-    browser.runtime.onInstalled.addListener(() => void ledger.refold())
+    browser.runtime.onInstalled.addListener(() => void ledger.refold().catch(report))
     // Once done it is one look; a start that was cut short is made up for by the next.
-    void ledger.bringForward().then(() => keepToTime({ store, ledger }))
+    void ledger
+      .bringForward()
+      .then(() => keepToTime({ store, ledger }))
+      .catch(report)
   },
 })
+
+/** Trouble of the store is told where somebody waits for it: by the next deed. Everything else is a bug. */
+function report(error: unknown): void {
+  if (storageCodeOf(error) === undefined) console.error('amends: tidying up failed', error)
+}
