@@ -115,39 +115,44 @@ describe.each(browserKinds)('packs in %s', (kind) => {
     expect((await shownKinds(panel)).slice(-2)).toEqual(['redacted', 'exported'])
   })
 
-  it('refuses a pack that was changed and says where, in another browser', async () => {
-    await theirs.close()
-    ours = await launch(kind, { site })
-    ;({ panel } = await openPanel(ours))
-    await openView(panel, 'evidence')
-    await panel.click({ testId: 'room-packs' })
-    const changed = Uint8Array.from(pack.bytes)
-    const at = Buffer.from(changed).indexOf('"kind":"reading-kept"') + 9
-    changed[at] = (changed[at] ?? 0) ^ 1
-    await chooseFile(panel, 'pack-file', { name: 'changed.zip', bytes: changed })
-    await panel.waitForText('is not as it was made', { testId: 'pack-verdict' })
-    expect(await panel.text({ testId: 'pack-faults' })).toContain('entry 2')
-    expect(await panel.has({ testId: 'pack-take' })).toBe(false)
-    await panel.click({ testId: 'room-back' })
-    expect(await panel.text()).toContain('Nothing kept yet')
-  })
+  describe('another browser', () => {
+    beforeAll(async () => {
+      await theirs.close()
+      ours = await launch(kind, { site })
+      ;({ panel } = await openPanel(ours))
+    })
 
-  it('takes in the sound one as a case that says that it was imported', async () => {
-    await panel.click({ testId: 'room-packs' })
-    await chooseFile(panel, 'pack-file', pack)
-    await panel.waitForText('This pack is sound', { testId: 'pack-verdict' })
-    await panel.click({ testId: 'pack-take' })
-    await panel.waitForText('Taken in', { testId: 'pack-note' })
-    await panel.click({ testId: 'room-back' })
-    await panel.waitForText('This case came in a pack', { testId: 'imported' })
-    const kinds = await shownKinds(panel)
-    expect(kinds).toEqual(['case-opened', 'reading-kept', 'exported', 'imported'])
-    // The background works on it as on any other.
-    await waitFor('the case to be ours to work on', async () => panel.has({ testId: 'keep' }))
-    await panel.click({ testId: 'room-packs' })
-    await chooseFile(panel, 'pack-file', pack)
-    await panel.click({ testId: 'pack-take' })
-    await panel.waitForText('here already', { testId: 'pack-note' })
-    expect(ours?.asked().escaped).toEqual([])
+    it('refuses a pack that was changed and says where', async () => {
+      await openView(panel, 'evidence')
+      await panel.click({ testId: 'room-packs' })
+      const changed = Uint8Array.from(pack.bytes)
+      const at = Buffer.from(changed).indexOf('"kind":"reading-kept"') + 9
+      changed[at] = (changed[at] ?? 0) ^ 1
+      await chooseFile(panel, 'pack-file', { name: 'changed.zip', bytes: changed })
+      await panel.waitForText('is not as it was made', { testId: 'pack-verdict' })
+      expect(await panel.text({ testId: 'pack-faults' })).toContain('entry 2')
+      expect(await panel.has({ testId: 'pack-take' })).toBe(false)
+      await panel.click({ testId: 'room-back' })
+      expect(await panel.text()).toContain('Nothing kept yet')
+    })
+
+    it('takes in the sound one as a case that says that it was imported', async () => {
+      await panel.click({ testId: 'room-packs' })
+      await chooseFile(panel, 'pack-file', pack)
+      await panel.waitForText('This pack is sound', { testId: 'pack-verdict' })
+      await panel.click({ testId: 'pack-take' })
+      await panel.waitForText('Taken in', { testId: 'pack-note' })
+      await panel.click({ testId: 'room-back' })
+      await panel.waitForText('This case came in a pack', { testId: 'imported' })
+      const kinds = await shownKinds(panel)
+      expect(kinds).toEqual(['case-opened', 'reading-kept', 'exported', 'imported'])
+      // The background works on it as on any other.
+      await waitFor('the case to be ours to work on', async () => panel.has({ testId: 'keep' }))
+      await panel.click({ testId: 'room-packs' })
+      await chooseFile(panel, 'pack-file', pack)
+      await panel.click({ testId: 'pack-take' })
+      await panel.waitForText('here already', { testId: 'pack-note' })
+      expect(ours?.asked().escaped).toEqual([])
+    })
   })
 })
