@@ -5,7 +5,7 @@ import { casesOfBuyer } from '#lib/keeping/same-buyer.ts'
 import { retentionRuleOf, retentionZoneOf } from '#lib/marketplaces/retention.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused, type Handlers } from '#lib/messaging/server.ts'
-import { isFirstOf } from '#lib/storage/first-of-day.ts'
+import { lookedOn, noteLooked } from '#lib/storage/looked-on.ts'
 import { allCases, caseById } from '#lib/storage/queries.ts'
 import { inTurn, type CaseWork } from './cases.ts'
 
@@ -56,7 +56,8 @@ async function forget(
 export async function keepToTime({ store, ledger }: CaseWork): Promise<void> {
   const now = Temporal.Now.instant()
   const at = now.toString()
-  if (!(await isFirstOf(store, at.slice(0, 10)))) return
+  const today = at.slice(0, 10)
+  if ((await lookedOn(store)) === today) return
   const records = await allCases(store)
   const due = records.filter((record) => {
     const { marketplace, site } = record
@@ -71,4 +72,6 @@ export async function keepToTime({ store, ledger }: CaseWork): Promise<void> {
   for (const record of records) {
     if (isOverLimit(record, retentionRuleOf(record.marketplace), now)) await ledger.erase(record.id)
   }
+  // Only then: a look that was cut short is made up for at the next start.
+  await noteLooked(store, today)
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isFirstOf } from '#lib/storage/first-of-day.ts'
+import { lookedOn, noteLooked } from '#lib/storage/looked-on.ts'
 import type { ForgetTerms } from '#lib/storage/forget.ts'
 import { casesWithValues } from '#lib/storage/forget.ts'
 import { openLedger, type Ledger } from '#lib/storage/ledger.ts'
@@ -132,10 +132,10 @@ it('an erased case is gone, with all that belongs to it, and others stay', async
   await erased.db.delete()
 })
 
-it('it is looked once a day what is over', async () => {
+it('the day on which it was looked what is over is known', async () => {
   const looked = openStore(`day-${Math.random()}`)
-  expect(await isFirstOf(looked, '2026-11-25')).toBe(true)
-  expect(await isFirstOf(looked, '2026-11-25')).toBe(false)
-  expect(await isFirstOf(looked, '2026-11-26')).toBe(true)
+  expect(await lookedOn(looked)).toBeUndefined()
+  await noteLooked(looked, '2026-11-25')
+  expect(await lookedOn(looked)).toBe('2026-11-25')
   await looked.db.delete()
 })
