@@ -23,7 +23,7 @@ function giveFile(text: string): void {
 function exported(panel: Panel): Promise<string> {
   return panel.evaluate(async () => {
     const link = document.querySelector<HTMLAnchorElement>('[data-testid="profile-export"]')
-    return link === null ? '' : (await fetch(link.href)).text()
+    return link?.href.startsWith('blob:') === true ? (await fetch(link.href)).text() : ''
   })
 }
 

@@ -43,15 +43,15 @@ describe.each(browserKinds)('a killed %s', (kind) => {
     const acknowledged: number[] = []
     let [number, kills] = [0, 0]
     while (acknowledged.length < appends) {
-      for (let left = dice(mostBetween); left > 0; left--) {
-        expect(await noteDown(panel, opened.key, ++number)).toBe(true)
-        acknowledged.push(number)
-      }
-      const under = ++number
-      const last = noteDown(panel, opened.key, under).catch(() => false)
+      const ahead = dice(mostBetween)
+      const told = await noteDown(panel, opened.key, number + 1, ahead)
+      expect(told).toHaveLength(ahead)
+      const under = number + ahead + 1
+      const last = noteDown(panel, opened.key, under, 1).catch(() => [])
       await pause(dice(longest))
       const [wasTold] = await Promise.all([last, driver.kill()])
-      if (wasTold) acknowledged.push(under)
+      acknowledged.push(...told, ...wasTold)
+      number = under
       kills += 1
       panel = await openPanel()
       const { notes, faults } = await judged(panel, opened.id)
@@ -69,21 +69,23 @@ type Chrome = {
   runtime: { sendMessage: (message: object) => Promise<{ ok: boolean } | undefined> }
 }
 
-/** Sends what the panel's own button sends. True: the background says that it is kept. */
-function noteDown(panel: Panel, key: string, number: number): Promise<boolean> {
+/** Sends what the panel's own button sends, one after the other. Gives those that the background says are kept. */
+function noteDown(panel: Panel, key: string, first: number, count: number): Promise<number[]> {
   return panel.evaluate(
-    async (caseKey, text) => {
+    async (caseKey, from, times) => {
       const { chrome } = globalThis as unknown as { chrome: Chrome }
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      const request = { tabId: tab?.id, key: caseKey, text }
-      const reply = await chrome.runtime.sendMessage({
-        name: 'note-down',
-        request,
-      })
-      return reply?.ok === true
+      const kept: number[] = []
+      for (let number = from; number < from + times; number++) {
+        const request = { tabId: tab?.id, key: caseKey, text: `note ${number}` }
+        const reply = await chrome.runtime.sendMessage({ name: 'note-down', request })
+        if (reply?.ok === true) kept.push(number)
+      }
+      return kept
     },
     key,
-    `note ${number}`,
+    first,
+    count,
   )
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import type { Reading } from '#lib/order/schema.ts'
 import { savedPage, type Expected } from '#tests/pages/saved-pages.ts'
@@ -8,8 +8,8 @@ import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
 import { ensureReaders } from '#tests/tools/ensure-build.ts'
 import { isolatedWorld, type Evaluate } from '#tests/tools/isolated-world.ts'
 import { chromiumArguments } from '#tests/tools/launch-chromium.ts'
-import { servePage } from '#tests/tools/serve-page.ts'
 import { pause } from '#tests/tools/wait.ts'
+import { windowsOf, type Windows } from '#tests/tools/windows.ts'
 import { bundle } from './bundle.ts'
 import { judge } from './compare.ts'
 import type { Made, Setup, Wish } from './in-page/run.ts'
@@ -38,15 +38,16 @@ export async function openMutations(): Promise<MutationBrowser> {
   const folder = await ensureReaders()
   const mutator = await bundle('in-page/install.ts')
   const browser = await chromium.launch({ executablePath, args: chromiumArguments() })
+  const windows = windowsOf(browser)
   const reader = (script: string) => readFile(join(folder, `${script}.js`), 'utf8')
   return {
-    open: (name) => open(browser, name, mutator, reader),
+    open: (name) => open(windows, name, mutator, reader),
     close: () => browser.close(),
   }
 }
 
 async function open(
-  browser: Browser,
+  windows: Windows,
   name: string,
   mutator: string,
   reader: (script: string) => Promise<string>,
@@ -54,8 +55,7 @@ async function open(
   const saved = savedPage(name)
   const script = readerFor(saved.url)
   if (script === undefined) throw new Error(`${name} has no address of a marketplace`)
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const { page } = await servePage(context, saved)
+  const { context, page, close } = await windows.serve(saved)
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' })
   const session = await context.newCDPSession(page)
   const evaluate = await isolatedWorld(session)
@@ -80,7 +80,11 @@ async function open(
     isWhole,
     run: async (wishes) => (await evaluate(`mutations.run(${JSON.stringify(wishes)})`)) as Made[],
     show: async (wish) => String(await evaluate(`mutations.show(${JSON.stringify(wish)})`)),
-    close: () => context.close(),
+    close: async () => {
+      // With the session its hold on scripts and addresses ends.
+      await session.detach()
+      await close()
+    },
   }
 }
 

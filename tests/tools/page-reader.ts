@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Reading } from '#lib/order/schema.ts'
@@ -9,8 +9,8 @@ import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
 import { chromiumArguments } from './launch-chromium.ts'
 import { lookUntilSettled, type Look } from './look.ts'
-import { servePage } from './serve-page.ts'
 import { atMost } from './wait.ts'
+import { windowsOf, type Windows } from './windows.ts'
 
 /** A saved page and the address at which it is shown. */
 export type SavedPage = {
@@ -44,50 +44,44 @@ export async function openPageReader(): Promise<PageReader> {
   const executablePath = await ensureBrowser('chromium')
   const folder = await ensureReaders()
   const browser = await chromium.launch({ executablePath, args: chromiumArguments() })
+  const windows = windowsOf(browser)
   return {
     read: async (page) => {
       const name = readerFor(page.url)
       if (name === undefined) throw new Error(`${page.url} is no address of a marketplace`)
-      return readPage(browser, page, name, await readFile(join(folder, `${name}.js`), 'utf8'))
+      return readPage(windows, page, name, await readFile(join(folder, `${name}.js`), 'utf8'))
     },
     close: () => browser.close(),
   }
 }
 
 async function readPage(
-  browser: Browser,
+  windows: Windows,
   saved: SavedPage,
   name: ReaderScript,
   reader: string,
 ): Promise<PageRead> {
   const settleMs = saved.settle ?? defaultSettleMs
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const looks: Look[] = []
-  const { page, refused } = await servePage(context, saved)
+  const { page, refused, isStatic, close } = await windows.serve(saved)
   const options = {
     url: saved.url,
     reader,
     data: saved.data ?? readerData(name),
     settleMs,
-    isStatic: isStatic(saved.html),
+    isStatic,
   }
   const work = lookUntilSettled(page, options, looks)
   try {
     await atMost(settleMs + patienceMs, work)
   } finally {
-    await atMost(5_000, context.close())
+    await atMost(5_000, close())
   }
   return {
     reading: looks.at(-1)?.reading ?? notYet(saved.url, name),
     changedPage: looks.some((look) => look.changedPage),
     refused,
   }
-}
-
-/** A page that can run no script of its own is finished as soon as it was parsed. */
-function isStatic(html: Uint8Array): boolean {
-  const text = new TextDecoder().decode(html)
-  return !/<script(?![^>]*type=["']?application\/(ld\+)?json)|\son[a-z]+\s*=|http-equiv/i.test(text)
 }
 
 /** What the panel would say of a page whose thread never became free for a script of ours. */

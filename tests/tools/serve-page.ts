@@ -10,14 +10,16 @@ const mostRefusals = 1_000
 /**
  * Opens the saved page at its address in a context of its own. Nothing else is answered: frames,
  * scripts, sockets and other addresses are refused and noted, pop-ups are closed.
+ * @param used A tab of the context that is free again, in place of a new one.
  */
 export async function servePage(
   context: BrowserContext,
   saved: SavedPage,
+  used?: Page,
 ): Promise<{ page: Page; refused: readonly string[] }> {
   const refused: string[] = []
   const note = (url: string) => void (refused.length < mostRefusals && refused.push(url))
-  const page = await context.newPage()
+  const page = used ?? (await context.newPage())
   context.on('page', (other) => void other.close())
   page.on('websocket', (socket) => note(socket.url()))
   let loads = 0

@@ -1,4 +1,5 @@
 import { waitFor } from '#tests/tools/wait.ts'
+import { listenForHit, readHit } from './hit.ts'
 import { inWords, locate, queryOf, type Place, type Target } from './locate.ts'
 
 /** What a browser must be able to do with the panel's real document. */
@@ -63,10 +64,16 @@ export function panelOf(hands: PanelHands): Panel {
       // What still moves would be clicked beside.
       return now?.x === before.x && now.y === before.y ? now : undefined
     })
-  const click = async (target: Target) => {
-    const { x, y } = await place(target)
-    await hands.clickAt(x, y)
-  }
+  const click = (target: Target) =>
+    waitFor(`a click on ${inWords(target)}`, async () => {
+      const { x, y } = await place(target)
+      await evaluate(listenForHit, { ...queryOf(target) })
+      await hands.clickAt(x, y)
+      return (await hit()) !== 'beside'
+    }).then(() => undefined)
+  /** What the click met; nothing where the panel is gone or did not say. */
+  const hit = () =>
+    waitFor('what was hit', async () => evaluate(readHit), 1_000).catch(() => undefined)
   const text = async (target?: Target) =>
     target === undefined ? evaluate(bodyText) : (await place(target)).text
   return {
