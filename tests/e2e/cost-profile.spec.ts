@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, practiceSite } from '#tests/practice/serve.ts'
 import { waitFor } from '#tests/tools/wait.ts'
 import { browserKinds, launch, type Driver } from './support/driver.ts'
+import { savedText } from './support/files.ts'
 import type { Panel } from './support/panel.ts'
 import { openView, waitForFact, waysShown } from './support/shown.ts'
 
@@ -18,13 +19,6 @@ function giveFile(text: string): void {
   if (!field) throw new Error('There is no field for a file')
   field.files = files.files
   field.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
-function exported(panel: Panel): Promise<string> {
-  return panel.evaluate(async () => {
-    const link = document.querySelector<HTMLAnchorElement>('[data-testid="profile-export"]')
-    return link?.href.startsWith('blob:') === true ? (await fetch(link.href)).text() : ''
-  })
 }
 
 describe.each(browserKinds)('the cost profile in %s', (kind) => {
@@ -65,7 +59,7 @@ describe.each(browserKinds)('the cost profile in %s', (kind) => {
     await panel.waitForText('2 new rules', { testId: 'profile-preview' })
     await panel.click({ testId: 'profile-take' })
     await panel.waitForText('2 rules taken', { testId: 'profile-note' })
-    const text = await waitFor('the table', async () => (await exported(panel)) || undefined)
+    const text = await savedText(panel, 'profile-export')
     expect(text).toContain("'=A-1,,USD,1.00,1.00")
     await panel.click({ testId: 'profile-back' })
     await waitFor('the quote with the rule', async () => (await reshipLoss()) === '5200')

@@ -5,6 +5,7 @@ import { serializePage } from '#tests/tools/serialize-page.ts'
 import { pause, waitFor } from '#tests/tools/wait.ts'
 import { addressOf, changedAnswer, changedOrders } from './support/changed-order.ts'
 import { browserKinds, launch, type Driver } from './support/driver.ts'
+import { savedText } from './support/files.ts'
 import type { Panel } from './support/panel.ts'
 import { entriesShown, factsShown, openView, waitForFact } from './support/shown.ts'
 import { waitForStatus } from './support/steps.ts'
@@ -43,13 +44,6 @@ function statusOf(panel: Panel, testId: string): Promise<string | undefined> {
     (id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.dataset['status'],
     testId,
   )
-}
-
-function fileText(panel: Panel): Promise<string> {
-  return panel.evaluate(async () => {
-    const link = document.querySelector<HTMLAnchorElement>('[data-testid="places-export"]')
-    return (await fetch(link?.href ?? '')).text()
-  })
 }
 
 /** In the panel: the tab of the open view. */
@@ -181,7 +175,7 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
   it('hands the place on as a file, removes it, and takes it back', async () => {
     await panel.click({ testId: 'health-mark' })
     await panel.waitForText('Total', { testId: 'place-charges.total' })
-    const file = await fileText(panel)
+    const file = await savedText(panel, 'places-export')
     expect(JSON.parse(file)).toMatchObject({
       amends: 'places',
       places: [{ host: 'www.ebay.com', page: 'order', fact: 'charges.total', repair: 'absent' }],
@@ -262,10 +256,7 @@ describe.each(browserKinds)('a page in an unknown layout in %s', (kind) => {
   it('makes a sample of the page, with nothing personal in it', async () => {
     await panel.click({ testId: 'sample-make' })
     await panel.waitForText('Words', { testId: 'sample-replaced' })
-    const sample = await panel.evaluate(async () => {
-      const link = document.querySelector<HTMLAnchorElement>('[data-testid="sample-file"]')
-      return (await fetch(link?.href ?? '')).text()
-    })
+    const sample = await savedText(panel, 'sample-file')
     expect(sample).toContain('Order total')
     for (const personal of ['Keller', 'Alder', '21-14512-87213', '100.00']) {
       expect(sample).not.toContain(personal)

@@ -31,6 +31,16 @@ export async function chooseFile(
   )
 }
 
+/** What stands in the file that a link of the panel saves, once the link has one. */
+export async function savedText(panel: Panel, testId: string): Promise<string> {
+  return waitFor(`a file behind ${testId}`, () =>
+    panel.evaluate(async (id) => {
+      const link = document.querySelector<HTMLAnchorElement>(`[data-testid="${id}"]`)
+      return link?.href.startsWith('blob:') === true && (await fetch(link.href)).text()
+    }, testId),
+  )
+}
+
 /** The file behind a link of the panel that saves one: its name and bytes. */
 export async function savedFile(
   panel: Panel,
@@ -39,7 +49,9 @@ export async function savedFile(
   const found = await waitFor(`a link to save ${ending}`, () =>
     panel.evaluate(async (wanted) => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')]
-      const link = links.find((each) => each.download.endsWith(wanted) && each.href !== '')
+      const link = links.find(
+        (each) => each.download.endsWith(wanted) && each.href.startsWith('blob:'),
+      )
       if (!link) return null
       const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer())
       let text = ''
