@@ -1,5 +1,6 @@
 import { BackupPart } from '#components/backup/backup-part.tsx'
 import { useServices } from '#components/panel/services.ts'
+import { PassphrasePart } from '#components/lock/passphrase-part.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -27,6 +28,7 @@ export function KeepingRoom({ onBack }: { onBack: () => void }) {
       <p className="soft">{t('keeping.aim')}</p>
       <StoragePart />
       <BackupPart />
+      <PassphrasePart />
       <section data-testid="keeping-cases" data-loading={cases ? undefined : 'cases'}>
         <h2 className="section-title">{t('keeping.cases')}</h2>
         {cases?.length === 0 && <p className="soft">{t('keeping.none')}</p>}

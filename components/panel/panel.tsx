@@ -13,6 +13,7 @@ import { FailureBoundary } from './failure-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HealthMark } from './health-mark.tsx'
+import { LazyLock } from '#components/lock/lazy-lock.tsx'
 import { LazyKeeping } from '#components/keeping/lazy-keeping.tsx'
 import { LayoutTrouble } from './layout-trouble.tsx'
 import { hasViews, PageStatus } from './page-status.tsx'
@@ -51,17 +52,22 @@ export function Panel({ services, catalog, settings }: PanelProps) {
 
 /** The page in view, how pages are read, or what is kept and how long. */
 function Rooms({ settings }: { settings: PanelSettings }) {
-  const tab = useServices().useActiveTab()
+  const { useActiveTab, useLock } = useServices()
+  const tab = useActiveTab()
+  const lock = useLock()
   const [room, setRoom] = useState<'page' | 'reading' | 'keeping'>('page')
+  const isOpen = lock !== undefined && !lock.isLocked
   return (
     <>
-      {room === 'page' && <Body tab={tab} />}
-      {room === 'reading' && (
+      {!lock && <main className="panel" data-loading="work" />}
+      {lock?.isLocked && <LazyLock tabId={tab?.tabId} />}
+      {isOpen && room === 'page' && <Body tab={tab} />}
+      {isOpen && room === 'reading' && (
         <Suspense fallback={<main className="panel" />}>
           <ReadingRoom tab={tab} onBack={() => setRoom('page')} />
         </Suspense>
       )}
-      {room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
+      {isOpen && room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
       <Footer settings={settings}>
         <HealthMark tab={tab} isOpen={room === 'reading'} onOpen={() => setRoom('reading')} />
         <RoomLink

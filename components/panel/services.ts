@@ -22,6 +22,11 @@ import type { Repair } from '#lib/repairs/repair.ts'
 import type { Forwarding } from '#lib/storage/rows.ts'
 import type { EvidenceDoor } from './evidence-door.ts'
 
+/** What opens the personal part of what is kept. `lockAfter`: minutes without use. */
+export type Lock =
+  | { readonly by: 'device'; readonly isLocked: false }
+  | { readonly by: 'passphrase'; readonly isLocked: boolean; readonly lockAfter: number }
+
 /** What the browser says of its storage. Bytes; absent where it does not tell. */
 export type StorageState = {
   readonly persisted: boolean
@@ -67,6 +72,8 @@ export type PanelServices = {
   ) => readonly (RememberedCosts | undefined)[] | undefined
   /** Every place that the agent pointed at, or took from a colleague. */
   readonly useRepairs: () => readonly Repair[] | undefined
+  /** Whether what is kept can be opened now; undefined until that is known. */
+  readonly useLock: () => Lock | undefined
   /** Where everything is stored. */
   readonly useStorageState: () => StorageState | undefined
   /** Asks the browser not to clear it away. */

@@ -10,6 +10,7 @@ import { costHandlers } from './costs.ts'
 import { custodyHandlers } from './custody.ts'
 import { insertReply } from './insert.ts'
 import { keepingHandlers } from './keeping.ts'
+import { lockHandlers } from './lock.ts'
 import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
@@ -59,6 +60,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     ...promiseHandlers(work),
     ...noteHandlers(work),
     ...keepingHandlers(work),
+    ...lockHandlers(store),
     ...captureHandlers(work),
     ...custodyHandlers(work),
     ...costHandlers(db),

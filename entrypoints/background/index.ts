@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { serve } from '#lib/messaging/server.ts'
 import { openPanel } from '#lib/platform/panel.ts'
+import { unlockedKey } from '#lib/platform/unlocked.ts'
 import { openLedger } from '#lib/storage/ledger.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
@@ -11,7 +12,7 @@ import { forgetTab, readTab } from './tabs.ts'
 
 export default defineBackground({
   main() {
-    const store = openStore()
+    const store = openStore(undefined, { get: unlockedKey })
     const ledger = openLedger(store)
     serve(handlersOf(store, ledger), storageCodeOf)
     // The click is the grant: the panel must open in the same turn, before anything is awaited.

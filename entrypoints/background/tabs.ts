@@ -10,6 +10,7 @@ import { withRepairs } from '#lib/repairs/with-repairs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { findCase } from '#lib/storage/queries.ts'
 import type { Store } from '#lib/storage/store.ts'
+import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { noteHealth } from './health.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
@@ -126,9 +127,15 @@ async function readState(
   before: TabState | undefined,
 ): Promise<ReadTab> {
   const held = heldCorrections(asRead, url, before)
-  const record = await findCase(store, correctReading(asRead, held))
+  const record = await findCase(store, correctReading(asRead, held)).catch(noneWhileLocked)
   const kept = record?.corrections.filter((each) => each.page === asRead.page) ?? []
   return stateOf(asRead, newestCorrections([...kept, ...held]), url, title)
+}
+
+/** A page is read while the casebook is locked, too: what was said of it before comes with the next look. */
+function noneWhileLocked(error: unknown): undefined {
+  if (storageCodeOf(error) !== 'locked') throw error
+  return undefined
 }
 
 export function stateOf(

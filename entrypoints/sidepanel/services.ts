@@ -8,10 +8,12 @@ import { send } from '#lib/messaging/client.ts'
 import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
 import { forwarding } from '#lib/storage/forwarding.ts'
 import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
+import { unlockedKey } from '#lib/platform/unlocked.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { noteBackupSaved, useLastBackup } from './use-last-backup.ts'
+import { useLock, watchUse } from './use-lock.ts'
 import { useSession } from './use-session.ts'
 import { askToPersist, useStorageState } from './use-storage-state.ts'
 import { useWholeReadings } from './use-whole-readings.ts'
@@ -24,7 +26,8 @@ const mostListed = 500
  * @param chosenLocale The stored language setting, if any.
  */
 export function panelServices(chosenLocale?: string): PanelServices {
-  const store = openStore()
+  const store = openStore(undefined, { get: unlockedKey })
+  watchUse()
   const { db } = store
   const tabs: ActiveTabStore = activeTabStore()
   return {
@@ -51,6 +54,7 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useRememberedCosts: (ids) =>
       useLiveQuery(() => db.rememberedCosts.bulkGet([...ids]), [ids.join('\n')]),
     useRepairs: () => useLiveQuery(() => db.repairs.orderBy('id').toArray(), []),
+    useLock: () => useLock(store),
     useStorageState,
     askToPersist,
     useLastBackup,

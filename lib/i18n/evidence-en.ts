@@ -4,6 +4,7 @@ import { custody } from './en/custody.ts'
 import { evidence } from './en/evidence.ts'
 import { forwarding } from './en/forwarding.ts'
 import { keeping } from './en/keeping.ts'
+import { lock } from './en/lock.ts'
 import { notes } from './en/notes.ts'
 import { timeline } from './en/timeline.ts'
 
@@ -14,6 +15,7 @@ export const words = {
   ...timeline,
   ...notes,
   ...keeping,
+  ...lock,
   ...forwarding,
   ...backup,
   ...custody,

@@ -5,6 +5,7 @@ import { custody } from './zh-cn/custody.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { forwarding } from './zh-cn/forwarding.ts'
 import { keeping } from './zh-cn/keeping.ts'
+import { lock } from './zh-cn/lock.ts'
 import { notes } from './zh-cn/notes.ts'
 import { timeline } from './zh-cn/timeline.ts'
 
@@ -15,6 +16,7 @@ export const words: EvidenceWords = {
   ...timeline,
   ...notes,
   ...keeping,
+  ...lock,
   ...forwarding,
   ...backup,
   ...custody,

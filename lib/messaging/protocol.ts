@@ -3,6 +3,7 @@ import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
 import { captureRequests, type CaptureReplies } from './capture-requests.ts'
+import { lockRequests, type LockReplies } from './lock-requests.ts'
 import { keepingRequests, type KeepingReplies } from './keeping-requests.ts'
 import { custodyRequests, type CustodyReplies } from './custody-requests.ts'
 import { noteRequests, type NoteReplies } from './note-requests.ts'
@@ -40,6 +41,7 @@ export const failureCodes = [
   'too-long',
   'bad-value',
   'locked',
+  'wrong-passphrase',
   'damaged',
   'newer-schema',
   'storage-full',
@@ -154,6 +156,7 @@ export const requests = {
   ...promiseRequests,
   ...noteRequests,
   ...keepingRequests,
+  ...lockRequests,
   ...captureRequests,
   ...custodyRequests,
   ...costRequests,
@@ -205,6 +208,7 @@ export type ReplyOf = {
 } & OfferReplies &
   NoteReplies &
   KeepingReplies &
+  LockReplies &
   PromiseReplies &
   CaptureReplies &
   CustodyReplies &

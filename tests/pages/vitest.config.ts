@@ -8,6 +8,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    maxConcurrency: 2,
+    maxConcurrency: 4,
   },
 })

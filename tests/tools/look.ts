@@ -24,7 +24,7 @@ const pauseMs = 150
 
 /**
  * Reads until the page is ready, two readings running are equal and nothing is missing, or until
- * the settle time is over. The first look is made when the page was parsed, which is when an
+ * the settle time is over; a page that cannot change once. The first look is made when the page was parsed, which is when an
  * extension's script runs too. Each look is added to `looks` as it is made; the last one counts.
  */
 export async function lookUntilSettled(page: Page, options: LookOptions, looks: Look[]) {
@@ -43,10 +43,12 @@ export async function lookUntilSettled(page: Page, options: LookOptions, looks: 
 }
 
 function isSettled(looks: readonly Look[], isStatic: boolean): boolean {
+  // What cannot change is read once.
+  if (isStatic) return looks.length > 0
   const [before, last] = looks.slice(-2)
   if (before === undefined || last === undefined) return false
   const isComplete = last.reading.outcome === 'ready' && last.reading.missing.length === 0
-  return (isComplete || isStatic) && isDeepStrictEqual(before.reading, last.reading)
+  return isComplete && isDeepStrictEqual(before.reading, last.reading)
 }
 
 /** A function that runs the reader once on the page as it stands; nothing while it is being parsed. */

@@ -144,6 +144,7 @@ export const panel = {
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
   'panel.room.keeping': 'What is kept, and how long',
   'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',
+  'failure.wrong-passphrase': 'This is not the passphrase. Check the keyboard and try again.',
   'failure.damaged':
     'What was kept cannot be opened: the browser has lost its key. Restore it from a backup.',
   'failure.newer-schema':

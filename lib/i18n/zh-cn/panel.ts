@@ -132,6 +132,7 @@ export const panel = {
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
   'panel.room.keeping': '保留内容与期限',
   'failure.locked': '证据已锁定。请输入口令解锁后重试。',
+  'failure.wrong-passphrase': '口令不正确。请检查键盘后重试。',
   'failure.damaged': '无法打开已保存的内容：浏览器丢失了密钥。请从备份恢复。',
   'failure.newer-schema': '另一个窗口正在运行较新的 Amends，这里没有保存。请关闭此面板后重新打开。',
   'failure.storage-full': '浏览器存储空间已满，没有保存。请清理磁盘空间后重试。',

@@ -27,6 +27,7 @@ import type { GalleryState } from './states.ts'
 /** The panel's services in memory: the real fold over invented entries, no browser, no storage. */
 
 const tabId = 1
+const ownKey = { by: 'device', isLocked: false } as const
 const storage = { persisted: false, used: 12_400_000, quota: 41_000_000_000 }
 const lastBackup = { savedAt: '2026-10-30T10:00:00Z' }
 const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
@@ -52,6 +53,7 @@ export function fakeServices(
     costRules = [],
     ended = [],
     faults = [],
+    lock,
     pointing,
     capture,
     forwarding,
@@ -93,6 +95,7 @@ export function fakeServices(
     useCase: (asked) => useWorld(() => (asked === key ? record : undefined)),
     useEndedCases: () => ended,
     useCases: () => useWorld(() => casesOf(record, ended)),
+    useLock: () => lock ?? ownKey,
     useStorageState: () => storage,
     askToPersist: () => Promise.resolve(true),
     useLastBackup: () => lastBackup,
@@ -214,6 +217,7 @@ function answer(
     const { promise, how } = requests['end-promise'].schema.parse(request)
     add({ kind: 'promise-ended', promise, how })
   }
+  if (name === 'unlock') return { ok: false, code: 'wrong-passphrase' }
   if (name === 'hold-case') {
     const { reason, until } = requests['hold-case'].schema.parse(request)
     add({ kind: 'hold-set', reason, ...(until === undefined ? {} : { until }) })

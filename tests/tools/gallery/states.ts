@@ -2,6 +2,7 @@ import { correctReading, type Correction } from '#lib/casebook/corrections.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import type { CostRuleInput } from '#lib/cost-profile/rule.ts'
+import type { Lock } from '#components/panel/services.ts'
 import type { Fault } from '#lib/evidence/verify.ts'
 import type { HealthRow } from '#lib/health/health.ts'
 import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
@@ -28,6 +29,7 @@ export type GalleryState = {
   readonly pointing?: Pointing
   readonly capture?: CaptureProgress
   readonly forwarding?: Forwarding
+  readonly lock?: Lock
   /** What a check of the case finds. */
   readonly faults?: readonly Fault[]
   /** What is pressed, in this order, before the picture is taken. */
@@ -421,6 +423,16 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       { kind: 'offer-answered', offer: 3, answer: 'none', escalated: false },
     ],
     press: ['view-costs', 'offer-save'],
+  },
+  locked: {
+    tab: read(readings.ebayReturn),
+    lock: { by: 'passphrase', isLocked: true, lockAfter: 15 },
+    press: ['lock-open'],
+  },
+  passphrase: {
+    tab: read(readings.ebayReturn),
+    lock: { by: 'passphrase', isLocked: false, lockAfter: 15 },
+    press: ['room-keeping', 'passphrase-open', 'passphrase-save'],
   },
   promises: {
     tab: read(readings.ebayReturn),

@@ -1,0 +1,27 @@
+import type { lock as en } from '../en/lock.ts'
+
+export const lock = {
+  'lock.title': '证据已锁定',
+  'lock.what': '请输入口令，以查看案例并继续工作。',
+  'lock.passphrase': '口令',
+  'lock.empty': '请输入口令。',
+  'lock.open': '解锁',
+  'lock.opening': '正在解锁…',
+  'lock.forgotten': '忘记的口令无法找回，只能从备份恢复案例。',
+  'lock.part': '口令保护',
+  'lock.none': '未设置：能使用此浏览器配置文件的人都能打开案例。若多人共用电脑，请设置口令。',
+  'lock.set': '已设置。{minutes} 分钟未使用或关闭浏览器后自动锁定。',
+  'lock.choose': '设置口令',
+  'lock.change': '更改口令',
+  'lock.now': '立即锁定',
+  'lock.remove': '取消口令',
+  'lock.removed': '已取消。',
+  'lock.done': '已设置，无需重新加密。',
+  'lock.warning': '没有口令，谁也打不开案例，你自己也不行。请先做好备份。',
+  'lock.short': '至少 {count} 个字符，最好用几个词。',
+  'lock.again': '再输入一次',
+  'lock.differs': '两次输入不一致。',
+  'lock.after': '多久不用后锁定',
+  'lock.minutes': '{count} 分钟',
+  'lock.save': '设置',
+} satisfies Record<keyof typeof en, string>
