@@ -44,12 +44,12 @@ function Then({ view }: { view: QuoteInView }) {
 /** What the buyer can demand, where that is something else. */
 function Owed({ view, best }: { view: QuoteInView; best: QuotedOption }) {
   const text = useText()
-  const { marketplace, situation } = useDispute()
-  if (marketplace === undefined || situation === undefined) return null
+  const { marketplace, complaint } = useDispute()
+  if (marketplace === undefined || complaint === undefined) return null
   const marks = optionMarksOf(marketplace)
   const owed = view.quote.options
     .filter(isQuoted)
-    .find(({ kind }) => markOf(marks, situation, kind)?.standing === 'owed')
+    .find(({ kind }) => markOf(marks, complaint, kind)?.standing === 'owed')
   if (!owed || owed.kind === best.kind) return null
   const values = {
     way: text.t(`costs.option.${owed.kind}`),

@@ -5,7 +5,7 @@ import { feeBooks, feeSiteOf } from '#lib/marketplaces/fees.ts'
 import { knownCurrency } from '#lib/money/currencies.ts'
 import { money } from '#lib/money/money.ts'
 import { printAmount } from '#lib/money/text.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 import { countryOfSite, isAbroad } from '#lib/resolution/abroad.ts'
 import type { Acceptance } from '#lib/resolution/acceptance.ts'
 import type { Contribution } from '#lib/resolution/contribution.ts'
@@ -46,7 +46,7 @@ export type QuoteInView = {
 }
 
 /** What of the dispute the reckoning looks at. */
-type Matter = Pick<Dispute, 'situation' | 'facts'> & {
+type Matter = Pick<Dispute, 'situation' | 'complaint' | 'facts'> & {
   readonly record: Pick<CaseRecord, 'offers'> | undefined
 }
 
@@ -70,7 +70,7 @@ function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): Quot
   const { quote, fallback, ladder, contribution } = requote(
     draft.scenario,
     book,
-    judgementOf(dispute.situation, beliefs),
+    judgementOf(dispute.complaint, beliefs),
   )
   const offers = dispute.record?.offers ?? []
   const next = ladder.ok ? nextOffer(ladder.value, offers, currency) : undefined
@@ -96,9 +96,9 @@ function quoteWith(inputs: DraftInputs, dispute: Matter, beliefs: Beliefs): Quot
  * The marketplace's marks are left to the view that shows them, which is loaded later. What is left
  * when the buyer takes no offer: a parcel that never came cannot be sent back.
  */
-function judgementOf(situation: Situation | undefined, { usable, curve }: Beliefs): Judgement {
+function judgementOf(complaint: Complaint | undefined, { usable, curve }: Beliefs): Judgement {
   const fallback: readonly OptionKind[] =
-    situation === 'not-received' ? ['full-refund'] : ['full-refund', 'return-refund']
+    complaint === 'not-received' ? ['full-refund'] : ['full-refund', 'return-refund']
   return { acceptance: rememberedChance(curve), usable, fallback, collecting: undefined }
 }
 

@@ -25,7 +25,7 @@ function useQuoteInView(): QuoteInView | undefined {
   const asOf = useNow().toZonedDateTimeISO('UTC').toPlainDate().toString()
   const typedCurrency = all[currencyName] ?? ''
   const sale = useMemo(() => saleOf(dispute, typedCurrency), [dispute, typedCurrency])
-  const usable = usableOf(all, dispute.record, dispute.situation)
+  const usable = usableOf(all, dispute.record, dispute.complaint)
   const curve = useAcceptance('refund', usable)
   const known = useKnownCosts()
   const quantity = all['order.quantity']
@@ -36,8 +36,8 @@ function useQuoteInView(): QuoteInView | undefined {
   )
   return useMemo(() => {
     if (!sale) return undefined
-    const { facts, situation } = dispute
-    const inputs = { ...sale, ...told, learned, asOf, facts, situation, typed: all }
+    const { facts, complaint } = dispute
+    const inputs = { ...sale, ...told, learned, asOf, facts, complaint, typed: all }
     return quoteInView(inputs, dispute, { usable, curve })
   }, [sale, told, learned, dispute, all, asOf, usable, curve])
 }

@@ -7,9 +7,9 @@ import type { OptionKind } from '#lib/resolution/quote.ts'
 
 /** How a way out stands with the rules, in the dispute in view. */
 export function useMark(kind: OptionKind): OptionMark | undefined {
-  const { marketplace, situation } = useDispute()
-  if (marketplace === undefined || situation === undefined) return undefined
-  return markOf(optionMarksOf(marketplace), situation, kind)
+  const { marketplace, complaint } = useDispute()
+  if (marketplace === undefined || complaint === undefined) return undefined
+  return markOf(optionMarksOf(marketplace), complaint, kind)
 }
 
 /** Beside the word, never instead of it. */

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 
 /** Name among the working values: whether the buyer can still use the goods, `yes` or `no`. */
 export const usableName = 'goods.usable'
@@ -11,11 +11,11 @@ export const usableName = 'goods.usable'
 export function usableOf(
   typed: Readonly<Record<string, string>>,
   record: Pick<CaseRecord, 'offers'> | undefined,
-  situation: Situation | undefined,
+  complaint: Complaint | undefined,
 ): boolean | undefined {
   const said = typed[usableName]
   if (said === 'yes') return true
   if (said === 'no') return false
   const noted = record?.offers.findLast(({ usable }) => usable !== undefined)?.usable
-  return noted ?? (situation === 'changed-mind' ? true : undefined)
+  return noted ?? (complaint === 'changed-mind' ? true : undefined)
 }

@@ -8,7 +8,7 @@ import { useText, type Text } from '#components/ui/text.tsx'
 import { offerWays, type OfferWay } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 import { OfferGuards, useOfferGuards } from './offer-guards.tsx'
 import { endingText } from './offer-text.ts'
 import {
@@ -31,11 +31,11 @@ export type NoteOfferProps = {
 export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
   const text = useText()
   const { t } = text
-  const { situation } = useDispute()
+  const { complaint } = useDispute()
   const [chosen, setChosen] = useState<OfferWay>()
   const [typed, setTyped] = useState<string>()
   const [isAsked, setAsked] = useState(false)
-  const way = chosen ?? offers.at(-1)?.way ?? firstWay(situation)
+  const way = chosen ?? offers.at(-1)?.way ?? firstWay(complaint)
   const amount = typed ?? amountInCosts(way, view)
   const needsAmount = amountTerm(way) !== undefined
   const read = offeredMoney(amount, way, view)
@@ -130,6 +130,6 @@ export function problemText(problem: TypedProblem, { currency }: QuoteInView, { 
   return t(`costs.problem.${problem}`, { currency })
 }
 
-function firstWay(situation: Situation | undefined): OfferWay {
-  return situation === 'not-received' ? 'reship' : 'partial-refund'
+function firstWay(complaint: Complaint | undefined): OfferWay {
+  return complaint === 'not-received' ? 'reship' : 'partial-refund'
 }

@@ -11,11 +11,11 @@ import { outcomesOf } from '#lib/acceptance/outcomes-of.ts'
  */
 export function useAcceptance(curve: Curve, usable: boolean | undefined): AcceptanceCurve {
   const ended = useServices().useEndedCases()
-  const { reading, situation } = useDispute()
+  const { reading, complaint } = useDispute()
   const { marketplace } = reading
   const outcomes = useMemo(() => outcomesOf(ended ?? []), [ended])
   return useMemo(
-    () => acceptanceOf(outcomes, { marketplace, situation, usable }, curve),
-    [outcomes, marketplace, situation, usable, curve],
+    () => acceptanceOf(outcomes, { marketplace, complaint, usable }, curve),
+    [outcomes, marketplace, complaint, usable, curve],
   )
 }

@@ -5,10 +5,12 @@ import { mergeFacts } from '#lib/casebook/merge-facts.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { TabState } from '#lib/messaging/protocol.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint, Situation } from '#lib/order/situations.ts'
+import { complaintFor } from '#lib/playbook/complaint-for.ts'
 import { proposeSituation } from '#lib/playbook/propose-situation.ts'
 import type { Proposal } from '#lib/playbook/types.ts'
 import { useServices } from './services.ts'
+import { useNow } from './use-now.ts'
 
 export type ReadTab = Extract<TabState, { status: 'read' }>
 
@@ -29,6 +31,8 @@ export type Dispute = {
   readonly proposal: Proposal | undefined
   /** Confirmed by the agent, else proposed from the facts. */
   readonly situation: Situation | undefined
+  /** What rights, costs and words go by; undefined where nobody complains of the goods or the parcel. */
+  readonly complaint: Complaint | undefined
 }
 
 const Context = createContext<Dispute | undefined>(undefined)
@@ -43,21 +47,26 @@ export function DisputeProvider(props: { tabId: number; page: ReadTab; children:
   const { tabId, page, children } = props
   const key = caseKeyOf(page.reading)
   const record = useServices().useCase(key)
-  const dispute = useMemo(() => disputeOf(tabId, page, key, record), [tabId, page, key, record])
+  const now = useNow()
+  const dispute = useMemo(
+    () => disputeOf({ tabId, page, key, record, now }),
+    [tabId, page, key, record, now],
+  )
   return <Context value={dispute}>{children}</Context>
 }
 
-function disputeOf(
-  tabId: number,
-  page: ReadTab,
-  key: string | undefined,
-  record: CaseRecord | undefined,
-): Dispute {
+type Sources = Pick<Dispute, 'tabId' | 'page' | 'key' | 'record'> & {
+  readonly now: Temporal.Instant
+}
+
+function disputeOf({ tabId, page, key, record, now }: Sources): Dispute {
   const { reading } = page
   const facts = record ? mergeFacts(record.facts, reading.facts) : reading.facts
   const marketplace = reading.marketplace === 'carrier' ? undefined : reading.marketplace
-  const proposal = proposeSituation(facts)
+  const proposal = proposeSituation(facts, { page: reading.page, now })
   const situation = record?.situation ?? proposal?.situation
   const isClosed = record?.status === 'closed'
-  return { tabId, page, reading, key, record, isClosed, facts, marketplace, proposal, situation }
+  const complaint = situation && complaintFor(situation, facts)
+  const told = { facts, marketplace, proposal, situation, complaint }
+  return { tabId, page, reading, key, record, isClosed, ...told }
 }

@@ -5,10 +5,11 @@ import { rulesOf } from '#lib/marketplaces/rules.ts'
 /** What the buyer is entitled to, and what is left to agree, each with its source and date. */
 export function OwedBox() {
   const { t, say, format } = useText()
-  const { marketplace, situation } = useDispute()
+  const { marketplace, situation, complaint } = useDispute()
   if (marketplace === undefined || situation === undefined) return null
-  const rules = rulesOf(marketplace).entitlements.filter((each) =>
-    each.situations.includes(situation),
+  const about = [situation, complaint]
+  const rules = rulesOf(marketplace).entitlements.filter(({ situations }) =>
+    situations.some((each) => about.includes(each)),
   )
   return rules.map((rule) => (
     <div key={rule.id} className="owed" data-testid="owed">

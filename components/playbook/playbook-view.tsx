@@ -24,9 +24,12 @@ export function PlaybookView() {
         <p className="soft">{t('stages.no-situation')}</p>
       ) : (
         <ol className="stages">
-          {stages.map((stage, index) => (
-            <StageItem key={`${situation} ${stage.stage}`} view={stage} number={index + 1} />
-          ))}
+          {stages.map(
+            (stage, index) =>
+              stage.total > 0 && (
+                <StageItem key={`${situation} ${stage.stage}`} view={stage} number={index + 1} />
+              ),
+          )}
         </ol>
       )}
       <PromiseForm />

@@ -5,7 +5,7 @@ import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice, type Note } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
-import { situations, type Situation } from '#lib/order/situations.ts'
+import { situationGroups, type Situation } from '#lib/order/situations.ts'
 
 /** What the dispute is about: proposed with its reasons, confirmed or changed by the agent. */
 export function SituationBox() {
@@ -91,17 +91,28 @@ type ChoicesProps = {
 
 function Choices({ onChoose, hasFocus }: ChoicesProps) {
   const { t } = useText()
+  const { situation } = useDispute()
   return (
-    <div className="row" role="group" aria-label={t('situation.choose')}>
-      {situations.map((each, index) => (
-        <Button
-          key={each}
-          autoFocus={hasFocus && index === 0}
-          onPress={() => onChoose(each)}
-          data-testid={`situation-${each}`}
-        >
-          {t(`playbook.situation.${each}`)}
-        </Button>
+    <div role="group" aria-label={t('situation.choose')} className="situation-groups">
+      {situationGroups.map(([group, members]) => (
+        <div key={group} role="group" aria-labelledby={`situations-${group}`}>
+          <p id={`situations-${group}`} className="soft small">
+            {t(`situation.group.${group}`)}
+          </p>
+          <div className="row">
+            {members.map((each) => (
+              <Button
+                key={each}
+                aria-pressed={each === situation}
+                autoFocus={hasFocus && each === situationGroups[0][1][0]}
+                onPress={() => onChoose(each)}
+                data-testid={`situation-${each}`}
+              >
+                {t(`playbook.situation.${each}`)}
+              </Button>
+            ))}
+          </div>
+        </div>
       ))}
     </div>
   )

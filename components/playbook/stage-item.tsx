@@ -46,7 +46,6 @@ export function StageItem({ view, number }: { view: StageView; number: number })
               />
             ))}
           </ul>
-          {steps.length === 0 && <p className="soft">{t('stages.no-steps')}</p>}
         </div>
       </Fold>
     </li>

@@ -11,6 +11,7 @@ export function useStages(): readonly StageView[] {
   const now = useNow()
   return useMemo(() => {
     if (marketplace === undefined || situation === undefined) return []
-    return stageViews(stepsFor(situation, marketplace), record?.steps ?? {}, facts, now)
+    const known = { facts, contacts: record?.contacts ?? [] }
+    return stageViews(stepsFor(situation, marketplace), record?.steps ?? {}, known, now)
   }, [marketplace, situation, record, facts, now])
 }

@@ -22,13 +22,13 @@ export type SnippetListProps = {
 export function SnippetList(props: SnippetListProps) {
   const { marketplace, stage, query, onQuery, onChoose } = props
   const { t, say } = useText()
-  const { situation } = useDispute()
+  const { complaint } = useDispute()
   const found = snippetsFor({
     marketplace,
     query,
     titleOf: ({ title }) => say({ key: title, values: {} }),
     ...(stage === undefined ? {} : { stage }),
-    ...(situation === undefined ? {} : { situation }),
+    ...(complaint === undefined ? {} : { complaint }),
   })
   const now = query === '' ? found.filter((each) => each.stage === stage) : []
   const others = found.filter((each) => !now.includes(each))

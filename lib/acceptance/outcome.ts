@@ -1,10 +1,10 @@
 import type { MarketplaceId } from '#lib/order/kinds.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 
 /** Cases that are alike enough to learn from each other at full weight. */
 export type Segment = {
   readonly marketplace: MarketplaceId
-  readonly situation: Situation | undefined
+  readonly complaint: Complaint | undefined
   /** Whether the buyer can use the goods as they are; undefined when nobody knows. */
   readonly usable: boolean | undefined
 }
@@ -27,5 +27,5 @@ export type CaseOutcome = {
 }
 
 export function isSameSegment(a: Segment, b: Segment): boolean {
-  return a.marketplace === b.marketplace && a.situation === b.situation && a.usable === b.usable
+  return a.marketplace === b.marketplace && a.complaint === b.complaint && a.usable === b.usable
 }

@@ -1,3 +1,4 @@
+import { complaintsOf } from '#lib/order/situations.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import { parseAmount } from '#lib/money/text.ts'
@@ -54,7 +55,8 @@ function segmentOf(
   offers: readonly OfferRecord[],
 ): Segment {
   const usable = offers.findLast((offer) => offer.usable !== undefined)?.usable
-  return { marketplace, situation, usable }
+  const complaint = situation && complaintsOf[situation]
+  return { marketplace, complaint, usable }
 }
 
 /** Of the cases that marketplace or bank decided, those that were won. */

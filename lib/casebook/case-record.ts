@@ -6,6 +6,7 @@ import type { Import } from './custody.ts'
 import type { StepMark } from './entry.ts'
 import type { Items } from './items.ts'
 import type { Forgotten, Hold } from './keeping.ts'
+import type { Contact } from './notes.ts'
 import type { PromiseRecord } from './promises.ts'
 import type { Closing, OfferRecord } from './offers.ts'
 
@@ -39,6 +40,8 @@ export type CaseRecord = {
   readonly offers: readonly OfferRecord[]
   /** What we promised the buyer and have not kept yet; absent where nothing ever was. */
   readonly promises?: readonly PromiseRecord[]
+  /** Contacts outside the page that the agent noted, oldest first; absent where there was none. */
+  readonly contacts?: readonly Contact[]
   /** How the case ended; absent while it is open. */
   readonly closing?: Closing | undefined
   /** Why it is kept beyond its time; absent without a hold. */

@@ -7,13 +7,14 @@ import { newEvents, newMessages } from './items-kept.ts'
 import { noItems } from './items.ts'
 import type { Import } from './custody.ts'
 import type { Hold } from './keeping.ts'
+import type { Contact, ContactChannel } from './notes.ts'
 import type { PromiseRecord } from './promises.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
  * changes; old projections are then rebuilt from the ledger.
  */
-export const FOLD_VERSION = 4
+export const FOLD_VERSION = 5
 
 /** An entry as the fold sees it: personal values put back in, parsed. */
 export type FoldEntry = {
@@ -49,7 +50,7 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'file-kept':
       return { ...base, evidence: record.evidence + 1 }
     case 'note':
-      return base
+      return body.channel ? { ...base, contacts: contacted(record, body.channel, entry.at) } : base
     // What is gone is gone from the entries themselves.
     case 'forgotten':
       return { ...base, forgotten: { why: body.why, upTo: body.upTo, at: entry.at } }
@@ -87,6 +88,10 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'case-reopened':
       return reopened(base)
   }
+}
+
+function contacted(record: CaseRecord, channel: ContactChannel, at: string): readonly Contact[] {
+  return [...(record.contacts ?? []), { channel, at }]
 }
 
 /** The projection of all entries of one case; undefined when there are none. */

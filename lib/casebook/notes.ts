@@ -24,3 +24,6 @@ export const noteTerms = {
 
 export const noteKept = z.strictObject({ kind: z.literal('note'), ...noteTerms })
 export type NoteKept = z.infer<typeof noteKept>
+
+/** A contact outside the page, as the projection remembers it: that it was, not what was said. */
+export type Contact = { readonly channel: ContactChannel; readonly at: string }

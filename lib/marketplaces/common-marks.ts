@@ -1,5 +1,5 @@
 import type { Provenance } from '#lib/order/provenance.ts'
-import { situations } from '#lib/order/situations.ts'
+import { complaints } from '#lib/order/situations.ts'
 import type { OptionMark } from '#lib/resolution/option-marks.ts'
 
 /** What holds of ways out on every marketplace. */
@@ -13,14 +13,14 @@ export const commonMarks: readonly OptionMark[] = [
   {
     ...base,
     kinds: ['return-refund'],
-    situations: ['not-received'],
+    complaints: ['not-received'],
     standing: 'not-applicable',
     why: 'entitlements.option.nothing-to-return',
   },
   {
     ...base,
     kinds: ['buyer-drops-it'],
-    situations,
+    complaints,
     standing: 'not-ours',
     why: 'entitlements.option.buyer-decides',
   },

@@ -1,6 +1,7 @@
 /** What a marketplace must say about itself, beside its reader spec. All of it is data with a source and a date. */
 import type { ClockRule } from '#lib/clocks/types.ts'
 import type { Provenance } from '#lib/order/provenance.ts'
+import type { Situation } from '#lib/order/situations.ts'
 import type { ReaderSpec } from '../reading/spec.ts'
 
 export type SellingMarketplace = 'amazon' | 'ebay' | 'aliexpress'
@@ -25,7 +26,8 @@ export type Composer = {
 /** What the buyer has a right to, and what remains to be agreed. */
 export type Entitlement = Provenance & {
   readonly id: string
-  readonly situations: readonly ('not-received' | 'not-as-described' | 'changed-mind')[]
+  /** A complaint stands for all its situations. */
+  readonly situations: readonly Situation[]
   /** Message keys. */
   readonly owed: string
   readonly negotiable: string

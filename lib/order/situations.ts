@@ -1,6 +1,67 @@
-/** The situations the playbook knows. `not-as-described` stands for damaged, defective and wrong goods too. */
-export const situations = ['not-received', 'not-as-described', 'changed-mind'] as const
+/** What a complaint is about at its root: rights, costs, words and what buyers accept differ by these. */
+export const complaints = ['not-received', 'not-as-described', 'changed-mind'] as const
+export type Complaint = (typeof complaints)[number]
+
+/**
+ * The situations that the playbook knows. The first of a group is what it is called while nothing more
+ * is known. They are kept in the ledger, so an id is never reused for something else.
+ */
+export const situations = [
+  'not-received',
+  'in-transit',
+  'stuck',
+  'lost',
+  'delivered-says-carrier',
+  'returned-to-sender',
+  'customs',
+  'late',
+  'not-as-described',
+  'damaged',
+  'defective',
+  'wrong-or-missing',
+  'changed-mind',
+  'cancellation',
+  'unauthorised',
+  'platform-claim',
+  'appeal',
+] as const
 export type Situation = (typeof situations)[number]
+
+/** A situation whose complaint it does not tell by itself is absent here. */
+export const complaintsOf: Readonly<Partial<Record<Situation, Complaint>>> = {
+  'not-received': 'not-received',
+  'in-transit': 'not-received',
+  stuck: 'not-received',
+  lost: 'not-received',
+  'delivered-says-carrier': 'not-received',
+  'returned-to-sender': 'not-received',
+  customs: 'not-received',
+  'not-as-described': 'not-as-described',
+  damaged: 'not-as-described',
+  defective: 'not-as-described',
+  'wrong-or-missing': 'not-as-described',
+  'changed-mind': 'changed-mind',
+}
+
+/** Groups in which a person looks for a situation. */
+export const situationGroups = [
+  [
+    'parcel',
+    [
+      'not-received',
+      'in-transit',
+      'stuck',
+      'lost',
+      'delivered-says-carrier',
+      'returned-to-sender',
+      'customs',
+      'late',
+    ],
+  ],
+  ['goods', ['not-as-described', 'damaged', 'defective', 'wrong-or-missing']],
+  ['wish', ['changed-mind', 'cancellation']],
+  ['money', ['unauthorised', 'platform-claim', 'appeal']],
+] as const satisfies readonly (readonly [string, readonly Situation[]])[]
 
 /** The six stages of the method, in their order. */
 export const stageIds = [

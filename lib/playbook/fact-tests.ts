@@ -2,7 +2,14 @@ import { deliveredAtBuyersPlace, deliveryOf } from '#lib/order/delivery.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import type { FactTest } from './types.ts'
 
-type Test = (facts: Facts, now: Temporal.Instant) => boolean
+/** What is known of a case beside its facts. */
+export type Known = {
+  readonly facts: Facts
+  /** Contacts outside the page that the agent noted. */
+  readonly contacts: readonly { readonly channel: string }[]
+}
+
+type Test = (known: Known, now: Temporal.Instant) => boolean
 
 /** A person of ours has answered the buyer, or put a plan forward in the dispute. */
 function answered(facts: Facts): boolean {
@@ -49,13 +56,16 @@ function photosShown(facts: Facts): boolean {
 
 /** Holds only when the facts show it; what was not read leaves a step open. */
 export const factTests: Readonly<Record<FactTest, Test>> = {
-  answered,
-  'scans-read': (facts) => facts.shipments?.some(({ events }) => events?.length) ?? false,
-  'delivery-place-settled': placeSettled,
-  'promised-date-settled': promiseSettled,
-  'photos-shown': photosShown,
-  'tracking-shown': (facts) =>
+  answered: ({ facts }) => answered(facts),
+  'scans-read': ({ facts }) => facts.shipments?.some(({ events }) => events?.length) ?? false,
+  'delivery-place-settled': ({ facts }) => placeSettled(facts),
+  'promised-date-settled': ({ facts }, now) => promiseSettled(facts, now),
+  'photos-shown': ({ facts }) => photosShown(facts),
+  'tracking-shown': ({ facts }) =>
     facts.shipments?.some(({ trackingNumber }) => trackingNumber !== undefined) ?? false,
-  'offer-or-refund-recorded': (facts) =>
+  'offer-or-refund-recorded': ({ facts }) =>
     sellerOffered(facts) || isPositive(facts.charges?.refunded?.amount),
+  'carrier-asked': ({ contacts }) => contacts.some(({ channel }) => channel === 'carrier-desk'),
+  'parcel-arrived': ({ facts }) => deliveryOf(facts).state === 'delivered',
+  'delivery-proven': ({ facts }) => deliveredAtBuyersPlace(facts),
 }

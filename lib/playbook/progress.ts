@@ -1,15 +1,14 @@
-import type { Facts } from '#lib/order/schema.ts'
 import { stageIds, type StageId } from '#lib/order/situations.ts'
-import { factTests } from './fact-tests.ts'
+import { factTests, type Known } from './fact-tests.ts'
 import type { StageView, Step, StepMarks, StepView } from './types.ts'
 
-function stepView(step: Step, marks: StepMarks, facts: Facts, now: Temporal.Instant): StepView {
+function stepView(step: Step, marks: StepMarks, known: Known, now: Temporal.Instant): StepView {
   const said = marks[step.id]
   if (said !== undefined) {
     const { mark, reason } = said
     return { step, mark, by: 'agent', ...(reason === undefined ? {} : { reason }) }
   }
-  const done = step.done !== undefined && factTests[step.done](facts, now)
+  const done = step.done !== undefined && factTests[step.done](known, now)
   return { step, mark: done ? 'done' : 'open', by: 'facts' }
 }
 
@@ -24,10 +23,10 @@ function hasOpenRequired(views: readonly StepView[]): boolean {
 export function stageViews(
   steps: readonly Step[],
   marks: StepMarks,
-  facts: Facts,
+  known: Known,
   now: Temporal.Instant,
 ): readonly StageView[] {
-  const views = steps.map((step) => stepView(step, marks, facts, now))
+  const views = steps.map((step) => stepView(step, marks, known, now))
   const of = (stage: StageId) => views.filter((view) => view.step.stage === stage)
   const current = stageIds.find((stage) => hasOpenRequired(of(stage)))
   return stageIds.map((stage): StageView => {

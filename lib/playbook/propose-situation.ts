@@ -1,125 +1,107 @@
+import { latest, printedTime } from '#lib/clocks/instants.ts'
 import { deliveryOf, type Delivery } from '#lib/order/delivery.ts'
-import type { DisputeKind } from '#lib/order/kinds.ts'
+import type { PageKind } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint, Situation } from '#lib/order/situations.ts'
+import { trackingEventOf } from '#lib/order/tracking-event.ts'
 import { fold } from '#lib/order/word-pattern.ts'
+import { buyerTexts, proposeComplaint } from './propose-complaint.ts'
 import type { Proposal, Said } from './types.ts'
-import { changedMind, ownMistake } from './words/changed-mind.ts'
-import { notAsDescribed } from './words/not-as-described.ts'
-import { notReceived } from './words/not-received.ts'
+import { decidedAgainstUs } from './words/decided.ts'
+import { damagedGoods, defectiveGoods, wrongOrMissingGoods } from './words/goods.ts'
 
-const byKind: Partial<Record<DisputeKind, Situation>> = {
-  'not-received': 'not-received',
-  'not-as-described': 'not-as-described',
-  damaged: 'not-as-described',
-  'wrong-item': 'not-as-described',
-  'changed-mind': 'changed-mind',
+export type ProposalTerms = {
+  /** The kind of the page in view. */
+  readonly page: PageKind | null
+  readonly now: Temporal.Instant
 }
 
-/** Enough of a message to tell what it is about; buyers say it in the first lines. */
-const textLimit = 4_000
-const quoteLimit = 80
+/** So many days without a scan, and a parcel no longer counts as on its way. Our own measure. */
+const stuckDays = 10
 
 function said(key: string, values: Said['values'] = {}): Said {
   return { key: `playbook.because.${key}`, values }
 }
 
-function deliveryReason({ state, event, deliveredAt }: Delivery): readonly Said[] {
-  if (state === 'unknown') return []
-  if (state === 'delivered' && deliveredAt !== undefined) {
-    return [said('delivered-on', { day: deliveredAt.slice(0, 10) })]
-  }
-  return [said(state, { status: event?.status ?? '' })]
-}
-
-function saidByKind(kind: DisputeKind, reason: string | undefined): Said {
-  return reason === undefined ? said(`kind.${kind}`) : said('reason', { reason })
-}
-
-type Found = { readonly situation: Situation; readonly quote: string }
-
-/** The sentence that says it, in the buyer's own letters, cut to a line. */
-function quoteOf(text: string, pattern: RegExp): string {
-  const sentences = text.split(/(?<=[.!?。！？])\s*|\n+/u).filter((part) => part.trim() !== '')
-  const sentence = sentences.find((part) => pattern.test(fold(part))) ?? sentences[0] ?? text
-  const quote = sentence.replace(/\s+/gu, ' ').trim()
-  return quote.length <= quoteLimit ? quote : `${quote.slice(0, quoteLimit).trim()}…`
-}
-
-/** A missing parcel and bad goods in one text: the scans decide, or nothing does. */
-function byScans({ state }: Delivery): Situation | undefined {
-  if (state === 'unknown') return undefined
-  return state === 'delivered' ? 'not-as-described' : 'not-received'
-}
-
-/** What one text says. Faults come before a change of mind, and an own mistake before a wrong item. */
-function situationIn(text: string, delivery: Delivery): Situation | undefined {
-  const rest = text.replace(ownMistake, ' ')
-  const missing = notReceived.test(rest)
-  const bad = notAsDescribed.test(rest)
-  if (missing && bad) return byScans(delivery)
-  if (missing) return 'not-received'
-  if (bad) return 'not-as-described'
-  return rest !== text || changedMind.test(rest) ? 'changed-mind' : undefined
-}
-
-const patterns: Readonly<Record<Situation, readonly RegExp[]>> = {
-  'not-received': [notReceived],
-  'not-as-described': [notAsDescribed],
-  'changed-mind': [ownMistake, changedMind],
-}
-
-function readText(original: string, delivery: Delivery): Found | undefined {
-  const text = original.slice(0, textLimit)
-  const folded = fold(text)
-  const situation = situationIn(folded, delivery)
-  if (situation === undefined) return undefined
-  const pattern = patterns[situation].find((one) => one.test(folded)) ?? changedMind
-  return { situation, quote: quoteOf(text, pattern) }
-}
-
-/** The buyer's words: the dispute's own first, then the messages from the newest back. */
-function textsOf({ dispute, messages }: Facts): readonly string[] {
-  const own = [dispute?.buyerComment, dispute?.reason]
-  const chat = (messages ?? []).filter(({ from }) => from === 'buyer').map(({ body }) => body)
-  return [...own, ...chat.toReversed()].filter((text) => text !== undefined)
-}
-
-function byWords(facts: Facts, delivery: Delivery): Proposal | undefined {
-  for (const text of textsOf(facts)) {
-    const found = readText(text, delivery)
-    if (found !== undefined) {
-      const because = [said('words', { quote: found.quote }), ...deliveryReason(delivery)]
-      return { situation: found.situation, because }
-    }
-  }
-  return undefined
-}
-
-function withoutWords(kind: DisputeKind | undefined, delivery: Delivery): Situation | undefined {
-  if (kind === 'cancellation') return 'changed-mind'
-  if (kind === 'late-delivery') return delivery.state === 'delivered' ? undefined : 'not-received'
-  return delivery.state === 'lost' || delivery.state === 'returned' ? 'not-received' : undefined
-}
-
 /**
- * What the dispute is about, with the reasons: the kind that the marketplace names, else the buyer's words,
- * else what the scans leave no doubt of. Absent when it cannot be told; the agent confirms or changes it.
+ * What the dispute is about, with the reasons: what the marketplace's own page is for, else the
+ * complaint, told closer by scans and words. Absent when it cannot be told; the agent confirms or
+ * changes it.
  */
-export function proposeSituation(facts: Facts): Proposal | undefined {
+export function proposeSituation(facts: Facts, terms: ProposalTerms): Proposal | undefined {
   const kind = facts.dispute?.kind
-  const delivery = deliveryOf(facts)
-  const named = kind === undefined ? undefined : byKind[kind]
-  if (kind !== undefined && named !== undefined) {
-    const because = [saidByKind(kind, facts.dispute?.reason), ...deliveryReason(delivery)]
-    return { situation: named, because }
-  }
-  // A stranger's use of a card is none of the three situations, whatever else is said.
-  if (kind === 'unauthorised') return undefined
-  const worded = byWords(facts, delivery)
-  if (worded !== undefined) return worded
-  const situation = withoutWords(kind, delivery)
-  if (situation === undefined) return undefined
-  const kindReason = kind === undefined ? [] : [saidByKind(kind, facts.dispute?.reason)]
-  return { situation, because: [...kindReason, ...deliveryReason(delivery)] }
+  const proposed = proposeComplaint(facts)
+  const because = proposed?.because ?? []
+  const byPage = fromPage(facts, terms.page)
+  if (byPage) return { situation: byPage.situation, because: [...byPage.because, ...because] }
+  if (kind === 'cancellation') return { situation: 'cancellation', because: [kindSaid(facts)] }
+  if (kind === 'late-delivery')
+    return { situation: 'late', because: [kindSaid(facts), ...because.slice(1)] }
+  if (!proposed) return undefined
+  const closer = refine(proposed.complaint, facts, terms.now)
+  return { situation: closer.situation, because: [...because, ...closer.because] }
 }
+
+function kindSaid({ dispute }: Facts): Said {
+  const { reason, kind } = dispute ?? {}
+  return reason === undefined ? said(`kind.${kind ?? 'other'}`) : said('reason', { reason })
+}
+
+/** Claims and chargebacks are another matter than what they are about. */
+function fromPage(facts: Facts, page: PageKind | null): Proposal | undefined {
+  const isPayment = page === 'payment-dispute' || facts.dispute?.kind === 'unauthorised'
+  if (isPayment) return { situation: 'unauthorised', because: [said('page.payment-dispute')] }
+  if (page !== 'claim' && page !== 'case') return undefined
+  const status = facts.dispute?.status
+  if (status !== undefined && decidedAgainstUs.test(fold(status)))
+    return { situation: 'appeal', because: [said('page.decided', { status })] }
+  return { situation: 'platform-claim', because: [said('page.claim')] }
+}
+
+function refine(complaint: Complaint, facts: Facts, now: Temporal.Instant): Proposal {
+  if (complaint === 'not-received') return byParcel(deliveryOf(facts), now)
+  if (complaint === 'not-as-described') return { situation: byFault(facts), because: [] }
+  return { situation: complaint, because: [] }
+}
+
+/** The scans are reasons of the complaint already; only what is reckoned is said here. */
+function byParcel(delivery: Delivery, now: Temporal.Instant): Proposal {
+  const { state, event } = delivery
+  if (state === 'lost') return { situation: 'lost', because: [] }
+  if (state === 'returned') return { situation: 'returned-to-sender', because: [] }
+  if (state === 'delivered') return { situation: 'delivered-says-carrier', because: [] }
+  if (state !== 'moving') return { situation: 'not-received', because: [] }
+  if (trackingEventOf(event?.status ?? '') === 'customs')
+    return { situation: 'customs', because: [] }
+  const days = daysSince(event?.at, now)
+  if (days !== undefined && days >= stuckDays)
+    return { situation: 'stuck', because: [said('silent', { days })] }
+  return { situation: 'in-transit', because: [] }
+}
+
+/** Whole days since a printed time; a day without a zone counts from its end anywhere. */
+function daysSince(printed: string | undefined, now: Temporal.Instant): number | undefined {
+  const zone = 'Etc/GMT+12'
+  const time = printed === undefined ? undefined : printedTime(printed, zone)
+  return time && Math.floor(latest(time, zone).until(now).total('hours') / 24)
+}
+
+function byFault(facts: Facts): Situation {
+  const kind = facts.dispute?.kind
+  if (kind === 'damaged') return 'damaged'
+  if (kind === 'wrong-item') return 'wrong-or-missing'
+  for (const text of buyerTexts(facts)) {
+    const folded = fold(text)
+    const found = faults.filter(([, pattern]) => pattern.test(folded))
+    const [only] = found
+    if (only && found.length === 1) return only[0]
+    if (found.length > 1) return 'not-as-described'
+  }
+  return 'not-as-described'
+}
+
+const faults: readonly (readonly [Situation, RegExp])[] = [
+  ['damaged', damagedGoods],
+  ['defective', defectiveGoods],
+  ['wrong-or-missing', wrongOrMissingGoods],
+]

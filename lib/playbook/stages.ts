@@ -1,5 +1,5 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import type { Situation, StageId } from '#lib/order/situations.ts'
+import { complaintsOf, type Situation, type StageId } from '#lib/order/situations.ts'
 import { discount } from './steps/discount.ts'
 import { facts } from './steps/facts.ts'
 import { fairWayOut } from './steps/fair-way-out.ts'
@@ -18,15 +18,22 @@ const stages: readonly (readonly [StageId, readonly StepData[]])[] = [
 ]
 
 function snippetsOf({ snippets }: StepData, situation: Situation): readonly string[] {
-  return isList(snippets) ? snippets : (snippets[situation] ?? [])
+  if (isList(snippets)) return snippets
+  const complaint = complaintsOf[situation]
+  return snippets[situation] ?? (complaint && snippets[complaint]) ?? []
 }
 
 function isList(snippets: StepData['snippets']): snippets is readonly string[] {
   return Array.isArray(snippets)
 }
 
+function isRequired({ required }: StepData, situation: Situation): boolean {
+  return typeof required === 'boolean' ? required : required.includes(situation)
+}
+
 function stepOf(stage: StageId, data: StepData, situation: Situation): Step {
-  const { id, required, done } = data
+  const { id, done } = data
+  const required = isRequired(data, situation)
   const snippets = snippetsOf(data, situation)
   const key = `playbook.step.${id}`
   const words = { title: `${key}.title`, why: `${key}.why`, how: `${key}.how` }

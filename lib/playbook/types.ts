@@ -22,6 +22,9 @@ export type FactTest =
   | 'photos-shown'
   | 'tracking-shown'
   | 'offer-or-refund-recorded'
+  | 'carrier-asked'
+  | 'delivery-proven'
+  | 'parcel-arrived'
 
 /** One thing to do. `title`, `why` and `how` are message keys; `snippets` are ids of replies that do it. */
 export type Step = {
@@ -41,11 +44,12 @@ export type Step = {
 /** A step as data: where it belongs, before its message keys are spelled out. */
 export type StepData = {
   readonly id: string
-  readonly required: boolean
+  /** In which situations it must be done. */
+  readonly required: boolean | readonly Situation[]
   readonly in: readonly Situation[]
   /** Absent: on every marketplace. */
   readonly at?: readonly SellingMarketplace[]
-  /** Ids of replies, best first; by situation where the words differ. */
+  /** Ids of replies, best first; by situation where the words differ, a complaint for all of its own. */
   readonly snippets: readonly string[] | Readonly<Partial<Record<Situation, readonly string[]>>>
   readonly done?: FactTest
 }

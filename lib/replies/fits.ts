@@ -1,13 +1,13 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 import type { Snippet } from './types.ts'
 
-/** The snippet may be used here. Without a situation, every situation counts. */
+/** The snippet may be used here. Without a complaint, every one counts. */
 export function fits(
   snippet: Snippet,
   marketplace: SellingMarketplace,
-  situation?: Situation,
+  complaint?: Complaint,
 ): boolean {
   const here = snippet.marketplaces?.includes(marketplace) ?? true
-  return here && (situation === undefined || snippet.situations.includes(situation))
+  return here && (complaint === undefined || snippet.complaints.includes(complaint))
 }

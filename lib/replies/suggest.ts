@@ -1,12 +1,12 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import type { Situation, StageId } from '#lib/order/situations.ts'
+import type { Complaint, StageId } from '#lib/order/situations.ts'
 import { fits } from './fits.ts'
 import { snippets } from './snippets/index.ts'
 import type { Snippet } from './types.ts'
 
 export type Wanted = {
   readonly stage?: StageId
-  readonly situation?: Situation
+  readonly complaint?: Complaint
   readonly marketplace: SellingMarketplace
   /** Words that the agent typed; each must occur, at the start of a word. */
   readonly query?: string
@@ -31,25 +31,25 @@ function matches(snippet: Snippet, query: readonly string[], title: string): boo
   return query.every((word) => occurs(word, text, words))
 }
 
-/** Smaller is better: the stage first, then the situation, then what was written for few situations. */
-function rank(snippet: Snippet, { stage, situation }: Wanted, titled: boolean): number {
+/** Smaller is better: the stage first, then the complaint, then what was written for few complaints. */
+function rank(snippet: Snippet, { stage, complaint }: Wanted, titled: boolean): number {
   const offStage = stage !== undefined && snippet.stage !== stage
-  const offSituation = situation !== undefined && !snippet.situations.includes(situation)
+  const offComplaint = complaint !== undefined && !snippet.complaints.includes(complaint)
   return (
-    (titled ? 0 : 100) + (offSituation ? 40 : 0) + (offStage ? 20 : 0) + snippet.situations.length
+    (titled ? 0 : 100) + (offComplaint ? 40 : 0) + (offStage ? 20 : 0) + snippet.complaints.length
   )
 }
 
 /**
- * The snippets for this moment, best fitting first. Without a query only those of the situation;
+ * The snippets for this moment, best fitting first. Without a query only those of the complaint;
  * with one, every snippet of the marketplace that has the words, titles before texts.
  */
 export function snippetsFor(wanted: Wanted): readonly Snippet[] {
-  const { marketplace, situation, titleOf } = wanted
+  const { marketplace, complaint, titleOf } = wanted
   const query = wordsOf(wanted.query ?? '')
   const searching = query.length > 0
   const ranked = snippets
-    .filter((snippet) => fits(snippet, marketplace, searching ? undefined : situation))
+    .filter((snippet) => fits(snippet, marketplace, searching ? undefined : complaint))
     .map((snippet) => ({ snippet, title: titleOf?.(snippet) ?? '' }))
     .filter(({ snippet, title }) => matches(snippet, query, title))
     .map(({ snippet, title }) => {

@@ -1,5 +1,5 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import type { Situation, StageId } from '#lib/order/situations.ts'
+import type { Complaint, StageId } from '#lib/order/situations.ts'
 
 export type Tone = 'warm' | 'neutral' | 'firm'
 
@@ -8,7 +8,7 @@ export type Snippet = {
   /** Kept in the ledger with each inserted reply, so an id is never reused. */
   readonly id: string
   readonly stage: StageId
-  readonly situations: readonly Situation[]
+  readonly complaints: readonly Complaint[]
   /** Absent: fit for every marketplace. */
   readonly marketplaces?: readonly SellingMarketplace[]
   readonly tone: Tone

@@ -10,7 +10,7 @@ const firstPartial = 4n
 
 /** What is taken for granted where nobody says it; `known` is what page and agent say. */
 export function assumptions(inputs: DraftInputs, known: FieldValues): FieldValues {
-  const { book, currency, facts, situation } = inputs
+  const { book, currency, facts, complaint } = inputs
   const nothing = printAmount(money(0n, currency))
   const price = parseAmount(known['order.itemTotal'] ?? '', currency)
   const quarter = price.ok ? divide(price.money.minor, firstPartial, 'floor') : undefined
@@ -34,7 +34,7 @@ export function assumptions(inputs: DraftInputs, known: FieldValues): FieldValue
     'payout.spread': '0',
     'round.delay': nothing,
     'round.escalation': '0',
-    'terms.returnPaidBy': situation === 'changed-mind' ? 'buyer' : 'seller',
+    'terms.returnPaidBy': complaint === 'changed-mind' ? 'buyer' : 'seller',
   })
 }
 

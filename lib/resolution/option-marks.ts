@@ -1,5 +1,5 @@
 import type { Provenance } from '#lib/order/provenance.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 import type { OptionKind } from './quote.ts'
 
 /** How a way out stands with the marketplace's rules and the buyer's rights. */
@@ -24,22 +24,22 @@ export const standings = [
 ] as const
 export type Standing = (typeof standings)[number]
 
-/** What is known of some ways out in some situations on one marketplace. */
+/** What is known of some ways out with some complaints on one marketplace. */
 export type OptionMark = Provenance & {
   readonly kinds: readonly OptionKind[]
-  readonly situations: readonly Situation[]
+  readonly complaints: readonly Complaint[]
   readonly standing: Standing
   /** Message key. */
   readonly why: string
 }
 
-/** The mark of a way out in a situation; undefined: nothing is known about it. */
+/** The mark of a way out with a complaint; undefined: nothing is known about it. */
 export function markOf(
   marks: readonly OptionMark[],
-  situation: Situation,
+  complaint: Complaint,
   kind: OptionKind,
 ): OptionMark | undefined {
-  return marks.find((mark) => mark.kinds.includes(kind) && mark.situations.includes(situation))
+  return marks.find((mark) => mark.kinds.includes(kind) && mark.complaints.includes(complaint))
 }
 
 /**
@@ -48,10 +48,10 @@ export function markOf(
  */
 export function demandable(
   marks: readonly OptionMark[],
-  situation: Situation,
+  complaint: Complaint,
 ): readonly OptionKind[] {
   const owed = marks.filter(
-    (mark) => mark.situations.includes(situation) && mark.standing.startsWith('owed'),
+    (mark) => mark.complaints.includes(complaint) && mark.standing.startsWith('owed'),
   )
   return [...new Set<OptionKind>([...owed.flatMap(({ kinds }) => kinds), 'full-refund'])]
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '#lib/order/schema.ts'
-import type { Situation } from '#lib/order/situations.ts'
+import type { Complaint } from '#lib/order/situations.ts'
 import { assumptions } from './assumptions.ts'
 import type { FeeBook } from './fee-table.ts'
 import type { FieldValues } from './field-values.ts'
@@ -50,7 +50,7 @@ export type DraftInputs = {
   /** The day of the quote, ISO. */
   readonly asOf: string
   readonly facts: Facts
-  readonly situation: Situation | undefined
+  readonly complaint: Complaint | undefined
   /** Whether the order goes to another country than the site's, where that can be told. */
   readonly abroad: boolean | undefined
   /** What the agent typed, by field path; empty text is nothing. */

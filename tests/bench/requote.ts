@@ -64,7 +64,7 @@ function asker(json: Json): (index: number) => void {
   const optionMarks = optionMarksOf(book.marketplace)
   const segment = {
     marketplace: book.marketplace,
-    situation: 'not-as-described',
+    complaint: 'not-as-described',
     usable: true,
   } as const
   const judgement: Judgement = {

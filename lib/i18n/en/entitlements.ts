@@ -46,4 +46,16 @@ export const entitlements = {
     'eBay allows no payment outside its checkout. Share the value by a smaller refund beside the second parcel.',
   'entitlements.contribution.aliexpress':
     'Only through a price-difference listing in the special category on AliExpress, and only if the buyer freely agrees. Never through another channel.',
+  'entitlements.amazon.cancellation.owed':
+    'Not shipped yet: cancelled on the buyer’s wish, nothing is charged.',
+  'entitlements.amazon.cancellation.negotiable':
+    'Nothing. Once it is shipped, the return policy applies.',
+  'entitlements.ebay.cancellation.owed':
+    'You may accept or decline within 3 days. Once accepted, the whole payment goes back.',
+  'entitlements.ebay.cancellation.negotiable':
+    'Whether you accept; a kind no with the day of arrival is allowed while it can still be sent in time.',
+  'entitlements.aliexpress.cancellation.owed':
+    'Unanswered for 72 hours, the order is closed and the whole payment goes back.',
+  'entitlements.aliexpress.cancellation.negotiable':
+    'Only while it is not shipped: you may show that it has been handed over.',
 } as const

@@ -19,8 +19,22 @@ export const playbook = {
     'Part of the price back, the buyer keeps the goods. Exact, shrinking steps, no strings.',
 
   'playbook.situation.not-received': 'Not received',
-  'playbook.situation.not-as-described': 'Damaged or not as described',
+  'playbook.situation.not-as-described': 'Not as described',
   'playbook.situation.changed-mind': 'Changed mind',
+  'playbook.situation.in-transit': 'On its way',
+  'playbook.situation.stuck': 'Stuck on the way',
+  'playbook.situation.lost': 'Lost',
+  'playbook.situation.delivered-says-carrier': 'Carrier says delivered',
+  'playbook.situation.returned-to-sender': 'Returned to sender',
+  'playbook.situation.customs': 'Held at customs',
+  'playbook.situation.late': 'Late',
+  'playbook.situation.damaged': 'Damaged',
+  'playbook.situation.defective': 'Defective',
+  'playbook.situation.wrong-or-missing': 'Wrong or missing item',
+  'playbook.situation.cancellation': 'Cancellation before shipping',
+  'playbook.situation.unauthorised': 'Chargeback or payment dispute',
+  'playbook.situation.platform-claim': 'Claim at the platform',
+  'playbook.situation.appeal': 'Appeal',
 
   'playbook.because.reason': 'The request gives the reason “{reason}”.',
   'playbook.because.kind.not-received': 'The request is for an item not received.',
@@ -39,6 +53,10 @@ export const playbook = {
   'playbook.because.lost': 'The carrier says lost: “{status}”.',
   'playbook.because.moving': 'No delivery scan yet; the last one is “{status}”.',
   'playbook.because.announced': 'The carrier does not have the parcel yet: “{status}”.',
+  'playbook.because.page.payment-dispute': 'The payment itself is disputed.',
+  'playbook.because.page.claim': 'The platform is asked to decide.',
+  'playbook.because.page.decided': 'The page says “{status}”.',
+  'playbook.because.silent': 'No scan for {days, plural, one {# day} other {# days}}.',
 
   'playbook.next.name-situation': 'Say what this dispute is about.',
   'playbook.next.name-situation.why':
@@ -422,4 +440,202 @@ export const playbook = {
     'Money for a review, for a changed reason or for a withdrawn request is forbidden everywhere, and it undoes the goodwill.',
   'playbook.step.discount-no-strings.how':
     'The offer stands on its own: amount, item stays, yes or no. Nothing about ratings, the request or next orders.',
+
+  // By situation
+  'playbook.step.facts-trace.title': 'Have the carrier search, and note the number of the trace',
+  'playbook.step.facts-trace.why':
+    '“Stuck” and “lost” are the carrier’s to say. The trace is our proof towards the platform, and the ground for the carrier’s compensation.',
+  'playbook.step.facts-trace.how':
+    'Open the trace at the carrier’s desk. Then note the contact here with day and number: the step ticks itself.',
+  'playbook.step.facts-why-back.title': 'Find out why the parcel came back',
+  'playbook.step.facts-why-back.why':
+    'Address, refusal or a missed pick-up: what is owed, and who pays the second freight, depends on it.',
+  'playbook.step.facts-why-back.how':
+    'Read the last scans and compare the address on the label with the order. Let the buyer confirm the address in the order itself.',
+  'playbook.step.facts-customs.title': 'Find out what customs waits for',
+  'playbook.step.facts-customs.why':
+    'Most holds wait for a paper or for duty, and pass in days once somebody acts. Without a reason every date is a guess.',
+  'playbook.step.facts-customs.how':
+    'Ask the carrier whether invoice, duty or a permit is missing, and note the contact. Send the paper the same day if it is ours.',
+  'playbook.step.facts-carrier-damage.title': 'Report the damage to the carrier',
+  'playbook.step.facts-carrier-damage.why':
+    'Many carriers pay only if damage is reported within days and the packaging still exists.',
+  'playbook.step.facts-carrier-damage.how':
+    'Ask the buyer to keep box and padding until it is settled, and file the claim with the photos.',
+  'playbook.step.facts-fault-steps.title': 'Rule out what can be put right in two minutes',
+  'playbook.step.facts-fault-steps.why':
+    'Battery, switch, setting, voltage: some “defects” are none, and the buyer has a working item today.',
+  'playbook.step.facts-fault-steps.how':
+    'At most two simple checks, as questions, without a lecture. If they do not help, believe it and go on.',
+  'playbook.step.facts-packing.title': 'Compare pick list, weight and packing photo',
+  'playbook.step.facts-packing.why':
+    'They show whether the parcel left complete. The weight on the label tells a missing piece from a lost one.',
+  'playbook.step.facts-packing.how':
+    'Look up what was packed and what the carrier weighed, and keep both. Ask for a photo of the label on the item.',
+  'playbook.step.facts-still-here.title': 'See whether the parcel is still in the house',
+  'playbook.step.facts-still-here.why':
+    'Before the hand-over a cancellation costs nothing. After it, it is a return.',
+  'playbook.step.facts-still-here.how':
+    'Ask the warehouse now, and have it held if you can. Decide only when you know.',
+  'playbook.step.facts-payment-proof.title': 'Collect the proof before you answer',
+  'playbook.step.facts-payment-proof.why':
+    'There is one answer. What is missing then cannot be added.',
+  'playbook.step.facts-payment-proof.how':
+    'Tracking with the delivery scan, address and signature where there is one, invoice, messages, the listing as sold. Keep each page here first.',
+  'playbook.step.facts-payment-address.title': 'Compare the delivery address with the order',
+  'playbook.step.facts-payment-address.why':
+    'Delivered to the address of the order is the strongest point against “I did not buy this”.',
+  'playbook.step.facts-payment-address.how':
+    'Place and postal code of the scan against the order. If the address was changed after the purchase, say who changed it.',
+  'playbook.step.facts-claim-file.title': 'Put the whole file together before you answer',
+  'playbook.step.facts-claim-file.why':
+    'Whoever decides reads what is in the claim, not what we know. A second answer is seldom asked for.',
+  'playbook.step.facts-claim-file.how':
+    'Timeline, tracking, photos, what was offered and what the buyer said. Evidence makes the pack; check it against the form’s limits.',
+  'playbook.step.facts-decision.title': 'Read why it was decided so',
+  'playbook.step.facts-decision.why': 'An appeal that does not answer the reason is refused.',
+  'playbook.step.facts-decision.how':
+    'Keep the page with the decision. Note in one sentence what the decision is based on.',
+  'playbook.step.facts-appeal-new.title': 'Find what the decision has not seen',
+  'playbook.step.facts-appeal-new.why': 'An appeal wants new facts, not a better mood.',
+  'playbook.step.facts-appeal-new.how':
+    'A delivery scan that came later, a signature, a photo, a refund already made. If there is nothing new, close the case and save the hour.',
+  'playbook.step.sincerity-cancel-amazon.title': 'Answer within 24 hours that the wish has arrived',
+  'playbook.step.sincerity-cancel-amazon.why':
+    'Until somebody answers, the buyer expects a parcel or the money, and either may be wrong.',
+  'playbook.step.sincerity-cancel-amazon.how':
+    'Say that you are stopping it and when you will know. Never ask a buyer to cancel; the wish must be the buyer’s own.',
+  'playbook.step.sincerity-cancel-ebay.title': 'Answer the cancellation within 3 days',
+  'playbook.step.sincerity-cancel-ebay.why':
+    'A paid order whose request runs out stands as before, and an unwanted parcel comes back as a return.',
+  'playbook.step.sincerity-cancel-ebay.how':
+    'Answer in the request. One sentence is enough: whether it can still be stopped.',
+  'playbook.step.sincerity-cancel-aliexpress.title': 'Answer the cancellation within 72 hours',
+  'playbook.step.sincerity-cancel-aliexpress.why': 'On silence the order is closed and refunded.',
+  'playbook.step.sincerity-cancel-aliexpress.how':
+    'Answer in the order. Never ask the buyer to change the reason: that alone is an offence.',
+  'playbook.step.sincerity-payment.title': 'Leave the payment out of the chat',
+  'playbook.step.sincerity-payment.why':
+    'The bank asks us, not the buyer. A word about money outside the dispute can be read as a second promise.',
+  'playbook.step.sincerity-payment.how':
+    'Put the last day to answer into your calendar now. If the buyer writes, thank, and say that the bank is looking at it.',
+  'playbook.step.sincerity-claim-amazon.title': 'Answer Amazon’s questions within 72 hours',
+  'playbook.step.sincerity-claim-amazon.why':
+    'Amazon decides from what is in the thread and the claim. Unanswered questions are held against us.',
+  'playbook.step.sincerity-claim-amazon.how':
+    'Answer in the claim itself, short, in order of time. Take the time on the page; it wins.',
+  'playbook.step.sincerity-claim-ebay.title': 'Add what you know to the case at once',
+  'playbook.step.sincerity-claim-ebay.why':
+    'eBay decides within about two days. What is not in the case by then does not exist.',
+  'playbook.step.sincerity-claim-ebay.how':
+    'Tracking as tracking, not as a picture. Two sentences on what happened and what you offered.',
+  'playbook.step.sincerity-claim-aliexpress.title': 'Answer the dispute officer in time',
+  'playbook.step.sincerity-claim-aliexpress.why':
+    'From here AliExpress proposes the plan. Who does not answer agrees.',
+  'playbook.step.sincerity-claim-aliexpress.how':
+    'Answer where the page asks, with evidence attached. The countdown on the page wins.',
+  'playbook.step.sincerity-decision.title':
+    'Take the decision calmly and note the last day to appeal',
+  'playbook.step.sincerity-decision.why':
+    'Anger makes poor appeals. The time runs from the decision, not from the day we read it.',
+  'playbook.step.sincerity-decision.how':
+    'Write the day down as a promise here. The buyer hears nothing of it: it is between us and the platform.',
+  'playbook.step.feelings-no-pressure.title':
+    'Stay kind, and never ask for the claim to be withdrawn',
+  'playbook.step.feelings-no-pressure.why':
+    'Asking a buyer to close a claim is forbidden, and it is read by those who decide it.',
+  'playbook.step.feelings-no-pressure.how':
+    'If you write at all: what you have done, and that the buyer need not do anything.',
+  'playbook.step.way-lost.title': 'Refund or second parcel: let the buyer choose, today',
+  'playbook.step.way-lost.why':
+    'The whole payment is owed. Every day of waiting costs trust and wins nothing.',
+  'playbook.step.way-lost.how':
+    'Offer both in one message with a day for each. Claim the loss from the carrier; that is our business, not the buyer’s.',
+  'playbook.step.way-returned.title': 'Send it again or refund it, as the buyer likes',
+  'playbook.step.way-returned.why':
+    'The goods are with us: a second parcel costs the freight only. Without delivery the payment is owed.',
+  'playbook.step.way-returned.how':
+    'Have the address confirmed first. If the buyer refused the parcel, treat it as a return by the policy.',
+  'playbook.step.way-customs.title': 'Say who does what until which day',
+  'playbook.step.way-customs.why':
+    'Duty belongs to whom the listing says; a paper that is missing is ours. As long as nobody names a day, the buyer sees a lost parcel.',
+  'playbook.step.way-customs.how':
+    'Name one day on which you look again. If it is not released by then, refund or second parcel, as for a parcel that is lost.',
+  'playbook.step.way-late.title': 'See whether it is late by the promise or by feeling',
+  'playbook.step.way-late.why':
+    'The promised day decides. Past it, the buyer may open a request; before it, an honest date is enough.',
+  'playbook.step.way-late.how':
+    'Late and on its way: a day and, where it fits, a small amount for the delay. Late and arrived: thank, and a small amount at most.',
+  'playbook.step.way-cancel-amazon.title':
+    'Cancel in Manage Orders, with the buyer’s wish as reason',
+  'playbook.step.way-cancel-amazon.why':
+    'Then no cancellation by the seller is counted against us.',
+  'playbook.step.way-cancel-amazon.how':
+    'Only before it is shipped. Choose “Buyer requested”, and say in the thread that it is done.',
+  'playbook.step.way-cancel-ebay.title': 'Accept in the request, or cancel with “buyer asked”',
+  'playbook.step.way-cancel-ebay.why':
+    'Any other reason counts as a defect. The refund goes with it.',
+  'playbook.step.way-cancel-ebay.how':
+    'Only before it is sent. If it has gone, decline kindly and explain the return.',
+  'playbook.step.way-cancel-aliexpress.title': 'Accept the cancellation in the order',
+  'playbook.step.way-cancel-aliexpress.why':
+    'A buyer’s own reason never hurts the store; not shipping does.',
+  'playbook.step.way-cancel-aliexpress.how':
+    'Accept before the time runs out. If the parcel has been handed over, say so there with its number.',
+  'playbook.step.way-sent-already.title': 'Already on its way: explain the return instead',
+  'playbook.step.way-sent-already.why':
+    'A parcel cannot be called back, but the buyer can refuse or return it.',
+  'playbook.step.way-sent-already.how':
+    'Say it kindly, with the tracking number and how the return works. In the EU withdrawal is a right anyway.',
+  'playbook.step.way-contest.title': 'Contest with proof, or accept in time',
+  'playbook.step.way-contest.why':
+    'Without a delivery scan at the right address the issuer decides for the buyer, and the goods are gone as well.',
+  'playbook.step.way-contest.how':
+    'Proof complete: contest, once. Not complete: accept before the time runs out, and spare fee and hours.',
+  'playbook.step.way-claim-amazon.title': 'Show the proof, or refund before it is granted',
+  'playbook.step.way-claim-amazon.why':
+    'A claim that is granted counts against the order defect rate. What is granted cannot be recovered from the buyer.',
+  'playbook.step.way-claim-amazon.how':
+    'Proof: represent with the tracking and the thread. No proof: a full refund ends it. Nothing in between while it runs.',
+  'playbook.step.way-claim-ebay.title': 'Settle before eBay decides, or prove the delivery',
+  'playbook.step.way-claim-ebay.why':
+    'A case that eBay decides for the buyer is a defect, and the refund comes with it.',
+  'playbook.step.way-claim-ebay.how':
+    'Proof: tracking with city and postal code, signature where the sum asks for it. No proof: refund in the case now.',
+  'playbook.step.way-claim-aliexpress.title': 'Take the officer’s plan, or answer with evidence',
+  'playbook.step.way-claim-aliexpress.why': 'Fault found there is counted against the store.',
+  'playbook.step.way-claim-aliexpress.how':
+    'If the plan is dearer than your own, show why with pictures and the carrier’s record. Else accept, and be done.',
+  'playbook.step.way-appeal-amazon.title': 'Appeal within 30 days, with the proof attached',
+  'playbook.step.way-appeal-amazon.why': 'There is one chance, and new facts decide it.',
+  'playbook.step.way-appeal-amazon.how':
+    'Choose the reason from the list, attach the proof of delivery or the messages, and refer to the day of each.',
+  'playbook.step.way-appeal-ebay.title': 'Appeal within 30 days of the closing',
+  'playbook.step.way-appeal-ebay.why': 'Only new evidence changes a decision.',
+  'playbook.step.way-appeal-ebay.how':
+    'Upload what is new and say in two sentences what it shows. eBay answers in about two days.',
+  'playbook.step.way-appeal-aliexpress.title': 'Appeal once, within 7 days',
+  'playbook.step.way-appeal-aliexpress.why': 'There is no second appeal.',
+  'playbook.step.way-appeal-aliexpress.how':
+    'Only genuine material: a made-up proof can close the store. Name what is new in the first sentence.',
+  'playbook.step.way-safet.title': 'Amazon refunded against its own policy? File a SAFE-T claim',
+  'playbook.step.way-safet.why':
+    'For returns that came back used, wrong or not at all, Amazon may reimburse us. In the US the time is 30 days.',
+  'playbook.step.way-safet.how':
+    'Photos of item, packaging and label, serial number, the reason that the buyer gave. Not after a granted A-to-z claim.',
+  'playbook.step.reship-wait.title': 'No second parcel while the first is on its way',
+  'playbook.step.reship-wait.why': 'Two parcels arrive, and one is never paid for.',
+  'playbook.step.reship-wait.how':
+    'Agree a day on which you look again. If it is not there by then, offer the second parcel or the refund.',
+  'playbook.step.discount-goodwill.title': 'Proven delivery: goodwill at most',
+  'playbook.step.discount-goodwill.why':
+    'Money for a parcel that has been delivered invites the next one, and reads like an admission.',
+  'playbook.step.discount-goodwill.how':
+    'Help to look first: household, neighbours, safe place. If you still give something, give it once and say that it is goodwill.',
+  'playbook.step.discount-with-parcel.title':
+    'A small amount for the wait, only beside the second parcel',
+  'playbook.step.discount-with-parcel.why':
+    'Alone it would be less than is owed. Beside a second parcel it is a kind gesture that costs little.',
+  'playbook.step.discount-with-parcel.how':
+    'An exact amount from Costs, in the message that names the day of the second parcel.',
 } as const

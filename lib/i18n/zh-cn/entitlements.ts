@@ -46,4 +46,11 @@ export const entitlements = {
     'eBay 不允许在结账之外收款。要分担成本，只能在补发的同时少退一些。',
   'entitlements.contribution.aliexpress':
     '只能用速卖通专用类目的补差价链接，并且要买家自愿。其他任何渠道都不行。',
+  'entitlements.amazon.cancellation.owed': '未发货：按买家意愿取消，不收款。',
+  'entitlements.amazon.cancellation.negotiable': '没有。已发货则适用退货政策。',
+  'entitlements.ebay.cancellation.owed': '3 天内可以同意或拒绝。一旦同意，退还全部货款。',
+  'entitlements.ebay.cancellation.negotiable':
+    '是否同意由你决定；还能按时发出时，可以友善地拒绝并说明到货日。',
+  'entitlements.aliexpress.cancellation.owed': '72 小时不答复，订单关闭并退还全部货款。',
+  'entitlements.aliexpress.cancellation.negotiable': '只限未发货；已交给承运商的，可以出示证明。',
 } as const satisfies Record<keyof typeof en, string>

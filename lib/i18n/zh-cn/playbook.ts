@@ -16,8 +16,22 @@ export const playbook = {
   'playbook.stage.discount.aim': '退一部分，货归买家。金额精确，一步比一步小，不附加条件。',
 
   'playbook.situation.not-received': '未收到货',
-  'playbook.situation.not-as-described': '破损或与描述不符',
+  'playbook.situation.not-as-described': '与描述不符',
   'playbook.situation.changed-mind': '买家不想要了',
+  'playbook.situation.in-transit': '在途中',
+  'playbook.situation.stuck': '途中停滞',
+  'playbook.situation.lost': '丢失',
+  'playbook.situation.delivered-says-carrier': '显示已签收',
+  'playbook.situation.returned-to-sender': '退回寄件人',
+  'playbook.situation.customs': '海关滞留',
+  'playbook.situation.late': '延误',
+  'playbook.situation.damaged': '破损',
+  'playbook.situation.defective': '故障',
+  'playbook.situation.wrong-or-missing': '错发或漏发',
+  'playbook.situation.cancellation': '发货前取消',
+  'playbook.situation.unauthorised': '拒付或付款争议',
+  'playbook.situation.platform-claim': '平台介入',
+  'playbook.situation.appeal': '申诉',
 
   'playbook.because.reason': '申请写的原因是“{reason}”。',
   'playbook.because.kind.not-received': '申请类型是未收到货。',
@@ -36,6 +50,10 @@ export const playbook = {
   'playbook.because.lost': '物流显示丢件：“{status}”。',
   'playbook.because.moving': '还没有妥投扫描，最新一条是“{status}”。',
   'playbook.because.announced': '承运商还没收到包裹：“{status}”。',
+  'playbook.because.page.payment-dispute': '付款本身有争议。',
+  'playbook.because.page.claim': '已请平台裁决。',
+  'playbook.because.page.decided': '页面显示“{status}”。',
+  'playbook.because.silent': '已 {days} 天没有新轨迹。',
 
   'playbook.next.name-situation': '先确认这是哪种纠纷。',
   'playbook.next.name-situation.why': '从页面上看不出确切情况，而后面的步骤要看它。',
@@ -380,4 +398,161 @@ export const playbook = {
     '拿钱换评价、换原因、换撤销申请，哪个平台都禁止，好感也会一笔勾销。',
   'playbook.step.discount-no-strings.how':
     '方案要能独立成立：金额、货归买家、行或不行。不提评分、申请和下次下单。',
+
+  // 各情形
+  'playbook.step.facts-trace.title': '请承运商查件，并记下查件编号',
+  'playbook.step.facts-trace.why':
+    '“停滞”和“丢失”要由承运商来说。查件记录既是向平台举证的依据，也是向承运商索赔的依据。',
+  'playbook.step.facts-trace.how':
+    '在承运商客服处开查件，然后在这里记下这次联系的日期和编号，本步会自动打勾。',
+  'playbook.step.facts-why-back.title': '查清包裹为什么退回',
+  'playbook.step.facts-why-back.why':
+    '地址有误、拒收还是未取件：该给什么、第二次运费谁付，都取决于它。',
+  'playbook.step.facts-why-back.how':
+    '看最后几条轨迹，把面单地址和订单地址对一遍，请买家在订单里确认地址。',
+  'playbook.step.facts-customs.title': '查清海关在等什么',
+  'playbook.step.facts-customs.why':
+    '多数滞留只缺一份单据或税款，有人处理几天就能放行。不知道原因，任何日期都是猜。',
+  'playbook.step.facts-customs.how':
+    '问承运商缺发票、税款还是许可，并记下这次联系。缺的是我们的单据，当天就补。',
+  'playbook.step.facts-carrier-damage.title': '向承运商报破损',
+  'playbook.step.facts-carrier-damage.why': '很多承运商只赔几天内报告、且包装还在的破损。',
+  'playbook.step.facts-carrier-damage.how': '请买家先留着箱子和填充物，带照片提交索赔。',
+  'playbook.step.facts-fault-steps.title': '先排除两分钟就能解决的问题',
+  'playbook.step.facts-fault-steps.why':
+    '电池、开关、设置、电压：有些“故障”并不是故障，买家今天就能用上。',
+  'playbook.step.facts-fault-steps.how':
+    '最多问两个简单的检查，用提问的口气，不说教。没用就相信买家，往下走。',
+  'playbook.step.facts-packing.title': '核对拣货单、重量和打包照片',
+  'playbook.step.facts-packing.why': '它们能看出发出时是否齐全。面单重量能分清是漏发还是途中丢失。',
+  'playbook.step.facts-packing.how':
+    '查当时装了什么、承运商称了多少，两样都留存。请买家拍一张商品标签的照片。',
+  'playbook.step.facts-still-here.title': '看包裹还在不在仓库',
+  'playbook.step.facts-still-here.why': '交给承运商之前取消不花钱，之后就成了退货。',
+  'playbook.step.facts-still-here.how': '马上问仓库，能拦就先拦下，弄清楚再决定。',
+  'playbook.step.facts-payment-proof.title': '答复之前把证据收齐',
+  'playbook.step.facts-payment-proof.why': '只能答一次，到时缺的补不上。',
+  'playbook.step.facts-payment-proof.how':
+    '带签收记录的物流、地址、有签名就加签名、发票、聊天、当时的商品页面。先把每一页留存在这里。',
+  'playbook.step.facts-payment-address.title': '核对送达地址和订单地址',
+  'playbook.step.facts-payment-address.why': '送到订单地址，是反驳“不是我买的”最有力的一点。',
+  'playbook.step.facts-payment-address.how':
+    '把签收的城市、邮编和订单对一遍。下单后改过地址的，写明是谁改的。',
+  'playbook.step.facts-claim-file.title': '答复之前把材料备全',
+  'playbook.step.facts-claim-file.why':
+    '裁决的人只看纠纷里有的，不看我们知道的。很少有第二次机会。',
+  'playbook.step.facts-claim-file.how':
+    '时间线、物流、照片、我们提过什么、买家说过什么。“证据”里可以打包，对照表单的限制检查一遍。',
+  'playbook.step.facts-decision.title': '看清为什么这样判',
+  'playbook.step.facts-decision.why': '不回应理由的申诉会被驳回。',
+  'playbook.step.facts-decision.how': '留存判定页面，用一句话记下判定的依据。',
+  'playbook.step.facts-appeal-new.title': '找出判定没看到的东西',
+  'playbook.step.facts-appeal-new.why': '申诉要的是新事实，不是情绪。',
+  'playbook.step.facts-appeal-new.how':
+    '后来才有的签收记录、签名、照片、已退的款。没有新东西就结案，省下这一小时。',
+  'playbook.step.sincerity-cancel-amazon.title': '24 小时内回复：取消的意愿已收到',
+  'playbook.step.sincerity-cancel-amazon.why': '没人回复，买家就等着包裹或退款，哪一样都可能不对。',
+  'playbook.step.sincerity-cancel-amazon.how':
+    '告诉买家正在拦截，什么时候有结果。不要请买家去取消，意愿必须是买家自己的。',
+  'playbook.step.sincerity-cancel-ebay.title': '3 天内答复取消请求',
+  'playbook.step.sincerity-cancel-ebay.why':
+    '已付款的订单，请求过期后照旧有效，不想要的包裹会变成退货。',
+  'playbook.step.sincerity-cancel-ebay.how': '在请求里答复，一句话就够：还能不能拦下。',
+  'playbook.step.sincerity-cancel-aliexpress.title': '72 小时内答复取消',
+  'playbook.step.sincerity-cancel-aliexpress.why': '不答复，订单会关闭并退款。',
+  'playbook.step.sincerity-cancel-aliexpress.how':
+    '在订单里答复。不要请买家改理由，这本身就是违规。',
+  'playbook.step.sincerity-payment.title': '不要在聊天里谈付款',
+  'playbook.step.sincerity-payment.why':
+    '银行问的是我们，不是买家。在争议之外谈钱，可能被当成另一个承诺。',
+  'playbook.step.sincerity-payment.how':
+    '现在就把最后答复日记下来。买家来信，就致谢，并说明银行正在处理。',
+  'playbook.step.sincerity-claim-amazon.title': '72 小时内答复亚马逊的提问',
+  'playbook.step.sincerity-claim-amazon.why':
+    '亚马逊按消息和索赔里的内容判定，没答的问题会算在我们头上。',
+  'playbook.step.sincerity-claim-amazon.how':
+    '在索赔页面里答复，简短，按时间顺序。以页面上的时限为准。',
+  'playbook.step.sincerity-claim-ebay.title': '马上把知道的都加进案件',
+  'playbook.step.sincerity-claim-ebay.why': 'eBay 大约两天内判定。那时案件里没有的，就等于不存在。',
+  'playbook.step.sincerity-claim-ebay.how':
+    '物流信息按物流填，不要贴成图片。用两句话写清发生了什么、你提过什么。',
+  'playbook.step.sincerity-claim-aliexpress.title': '按时答复纠纷专员',
+  'playbook.step.sincerity-claim-aliexpress.why': '从这里起由平台提方案，不答复就是同意。',
+  'playbook.step.sincerity-claim-aliexpress.how':
+    '在页面要求的地方答复并附证据。以页面倒计时为准。',
+  'playbook.step.sincerity-decision.title': '冷静看待判定，记下申诉的最后一天',
+  'playbook.step.sincerity-decision.why':
+    '带着气写不出好申诉。时间从判定那天算，不是从我们看到那天算。',
+  'playbook.step.sincerity-decision.how':
+    '把这一天作为承诺记在这里。这是我们和平台之间的事，不用跟买家说。',
+  'playbook.step.feelings-no-pressure.title': '保持友善，绝不要求撤销纠纷',
+  'playbook.step.feelings-no-pressure.why': '要求买家关闭纠纷是禁止的，判定的人也会看到。',
+  'playbook.step.feelings-no-pressure.how': '要写就只写：我们已经做了什么，买家不需要做任何事。',
+  'playbook.step.way-lost.title': '今天就让买家选：退款或重发',
+  'playbook.step.way-lost.why': '货款全额该退。多等一天，只会失去信任，什么也赢不回来。',
+  'playbook.step.way-lost.how':
+    '一条消息里两样都给，各带日期。向承运商索赔是我们的事，与买家无关。',
+  'playbook.step.way-returned.title': '重发还是退款，由买家选',
+  'playbook.step.way-returned.why': '货在我们手里，重发只花运费。没送到，货款就该退。',
+  'playbook.step.way-returned.how': '先请买家确认地址。买家拒收的，按政策当退货处理。',
+  'playbook.step.way-customs.title': '说清谁在哪天前做什么',
+  'playbook.step.way-customs.why':
+    '税费归谁看商品页面；缺的单据归我们。没人给日期，买家眼里就是丢了。',
+  'playbook.step.way-customs.how': '约定一天再看一次。到时没放行，就按丢件处理：退款或重发。',
+  'playbook.step.way-late.title': '看是晚于承诺，还是感觉晚',
+  'playbook.step.way-late.why':
+    '以承诺的日期为准。过了，买家可以开纠纷；没过，给个实在的日期就够。',
+  'playbook.step.way-late.how':
+    '晚了还在路上：给日期，合适时给一小笔延误补偿。晚了但已到：致谢，最多一小笔。',
+  'playbook.step.way-cancel-amazon.title': '在“管理订单”里取消，理由选买家要求',
+  'playbook.step.way-cancel-amazon.why': '这样不算卖家取消。',
+  'playbook.step.way-cancel-amazon.how': '只限发货前。选“买家要求”，并在消息里告知已办好。',
+  'playbook.step.way-cancel-ebay.title': '在请求里接受，或以“买家要求”取消',
+  'playbook.step.way-cancel-ebay.why': '其他理由都算不良交易。退款随之办理。',
+  'playbook.step.way-cancel-ebay.how': '只限发出前。已发出的，友善地拒绝并说明退货方法。',
+  'playbook.step.way-cancel-aliexpress.title': '在订单里同意取消',
+  'playbook.step.way-cancel-aliexpress.why': '买家自己的理由不影响店铺，不发货才影响。',
+  'playbook.step.way-cancel-aliexpress.how': '在时限前同意。包裹已交出的，在那里写明单号。',
+  'playbook.step.way-sent-already.title': '已经发出：改为说明退货',
+  'playbook.step.way-sent-already.why': '包裹叫不回来，但买家可以拒收或退回。',
+  'playbook.step.way-sent-already.how': '友善地告知，附单号和退货方法。在欧盟，撤回本来就是权利。',
+  'playbook.step.way-contest.title': '有证据就抗辩，否则按时接受',
+  'playbook.step.way-contest.why': '没有送到正确地址的签收记录，发卡行会判给买家，货也没了。',
+  'playbook.step.way-contest.how': '证据齐：抗辩，一次交全。不齐：在时限前接受，省下费用和时间。',
+  'playbook.step.way-claim-amazon.title': '拿出证据，或在判定前退款',
+  'playbook.step.way-claim-amazon.why': '判给买家的索赔计入订单缺陷率，而且不能再向买家追回。',
+  'playbook.step.way-claim-amazon.how':
+    '有证据：用物流和消息记录抗辩。没有：全额退款即可结束。进行中不要谈中间方案。',
+  'playbook.step.way-claim-ebay.title': '在 eBay 判定前解决，或证明已送达',
+  'playbook.step.way-claim-ebay.why': 'eBay 判给买家的案件算不良交易，还要退款。',
+  'playbook.step.way-claim-ebay.how':
+    '有证据：带城市和邮编的物流，金额够高时要签名。没有：现在就在案件里退款。',
+  'playbook.step.way-claim-aliexpress.title': '接受专员方案，或用证据答复',
+  'playbook.step.way-claim-aliexpress.why': '在那里判为卖家责任，会计入店铺。',
+  'playbook.step.way-claim-aliexpress.how':
+    '方案比你的更贵，就用图片和承运商记录说明理由。否则接受，了结。',
+  'playbook.step.way-appeal-amazon.title': '30 天内申诉，附上证据',
+  'playbook.step.way-appeal-amazon.why': '机会只有一次，靠新事实。',
+  'playbook.step.way-appeal-amazon.how': '从列表选理由，附签收证明或消息记录，并注明各自的日期。',
+  'playbook.step.way-appeal-ebay.title': '结案后 30 天内申诉',
+  'playbook.step.way-appeal-ebay.why': '只有新证据能改变判定。',
+  'playbook.step.way-appeal-ebay.how': '上传新材料，用两句话说明它证明什么。eBay 大约两天答复。',
+  'playbook.step.way-appeal-aliexpress.title': '7 天内申诉，只有一次',
+  'playbook.step.way-appeal-aliexpress.why': '没有第二次申诉。',
+  'playbook.step.way-appeal-aliexpress.how': '只用真实材料，伪造证据可能关店。第一句就写新在哪里。',
+  'playbook.step.way-safet.title': '亚马逊违反自己的政策退了款？提交 SAFE-T',
+  'playbook.step.way-safet.why':
+    '退回的是用过的、错的或根本没退回，亚马逊可能补偿我们。美国站时限 30 天。',
+  'playbook.step.way-safet.how':
+    '商品、包装、标签的照片，序列号，买家给的理由。A-to-z 判给买家之后不适用。',
+  'playbook.step.reship-wait.title': '第一个包裹还在路上，不发第二个',
+  'playbook.step.reship-wait.why': '两个都会到，其中一个永远收不到钱。',
+  'playbook.step.reship-wait.how': '约定一天再看。到时没到，再提重发或退款。',
+  'playbook.step.discount-goodwill.title': '已证明送达：最多表示善意',
+  'playbook.step.discount-goodwill.why': '为已送达的包裹付钱，会招来下一次，也像是承认有错。',
+  'playbook.step.discount-goodwill.how':
+    '先帮着找：家人、邻居、寄放处。还想给，就只给一次，并说明是善意。',
+  'playbook.step.discount-with-parcel.title': '为等待给一小笔，只能配合重发',
+  'playbook.step.discount-with-parcel.why': '单独给就少于该给的；配合重发，则是花费不多的善意。',
+  'playbook.step.discount-with-parcel.how': '用“成本”里的准确金额，和重发日期写在同一条消息里。',
 } as const satisfies Record<keyof typeof en, string>

@@ -32,5 +32,14 @@ export const entitlements: readonly Entitlement[] = [
     source: 'AliExpress General Conditions of Sale, 2025-12-10 (Free Returns)',
     confidence: 'high',
   },
+  {
+    ...base,
+    id: 'aliexpress.cancellation',
+    situations: ['cancellation'],
+    owed: 'entitlements.aliexpress.cancellation.owed',
+    negotiable: 'entitlements.aliexpress.cancellation.negotiable',
+    source: 'AliExpress rules on transactions not sold, effective 2020-12-02, as read in 2026-06',
+    confidence: 'high',
+  },
   euWithdrawal,
 ]

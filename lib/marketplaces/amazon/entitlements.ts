@@ -32,5 +32,14 @@ export const entitlements: readonly Entitlement[] = [
     source: 'Seller Central help G200708210',
     confidence: 'medium',
   },
+  {
+    ...base,
+    id: 'amazon.cancellation',
+    situations: ['cancellation'],
+    owed: 'entitlements.amazon.cancellation.owed',
+    negotiable: 'entitlements.amazon.cancellation.negotiable',
+    source: 'Amazon’s communication guidelines and cancellation help as compared for the playbook',
+    confidence: 'medium',
+  },
   euWithdrawal,
 ]

@@ -32,5 +32,14 @@ export const entitlements: readonly Entitlement[] = [
     source: 'eBay return policy as read 2026-06-23',
     confidence: 'medium',
   },
+  {
+    ...base,
+    id: 'ebay.cancellation',
+    situations: ['cancellation'],
+    owed: 'entitlements.ebay.cancellation.owed',
+    negotiable: 'entitlements.ebay.cancellation.negotiable',
+    source: 'eBay order cancellation policy; eBay User Agreement, effective 2026-06-28',
+    confidence: 'high',
+  },
   euWithdrawal,
 ]

@@ -1,17 +1,30 @@
 import type { StepData } from '../types.ts'
+import { complaining, goods } from './families.ts'
 
 /** Stage 6: part of the price back and the buyer keeps the goods, in exact, shrinking steps. */
 export const discount: readonly StepData[] = [
   {
     id: 'discount-late',
     required: true,
-    in: ['not-received'],
+    in: ['not-received', 'in-transit', 'stuck', 'customs', 'late'],
     snippets: ['part-for-delay'],
+  },
+  {
+    id: 'discount-goodwill',
+    required: true,
+    in: ['delivered-says-carrier'],
+    snippets: ['way-delivered-proof'],
+  },
+  {
+    id: 'discount-with-parcel',
+    required: true,
+    in: ['lost', 'returned-to-sender'],
+    snippets: ['resend-smaller-refund'],
   },
   {
     id: 'discount-keepable',
     required: true,
-    in: ['not-as-described'],
+    in: goods,
     snippets: ['part-and-keep', 'part-with-reason'],
   },
   {
@@ -23,7 +36,7 @@ export const discount: readonly StepData[] = [
   {
     id: 'discount-exact',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     snippets: {
       'not-received': ['part-for-delay'],
       'not-as-described': ['part-with-reason'],
@@ -33,13 +46,13 @@ export const discount: readonly StepData[] = [
   {
     id: 'discount-shrinking',
     required: false,
-    in: ['not-as-described'],
+    in: goods,
     snippets: ['part-second-step', 'part-final-step'],
   },
   {
     id: 'discount-flow-amazon',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['amazon'],
     snippets: ['refund-recorded'],
     done: 'offer-or-refund-recorded',
@@ -47,7 +60,7 @@ export const discount: readonly StepData[] = [
   {
     id: 'discount-flow-ebay',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['ebay'],
     snippets: ['refund-recorded'],
     done: 'offer-or-refund-recorded',
@@ -55,7 +68,7 @@ export const discount: readonly StepData[] = [
   {
     id: 'discount-flow-aliexpress',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['aliexpress'],
     snippets: ['refund-recorded'],
     done: 'offer-or-refund-recorded',
@@ -63,7 +76,7 @@ export const discount: readonly StepData[] = [
   {
     id: 'discount-no-strings',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     snippets: { 'not-as-described': ['part-and-keep'], 'changed-mind': ['part-beside-return'] },
   },
 ]

@@ -1,57 +1,96 @@
 import type { StepData } from '../types.ts'
+import { goods, parcel } from './families.ts'
 
 /** Stage 2: find out calmly what happened, and keep what shows it. */
 export const facts: readonly StepData[] = [
   {
     id: 'facts-scans',
     required: true,
-    in: ['not-received'],
+    in: parcel,
     snippets: ['scan-moving', 'scan-none', 'scan-trace'],
     done: 'scans-read',
   },
   {
+    id: 'facts-trace',
+    required: true,
+    in: ['stuck', 'lost'],
+    snippets: ['scan-trace'],
+    done: 'carrier-asked',
+  },
+  {
+    id: 'facts-why-back',
+    required: true,
+    in: ['returned-to-sender'],
+    snippets: ['check-address'],
+  },
+  {
+    id: 'facts-customs',
+    required: true,
+    in: ['customs'],
+    snippets: ['scan-moving'],
+    done: 'carrier-asked',
+  },
+  {
     id: 'facts-delivery-place',
     required: true,
-    in: ['not-received'],
+    in: ['not-received', 'delivered-says-carrier'],
     snippets: ['scan-delivered'],
     done: 'delivery-place-settled',
   },
   {
     id: 'facts-promised-date',
     required: true,
-    in: ['not-received'],
+    in: ['not-received', 'in-transit', 'stuck', 'customs', 'late'],
     snippets: ['scan-moving'],
     done: 'promised-date-settled',
   },
   {
     id: 'facts-who-signed',
     required: false,
-    in: ['not-received'],
+    in: ['not-received', 'delivered-says-carrier'],
     snippets: ['ask-household'],
   },
   {
     id: 'facts-photos',
     required: true,
-    in: ['not-as-described'],
+    in: goods,
     snippets: ['ask-photos', 'ask-photos-parcel'],
     done: 'photos-shown',
   },
   {
+    id: 'facts-fault-steps',
+    required: true,
+    in: ['defective'],
+    snippets: ['ask-photos'],
+  },
+  {
+    id: 'facts-packing',
+    required: true,
+    in: ['wrong-or-missing'],
+    snippets: ['ask-label'],
+  },
+  {
+    id: 'facts-carrier-damage',
+    required: false,
+    in: ['damaged'],
+    snippets: ['ask-photos-parcel'],
+  },
+  {
     id: 'facts-listing',
     required: true,
-    in: ['not-as-described'],
+    in: ['not-as-described', 'wrong-or-missing'],
     snippets: ['ask-difference'],
   },
   {
     id: 'facts-usable',
     required: true,
-    in: ['not-as-described'],
+    in: ['not-as-described', 'damaged', 'defective'],
     snippets: ['ask-usable'],
   },
   {
     id: 'facts-packed',
     required: false,
-    in: ['not-as-described'],
+    in: ['not-as-described', 'damaged'],
     snippets: ['ask-label'],
   },
   {
@@ -97,7 +136,7 @@ export const facts: readonly StepData[] = [
   {
     id: 'facts-thread-amazon',
     required: true,
-    in: ['not-received', 'not-as-described'],
+    in: [...parcel, ...goods],
     at: ['amazon'],
     snippets: {
       'not-received': ['scan-moving', 'scan-delivered', 'scan-none'],
@@ -107,21 +146,21 @@ export const facts: readonly StepData[] = [
   {
     id: 'facts-proof-ebay',
     required: true,
-    in: ['not-received'],
+    in: parcel,
     at: ['ebay'],
     snippets: ['scan-moving', 'scan-delivered'],
   },
   {
     id: 'facts-request-ebay',
     required: false,
-    in: ['not-as-described'],
+    in: goods,
     at: ['ebay'],
     snippets: ['facts-agreed'],
   },
   {
     id: 'facts-number-aliexpress',
     required: true,
-    in: ['not-received'],
+    in: parcel,
     at: ['aliexpress'],
     snippets: ['scan-moving'],
     done: 'tracking-shown',
@@ -129,8 +168,45 @@ export const facts: readonly StepData[] = [
   {
     id: 'facts-evidence-aliexpress',
     required: true,
-    in: ['not-as-described'],
+    in: goods,
     at: ['aliexpress'],
     snippets: ['facts-agreed'],
+  },
+  {
+    id: 'facts-still-here',
+    required: true,
+    in: ['cancellation'],
+    snippets: ['holding-reply'],
+  },
+  {
+    id: 'facts-payment-proof',
+    required: true,
+    in: ['unauthorised'],
+    snippets: [],
+    done: 'delivery-proven',
+  },
+  {
+    id: 'facts-payment-address',
+    required: false,
+    in: ['unauthorised'],
+    snippets: [],
+  },
+  {
+    id: 'facts-claim-file',
+    required: true,
+    in: ['platform-claim'],
+    snippets: ['facts-agreed'],
+  },
+  {
+    id: 'facts-decision',
+    required: true,
+    in: ['appeal'],
+    snippets: [],
+  },
+  {
+    id: 'facts-appeal-new',
+    required: true,
+    in: ['appeal'],
+    snippets: [],
   },
 ]

@@ -1,17 +1,25 @@
 import type { StepData } from '../types.ts'
+import { complaining, goods, parcel } from './families.ts'
 
 /** Stage 5: send it again; value is shared only where the rules and the buyer's goodwill allow. */
 export const reship: readonly StepData[] = [
   {
+    id: 'reship-wait',
+    required: true,
+    in: ['in-transit', 'customs', 'late'],
+    snippets: ['scan-moving', 'holding-reply'],
+    done: 'parcel-arrived',
+  },
+  {
     id: 'reship-offer',
     required: true,
-    in: ['not-received'],
+    in: ['not-received', 'stuck', 'lost', 'delivered-says-carrier', 'returned-to-sender'],
     snippets: ['offer-resend', 'resend-or-refund'],
   },
   {
     id: 'reship-part',
     required: true,
-    in: ['not-as-described'],
+    in: goods,
     snippets: ['offer-part', 'offer-replacement'],
   },
   {
@@ -23,7 +31,7 @@ export const reship: readonly StepData[] = [
   {
     id: 'reship-stock-address',
     required: false,
-    in: ['not-received', 'not-as-described'],
+    in: [...parcel, ...goods],
     snippets: ['check-address'],
   },
   {
@@ -35,42 +43,42 @@ export const reship: readonly StepData[] = [
   {
     id: 'reship-record-amazon',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['amazon'],
     snippets: ['resend-shipped'],
   },
   {
     id: 'reship-record-ebay',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['ebay'],
     snippets: ['resend-shipped'],
   },
   {
     id: 'reship-record-aliexpress',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['aliexpress'],
     snippets: ['resend-shipped'],
   },
   {
     id: 'reship-share',
     required: false,
-    in: ['not-received', 'not-as-described'],
+    in: [...parcel, ...goods],
     at: ['amazon', 'ebay'],
     snippets: ['resend-smaller-refund'],
   },
   {
     id: 'reship-share-aliexpress',
     required: false,
-    in: ['not-received', 'not-as-described'],
+    in: [...parcel, ...goods],
     at: ['aliexpress'],
     snippets: ['resend-smaller-refund'],
   },
   {
     id: 'reship-one-date',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     snippets: ['resend-shipped'],
   },
 ]

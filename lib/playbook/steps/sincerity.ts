@@ -1,4 +1,5 @@
 import type { StepData } from '../types.ts'
+import { complaining, goods, parcel } from './families.ts'
 
 const firstAnswer = {
   'not-received': ['thank-missing', 'holding-reply', 'thank-today'],
@@ -17,7 +18,7 @@ export const sincerity: readonly StepData[] = [
   {
     id: 'sincerity-answer-amazon',
     required: true,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['amazon'],
     snippets: firstAnswer,
     done: 'answered',
@@ -25,7 +26,7 @@ export const sincerity: readonly StepData[] = [
   {
     id: 'sincerity-answer-ebay',
     required: true,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['ebay'],
     snippets: firstAnswer,
     done: 'answered',
@@ -33,7 +34,7 @@ export const sincerity: readonly StepData[] = [
   {
     id: 'sincerity-answer-aliexpress',
     required: true,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     at: ['aliexpress'],
     snippets: firstAnswer,
     done: 'answered',
@@ -41,13 +42,13 @@ export const sincerity: readonly StepData[] = [
   {
     id: 'sincerity-thank',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     snippets: thanks,
   },
   {
     id: 'sincerity-one-apology',
     required: false,
-    in: ['not-received', 'not-as-described'],
+    in: [...parcel, ...goods],
     snippets: thanks,
   },
   {
@@ -59,7 +60,64 @@ export const sincerity: readonly StepData[] = [
   {
     id: 'sincerity-next-date',
     required: false,
-    in: ['not-received', 'not-as-described', 'changed-mind'],
+    in: complaining,
     snippets: ['holding-reply', 'second-contact'],
+  },
+  {
+    id: 'sincerity-cancel-amazon',
+    required: true,
+    in: ['cancellation'],
+    at: ['amazon'],
+    snippets: ['thank-today', 'holding-reply'],
+    done: 'answered',
+  },
+  {
+    id: 'sincerity-cancel-ebay',
+    required: true,
+    in: ['cancellation'],
+    at: ['ebay'],
+    snippets: ['thank-today', 'holding-reply'],
+    done: 'answered',
+  },
+  {
+    id: 'sincerity-cancel-aliexpress',
+    required: true,
+    in: ['cancellation'],
+    at: ['aliexpress'],
+    snippets: ['thank-today', 'holding-reply'],
+    done: 'answered',
+  },
+  {
+    id: 'sincerity-payment',
+    required: true,
+    in: ['unauthorised'],
+    snippets: [],
+  },
+  {
+    id: 'sincerity-claim-amazon',
+    required: true,
+    in: ['platform-claim'],
+    at: ['amazon'],
+    snippets: [],
+  },
+  {
+    id: 'sincerity-claim-ebay',
+    required: true,
+    in: ['platform-claim'],
+    at: ['ebay'],
+    snippets: [],
+  },
+  {
+    id: 'sincerity-claim-aliexpress',
+    required: true,
+    in: ['platform-claim'],
+    at: ['aliexpress'],
+    snippets: [],
+  },
+  {
+    id: 'sincerity-decision',
+    required: true,
+    in: ['appeal'],
+    snippets: [],
   },
 ]

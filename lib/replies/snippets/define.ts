@@ -1,7 +1,7 @@
 import type { StageId } from '#lib/order/situations.ts'
 import type { Snippet } from '../types.ts'
 
-type SnippetData = Pick<Snippet, 'id' | 'situations' | 'marketplaces' | 'tone'> & {
+type SnippetData = Pick<Snippet, 'id' | 'complaints' | 'marketplaces' | 'tone'> & {
   /** Paragraphs between greeting and sign-off. */
   readonly says: readonly string[]
 }

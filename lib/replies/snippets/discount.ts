@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const discount = snippetsOf('discount', [
   {
     id: 'part-for-delay',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'Parcel {trackingNumber} for order {orderId} is moving: "{movingScan}", on {lastScanAt}. It is late, so I would like to refund you {offerAmount} now, and the parcel still comes to you.',
@@ -13,7 +13,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'part-and-keep',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'Thank you for showing me what is wrong with {itemTitle}. I would like to refund you {offerAmount} for it. You keep it, and nothing has to be sent back.',
@@ -22,7 +22,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'part-with-reason',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'I have worked out what is fair for order {orderId}: {offerReason}. That makes {offerAmount}.',
@@ -31,7 +31,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'part-beside-return',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'warm',
     says: [
       'You are welcome to send {itemTitle} back. If you would like to keep it after all, we can refund you {offerAmount} for order {orderId} instead, and you save the way to the post office.',
@@ -40,7 +40,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'part-second-step',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'Thank you for your honest answer. I have gone through the figures for order {orderId} once more and can raise the refund to {offerAmount}, with {itemTitle} staying with you.',
@@ -49,7 +49,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'part-final-step',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'firm',
     says: [
       'I have raised the refund for order {orderId} to {offerAmount}, with {itemTitle} staying with you. Above that, the return with a full refund is the fairer way for both of us.',
@@ -58,7 +58,7 @@ export const discount = snippetsOf('discount', [
   },
   {
     id: 'refund-recorded',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'neutral',
     says: [
       'We have refunded you {refundedAmount} for order {orderId}, to the payment method that you used.',

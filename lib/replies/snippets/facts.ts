@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const facts = snippetsOf('facts', [
   {
     id: 'scan-moving',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. It left us on {shippedAt} with {carrier}, tracking number {trackingNumber}.',
@@ -13,7 +13,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'scan-delivered',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. {carrier} reports parcel {trackingNumber} as delivered on {deliveredAt}: "{lastScan}".',
@@ -22,7 +22,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'scan-none',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. We handed parcel {trackingNumber} to {carrier} on {shippedAt}, but {carrier} does not show it moving yet.',
@@ -31,7 +31,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'scan-trace',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     says: [
       'Parcel {trackingNumber} for order {orderId} has not moved since {lastScanAt}, so I have asked {carrier} to search for it.',
@@ -40,7 +40,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-household',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'Two short questions help me to find the parcel for order {orderId}.',
@@ -49,7 +49,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-photos',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'So that I can help you quickly with order {orderId}, please add up to three photos here: the whole item, the place that is wrong, and the label on the box.',
@@ -58,7 +58,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-photos-parcel',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'It looks as if order {orderId} was damaged on its way. Please add two photos here: the outside of the box with its label, and how the item lay inside.',
@@ -67,7 +67,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-difference',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'Could you tell me in a sentence or two what is different about {itemTitle} from what you ordered: the colour, the size, a part, or how it works?',
@@ -76,7 +76,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-usable',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'One question helps me to find the right solution for order {orderId}: can you use {itemTitle} as it is, or not at all?',
@@ -85,7 +85,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-label',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'It seems that something else than {itemTitle} was in your parcel for order {orderId}.',
@@ -94,7 +94,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'facts-agreed',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'neutral',
     says: [
       'Thank you, that helps. This is what I have noted for order {orderId}: {problem}.',
@@ -103,7 +103,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'return-steps',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'neutral',
     says: [
       'You can ask for the return of order {orderId} in your orders on {marketplace}: open the order and choose the return there. The terms and the label will be shown to you.',
@@ -112,7 +112,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'return-after-arrival',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'neutral',
     says: [
       'Order {orderId} left us on {shippedAt} with {carrier}, tracking number {trackingNumber}, so I cannot stop it any more.',
@@ -121,7 +121,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-condition',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'neutral',
     says: [
       'One short question about the return of order {orderId}: is {itemTitle} unused and complete, with its packaging?',
@@ -130,7 +130,7 @@ export const facts = snippetsOf('facts', [
   },
   {
     id: 'ask-why-gently',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'warm',
     says: [
       'Thank you for letting me know about order {orderId}. You do not have to give a reason.',

@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const fairWayOut = snippetsOf('fair-way-out', [
   {
     id: 'way-refund-or-resend',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'Order {orderId} should have been with you by {deliverBy}, and I have no proof that it arrived. So you choose what is better for you:',
@@ -13,7 +13,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-delivered-proof',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'firm',
     says: [
       'I have checked again. {carrier} delivered parcel {trackingNumber} on {deliveredAt} in {deliveryPlace}, which is the place on order {orderId}.',
@@ -22,7 +22,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-return-accepted',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     marketplaces: ['ebay'],
     tone: 'warm',
     says: [
@@ -32,7 +32,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-return-or-keep',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     marketplaces: ['amazon', 'ebay'],
     tone: 'neutral',
     says: [
@@ -42,7 +42,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-own-plan',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     marketplaces: ['aliexpress'],
     tone: 'neutral',
     says: [
@@ -52,7 +52,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-return-plan',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     marketplaces: ['aliexpress'],
     tone: 'neutral',
     says: [
@@ -62,7 +62,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-full-refund',
-    situations: ['not-received', 'not-as-described'],
+    complaints: ['not-received', 'not-as-described'],
     tone: 'neutral',
     says: [
       'We have refunded you {refundedAmount} for order {orderId}, to the payment method that you used.',
@@ -71,7 +71,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-return-terms',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'neutral',
     says: [
       'You can send order {orderId} back. Please ask for the return in your orders on {marketplace}; the terms and the costs of the way back are shown there before you confirm.',
@@ -80,7 +80,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'way-refund-on-receipt',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'neutral',
     says: [
       'Your return for order {orderId} is noted. When the parcel is back with us, we refund you {refundAmount}, to the payment method that you used, within two business days.',
@@ -89,7 +89,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   },
   {
     id: 'ask-what-helps',
-    situations: ['not-received', 'not-as-described'],
+    complaints: ['not-received', 'not-as-described'],
     tone: 'warm',
     says: [
       'I would like to settle order {orderId} in the way that helps you most. Would you like to have {itemTitle} after all, or would you rather have money back?',

@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const feelings = snippetsOf('feelings', [
   {
     id: 'acknowledge-wait',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'You were counting on order {orderId} by {deliverBy}, and you had to write to us about it. I understand that this is annoying.',
@@ -13,7 +13,7 @@ export const feelings = snippetsOf('feelings', [
   },
   {
     id: 'acknowledge-letdown',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'You opened the parcel for order {orderId} and found something else than you had hoped for. I understand that this is a letdown, and that it now costs you time as well.',
@@ -22,7 +22,7 @@ export const feelings = snippetsOf('feelings', [
   },
   {
     id: 'acknowledge-event',
-    situations: ['not-received', 'not-as-described'],
+    complaints: ['not-received', 'not-as-described'],
     tone: 'warm',
     says: [
       'I read that you needed {itemTitle} from order {orderId} for a certain day. That day does not come back, and I understand your disappointment.',
@@ -31,7 +31,7 @@ export const feelings = snippetsOf('feelings', [
   },
   {
     id: 'acknowledge-choice',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'warm',
     says: [
       'It is perfectly fine to change your mind about order {orderId}. You do not have to explain it.',
@@ -40,7 +40,7 @@ export const feelings = snippetsOf('feelings', [
   },
   {
     id: 'every-point',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'neutral',
     says: [
       'You raised several points about order {orderId}, and each of them deserves an answer:',
@@ -50,7 +50,7 @@ export const feelings = snippetsOf('feelings', [
   },
   {
     id: 'calm-threat',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'firm',
     says: [
       'I can see that you are upset about order {orderId}, and of course you may take every step that you think is right.',

@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const reship = snippetsOf('reship', [
   {
     id: 'offer-resend',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'You ordered {itemTitle} because you wanted to have it, so let me send it to you again. It costs you nothing, and it goes out with tracking as soon as you say yes.',
@@ -13,7 +13,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'resend-or-refund',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     says: [
       'For order {orderId} I can offer you two ways: a second parcel that leaves by {replacementShipBy}, or a refund of {fullRefund}.',
@@ -22,7 +22,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'offer-part',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'For order {orderId} we can put it right without any return: I will send you {partName} with tracking, at no cost to you. The rest stays with you.',
@@ -31,7 +31,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'offer-replacement',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'I would like you to have {itemTitle} the way you ordered it. We can send you a new one for order {orderId}, with tracking and at no cost to you.',
@@ -40,7 +40,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'offer-exchange',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'warm',
     says: [
       'Perhaps an exchange suits you better than a return: we can send you {exchangeFor} for order {orderId} once the first one is on its way back.',
@@ -49,7 +49,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'check-address',
-    situations: ['not-received', 'not-as-described'],
+    complaints: ['not-received', 'not-as-described'],
     tone: 'neutral',
     says: [
       'Before the second parcel for order {orderId} leaves, please look at the delivery address in your orders on {marketplace}. Is it complete and still right?',
@@ -58,7 +58,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'resend-shipped',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'neutral',
     says: [
       'Your second parcel for order {orderId} is on its way with {replacementCarrier}, tracking number {replacementTracking}.',
@@ -67,7 +67,7 @@ export const reship = snippetsOf('reship', [
   },
   {
     id: 'resend-smaller-refund',
-    situations: ['not-received', 'not-as-described'],
+    complaints: ['not-received', 'not-as-described'],
     tone: 'neutral',
     says: [
       'For order {orderId} I can offer you both: we send {itemTitle} again at our cost, and we refund you {offerAmount} for the wait.',

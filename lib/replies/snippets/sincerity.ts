@@ -4,7 +4,7 @@ import { snippetsOf } from './define.ts'
 export const sincerity = snippetsOf('sincerity', [
   {
     id: 'thank-missing',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'warm',
     says: [
       'Thank you for writing to us about order {orderId}. I am sorry that you are still waiting for it.',
@@ -13,7 +13,7 @@ export const sincerity = snippetsOf('sincerity', [
   },
   {
     id: 'thank-fault',
-    situations: ['not-as-described'],
+    complaints: ['not-as-described'],
     tone: 'warm',
     says: [
       'Thank you for telling us about order {orderId}. I am sorry that it did not reach you the way it should have.',
@@ -22,7 +22,7 @@ export const sincerity = snippetsOf('sincerity', [
   },
   {
     id: 'thank-return',
-    situations: ['changed-mind'],
+    complaints: ['changed-mind'],
     tone: 'warm',
     says: [
       'Thank you for your message about order {orderId}. It is no problem if it is not what you were looking for.',
@@ -31,7 +31,7 @@ export const sincerity = snippetsOf('sincerity', [
   },
   {
     id: 'thank-today',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'neutral',
     says: [
       'Thank you for your message about order {orderId}. I have read it and I am looking into it now.',
@@ -40,7 +40,7 @@ export const sincerity = snippetsOf('sincerity', [
   },
   {
     id: 'holding-reply',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'neutral',
     says: [
       'Thank you for your message about order {orderId}. I am taking care of it myself.',
@@ -49,7 +49,7 @@ export const sincerity = snippetsOf('sincerity', [
   },
   {
     id: 'second-contact',
-    situations: ['not-received', 'not-as-described', 'changed-mind'],
+    complaints: ['not-received', 'not-as-described', 'changed-mind'],
     tone: 'warm',
     says: [
       'Thank you for writing again about order {orderId}. I have read everything that you wrote so far, so you do not have to repeat any of it.',

@@ -8,6 +8,7 @@ import type { HealthRow } from '#lib/health/health.ts'
 import type { CaptureProgress } from '#lib/messaging/capture-requests.ts'
 import type { Pointing, TabState } from '#lib/messaging/protocol.ts'
 import type { Reading } from '#lib/order/schema.ts'
+import type { Situation } from '#lib/order/situations.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { Forwarding } from '#lib/storage/rows.ts'
 import { keptFiles } from './invented-files.ts'
@@ -116,7 +117,7 @@ const custody: readonly EntryBody[] = [
 ]
 
 /** The first steps are done, so that the money is due. */
-function settled(situation: 'not-as-described' | 'not-received' | 'changed-mind'): EntryBody[] {
+function settled(situation: Situation): EntryBody[] {
   return [{ kind: 'situation-set', situation }]
 }
 
@@ -170,6 +171,9 @@ const forwarded = { id: 'forward', version: 5, done: 3, total: 12 } as const
 
 export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'ebay-return': { tab: read(readings.ebayReturn) },
+  'situation-choose': { tab: read(readings.ebayReturn), press: ['situation-change'] },
+  'situation-cancellation': { tab: read(readings.ebayReturn), entries: settled('cancellation') },
+  'situation-chargeback': { tab: read(readings.ebayReturn), entries: settled('unauthorised') },
   'forwarding-running': {
     tab: read(readings.ebayReturn),
     forwarding: { ...forwarded, state: 'running' },

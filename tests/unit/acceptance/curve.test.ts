@@ -5,8 +5,8 @@ import type { CaseOutcome, Segment } from '#lib/acceptance/outcome.ts'
 
 /** The learned curve: what it must do whatever was seen. */
 
-const damaged: Segment = { marketplace: 'ebay', situation: 'not-as-described', usable: true }
-const lost: Segment = { marketplace: 'amazon', situation: 'not-received', usable: undefined }
+const damaged: Segment = { marketplace: 'ebay', complaint: 'not-as-described', usable: true }
+const lost: Segment = { marketplace: 'amazon', complaint: 'not-received', usable: undefined }
 
 const taken = (upTo: number, above = 0, segment = damaged): CaseOutcome => {
   return { curve: 'refund', segment, above, upTo }

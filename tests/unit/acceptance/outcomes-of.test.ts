@@ -46,7 +46,7 @@ function offer(
   return [made, { kind: 'offer-answered', offer: seq, answer, escalated }]
 }
 const closed: EntryBody = { kind: 'case-closed', outcome: 'partial-refund' }
-const segment = { marketplace: 'ebay', situation: 'not-as-described', usable: true }
+const segment = { marketplace: 'ebay', complaint: 'not-as-described', usable: true }
 
 describe('what ended cases tell', () => {
   it('is the interval between the last refusal and what was taken', () => {

@@ -87,7 +87,7 @@ describe('the quote in view', () => {
     offers: readonly OfferRecord[] = [],
   ) {
     const situation = 'not-as-described'
-    const segment = { marketplace: 'ebay', situation, usable } as const
+    const segment = { marketplace: 'ebay', complaint: situation, usable } as const
     const record = { offers }
     return quoteInView(
       {
@@ -96,11 +96,11 @@ describe('the quote in view', () => {
         currency: 'USD',
         asOf: '2026-11-24',
         facts,
-        situation,
+        complaint: situation,
         abroad: false,
         typed: { ...costs, ...typed },
       },
-      { situation, facts, record },
+      { situation, complaint: situation, facts, record },
       { usable, curve: acceptanceOf([], segment) },
     )
   }

@@ -24,7 +24,7 @@ const facts: Facts = {
   charges: { items: usd('100.00'), shipping: usd('0.00'), total: usd('100.00') },
 }
 
-const curve = acceptanceOf([], { marketplace: 'ebay', situation: undefined, usable: undefined })
+const curve = acceptanceOf([], { marketplace: 'ebay', complaint: undefined, usable: undefined })
 
 function viewOf(
   typed: Readonly<Record<string, string>>,
@@ -39,11 +39,11 @@ function viewOf(
     currency: 'USD',
     asOf: '2026-11-24',
     facts: shown,
-    situation: undefined,
+    complaint: undefined,
     abroad: undefined,
     typed,
   }
-  const matter = { situation: undefined, facts: shown, record: undefined }
+  const matter = { situation: undefined, complaint: undefined, facts: shown, record: undefined }
   return quoteInView(inputs, matter, { usable, curve })
 }
 

@@ -4,7 +4,7 @@ import { playbook } from '#lib/i18n/en/playbook.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import type { Facts } from '#lib/order/schema.ts'
-import { situations, type Situation } from '#lib/order/situations.ts'
+import { complaintsOf, situations, type Situation } from '#lib/order/situations.ts'
 import { nextStep, type NextStepSources } from '#lib/playbook/next-step.ts'
 import { stageViews } from '#lib/playbook/progress.ts'
 import { stepsFor } from '#lib/playbook/stages.ts'
@@ -28,7 +28,7 @@ function sources(
   marketplace: SellingMarketplace = 'ebay',
 ): NextStepSources {
   const facts: Facts = rest.facts ?? {}
-  const stages = stageViews(stepsFor(situation, marketplace), marks, facts, now)
+  const stages = stageViews(stepsFor(situation, marketplace), marks, { facts, contacts: [] }, now)
   return { stages, facts, deadline: undefined, situation, now, ...rest }
 }
 
@@ -170,6 +170,8 @@ describe('costs', () => {
     const keys = new Set(Object.keys(playbook))
     for (const marketplace of ['amazon', 'ebay', 'aliexpress'] as const) {
       for (const situation of situations) {
+        const complaint = complaintsOf[situation]
+        if (complaint === undefined) continue
         const marks = doneBefore(situation, marketplace, 'way-entitlement')
         const gate = { ...marks, 'way-entitlement': { mark: 'done' } } as const
         for (const kind of waysWorthOffering(situation, fullFacts)) {
@@ -179,8 +181,8 @@ describe('costs', () => {
           expect(keys, kind).toContain(next.say.key)
           expect(next.say.key).toBe(`playbook.next.way.${kind}`)
           const snippet = next.snippet === undefined ? undefined : snippetById(next.snippet)
-          expect(snippet?.situations ?? [], `${marketplace} ${situation} ${kind}`).toContain(
-            situation,
+          expect(snippet?.complaints ?? [], `${marketplace} ${situation} ${kind}`).toContain(
+            complaint,
           )
         }
       }

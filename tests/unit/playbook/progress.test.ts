@@ -8,7 +8,7 @@ import { fullFacts, movingFacts, now, stepOf } from './support.ts'
 const steps = stepsFor('not-received', 'ebay')
 
 function view(facts: Facts, marks: StepMarks = {}) {
-  const stages = stageViews(steps, marks, facts, now)
+  const stages = stageViews(steps, marks, { facts, contacts: [] }, now)
   const all = stages.flatMap((stage) => stage.steps)
   const of = (id: string) => all.find(({ step }) => step.id === id)
   return { stages, of }
@@ -66,7 +66,7 @@ describe('facts tick steps', () => {
 
   test('a promise is settled when it is over everywhere', () => {
     const at = (instant: string) =>
-      stageViews(steps, {}, movingFacts, Temporal.Instant.from(instant))
+      stageViews(steps, {}, { facts: movingFacts, contacts: [] }, Temporal.Instant.from(instant))
         .flatMap((stage) => stage.steps)
         .find(({ step }) => step.id === 'facts-promised-date')?.mark
     expect(at('2026-11-14T20:00:00Z')).toBe('open')
@@ -74,10 +74,19 @@ describe('facts tick steps', () => {
     expect(at('2026-11-15T12:00:00Z')).toBe('done')
   })
 
+  test('a contact with the carrier, once it is noted', () => {
+    const mark = (channel: string) =>
+      stageViews(stepsFor('stuck', 'ebay'), {}, { facts: {}, contacts: [{ channel }] }, now)
+        .flatMap((stage) => stage.steps)
+        .find(({ step }) => step.id === 'facts-trace')?.mark
+    expect(mark('carrier-desk')).toBe('done')
+    expect(mark('phone')).toBe('open')
+  })
+
   test('photos, in the dispute or in the chat of the buyer', () => {
     const fault = stepsFor('not-as-described', 'amazon')
     const mark = (facts: Facts) =>
-      stageViews(fault, {}, facts, now)
+      stageViews(fault, {}, { facts, contacts: [] }, now)
         .flatMap((stage) => stage.steps)
         .find(({ step }) => step.id === 'facts-photos')?.mark
     expect(mark({ dispute: { evidenceFiles: 2 } })).toBe('done')

@@ -6,7 +6,7 @@ function snippet(text: string): Snippet {
   return {
     id: 'test',
     stage: 'facts',
-    situations: ['not-received'],
+    complaints: ['not-received'],
     tone: 'neutral',
     title: 'replies.snippet.test.title',
     language: 'en',

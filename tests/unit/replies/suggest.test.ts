@@ -7,25 +7,25 @@ describe('snippetsFor', () => {
   test('the stage comes first, then what was written for this situation alone', () => {
     const found = snippetsFor({
       stage: 'discount',
-      situation: 'not-as-described',
+      complaint: 'not-as-described',
       marketplace: 'ebay',
     })
     expect(found[0]?.stage).toBe('discount')
-    expect(found[0]?.situations).toEqual(['not-as-described'])
+    expect(found[0]?.complaints).toEqual(['not-as-described'])
     const firstOther = found.findIndex(({ stage }) => stage !== 'discount')
     expect(found.slice(firstOther).every(({ stage }) => stage !== 'discount')).toBe(true)
-    expect(found.every(({ situations }) => situations.includes('not-as-described'))).toBe(true)
+    expect(found.every(({ complaints }) => complaints.includes('not-as-described'))).toBe(true)
   })
 
   test('what a marketplace does not have is left out', () => {
-    const wanted = { situation: 'not-as-described', stage: 'fair-way-out' } as const
+    const wanted = { complaint: 'not-as-described', stage: 'fair-way-out' } as const
     expect(ids({ ...wanted, marketplace: 'ebay' })).toContain('way-return-accepted')
     expect(ids({ ...wanted, marketplace: 'aliexpress' })).not.toContain('way-return-accepted')
     expect(ids({ ...wanted, marketplace: 'aliexpress' })).toContain('way-own-plan')
   })
 
   test('a query finds words in texts, of every situation, titles first', () => {
-    const found = ids({ marketplace: 'ebay', situation: 'changed-mind', query: 'photo' })
+    const found = ids({ marketplace: 'ebay', complaint: 'changed-mind', query: 'photo' })
     expect(found.slice(0, 2).toSorted()).toEqual(['ask-photos', 'ask-photos-parcel'])
     expect(found).toContain('ask-label')
     expect(ids({ marketplace: 'ebay', query: 'photo label box' })).toContain('ask-photos')

@@ -16,7 +16,7 @@ const inputs: DraftInputs = {
     items: [{ title: 'Cups', quantity: 1, unitPrice: usd('100.00') }],
     charges: { items: usd('100.00'), shipping: usd('0.00'), total: usd('100.00') },
   },
-  situation: 'not-as-described',
+  complaint: 'not-as-described',
   abroad: false,
   typed: {},
 }

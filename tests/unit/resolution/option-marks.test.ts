@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feeBooks } from '#lib/marketplaces/fees.ts'
 import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
-import { situations } from '#lib/order/situations.ts'
+import { complaints } from '#lib/order/situations.ts'
 import { demandable, markOf, mayCollect } from '#lib/resolution/option-marks.ts'
 import { optionKinds } from '#lib/resolution/quote.ts'
 import { waysWorthOffering } from '#lib/playbook/ways.ts'
@@ -15,27 +15,27 @@ describe.each(marketplaces)('%s', (marketplace) => {
   const hasForced = feeBooks.find((book) => book.marketplace === marketplace)?.refunds
     .forcedWithoutCredit
 
-  it.each(situations)('marks every way out once: %s', (situation) => {
+  it.each(complaints)('marks every way out once: %s', (complaint) => {
     for (const kind of optionKinds) {
       const found = optionMarks.filter(
-        (mark) => mark.kinds.includes(kind) && mark.situations.includes(situation),
+        (mark) => mark.kinds.includes(kind) && mark.complaints.includes(complaint),
       )
       expect(found, kind).toHaveLength(kind === 'full-refund-forced' && !hasForced ? 0 : 1)
     }
   })
 
   it('says the same of a contribution everywhere', () => {
-    for (const situation of situations) {
-      const mark = markOf(optionMarks, situation, 'reship-contribution')
+    for (const complaint of complaints) {
+      const mark = markOf(optionMarks, complaint, 'reship-contribution')
       expect(mayCollect(mark)).toBe(collectsContribution.allowed)
       expect(mark?.why).toBe(collectsContribution.why)
     }
   })
 
   it('recommends nothing that is forbidden or that the buyer alone decides', () => {
-    for (const situation of situations) {
-      for (const kind of waysWorthOffering(situation, {}))
-        expect(markOf(optionMarks, situation, kind)?.standing).not.toMatch(
+    for (const complaint of complaints) {
+      for (const kind of waysWorthOffering(complaint, {}))
+        expect(markOf(optionMarks, complaint, kind)?.standing).not.toMatch(
           /forbidden|not-ours|not-applicable/,
         )
     }
@@ -49,10 +49,10 @@ describe.each(marketplaces)('%s', (marketplace) => {
     ])
   })
 
-  it('has something owed, at least in a window, in every situation', () => {
-    for (const situation of situations) {
+  it('has something owed, at least in a window, with every complaint', () => {
+    for (const complaint of complaints) {
       const owed = optionKinds.filter((kind) =>
-        markOf(optionMarks, situation, kind)?.standing.startsWith('owed'),
+        markOf(optionMarks, complaint, kind)?.standing.startsWith('owed'),
       )
       expect(owed).not.toEqual([])
     }

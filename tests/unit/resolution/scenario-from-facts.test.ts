@@ -34,7 +34,7 @@ const base: DraftInputs = {
   currency: 'USD',
   asOf: '2026-11-24',
   facts,
-  situation: 'not-as-described',
+  complaint: 'not-as-described',
   abroad: undefined,
   typed: {},
 }
@@ -139,7 +139,7 @@ describe('where a value comes from', () => {
     })
     expect(draftOf({}).fields['costs.reshipFreight'].origin).toBe('unknown')
     expect(draftOf({}).fields['terms.returnPaidBy'].value).toBe('seller')
-    expect(draftOf({ situation: 'changed-mind' }).fields['terms.returnPaidBy'].value).toBe('buyer')
+    expect(draftOf({ complaint: 'changed-mind' }).fields['terms.returnPaidBy'].value).toBe('buyer')
   })
 
   it('assumes no quantity for several items', () => {
