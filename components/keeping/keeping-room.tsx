@@ -1,5 +1,7 @@
 import { BackupPart } from '#components/backup/backup-part.tsx'
 import { useServices } from '#components/panel/services.ts'
+import { urgentFirst } from '#components/alarms/urgent-first.ts'
+import { useNow } from '#components/panel/use-now.ts'
 import { PassphrasePart } from '#components/lock/passphrase-part.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
@@ -16,6 +18,7 @@ export function KeepingRoom({ onBack }: { onBack: () => void }) {
   const { t } = useText()
   const title = useTitleFocus()
   const cases = useServices().useCases()
+  const now = useNow()
   return (
     <main className="panel keeping" data-testid="keeping-room">
       <Button look="link" onPress={onBack} data-testid="keeping-back">
@@ -33,7 +36,7 @@ export function KeepingRoom({ onBack }: { onBack: () => void }) {
         <h2 className="section-title">{t('keeping.cases')}</h2>
         {cases?.length === 0 && <p className="soft">{t('keeping.none')}</p>}
         <ul className="keeping-list">
-          {cases?.map((record) => (
+          {urgentFirst(cases ?? [], now).map((record) => (
             <CaseKeeping key={record.id} record={record} />
           ))}
         </ul>

@@ -14,6 +14,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HealthMark } from './health-mark.tsx'
 import { LazyLock } from '#components/lock/lazy-lock.tsx'
+import { LazyAlarms } from '#components/alarms/lazy-alarms.tsx'
 import { LazyKeeping } from '#components/keeping/lazy-keeping.tsx'
 import { LayoutTrouble } from './layout-trouble.tsx'
 import { hasViews, PageStatus } from './page-status.tsx'
@@ -55,7 +56,7 @@ function Rooms({ settings }: { settings: PanelSettings }) {
   const { useActiveTab, useLock } = useServices()
   const tab = useActiveTab()
   const lock = useLock()
-  const [room, setRoom] = useState<'page' | 'reading' | 'keeping'>('page')
+  const [room, setRoom] = useState<'page' | 'reading' | 'keeping' | 'alarms'>('page')
   const isOpen = lock !== undefined && !lock.isLocked
   return (
     <>
@@ -67,9 +68,16 @@ function Rooms({ settings }: { settings: PanelSettings }) {
           <ReadingRoom tab={tab} onBack={() => setRoom('page')} />
         </Suspense>
       )}
+      {isOpen && room === 'alarms' && <LazyAlarms onBack={() => setRoom('page')} />}
       {isOpen && room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
       <Footer settings={settings}>
         <HealthMark tab={tab} isOpen={room === 'reading'} onOpen={() => setRoom('reading')} />
+        <RoomLink
+          name="alarms"
+          isOpen={room === 'alarms'}
+          isBack={room === 'page'}
+          onOpen={() => setRoom('alarms')}
+        />
         <RoomLink
           name="keeping"
           isOpen={room === 'keeping'}

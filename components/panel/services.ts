@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { AlarmSettings } from '#lib/alarms/settings.ts'
 import type { Made, RestoreDone } from '#lib/backup/backup.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
@@ -78,6 +79,14 @@ export type PanelServices = {
   readonly useStorageState: () => StorageState | undefined
   /** Asks the browser not to clear it away. */
   readonly askToPersist: () => Promise<boolean>
+  /** When the browser may notify; `isAllowed`: the browser lets it. Undefined until that is known. */
+  readonly useAlarms: () =>
+    { readonly settings: AlarmSettings; readonly isAllowed: boolean } | undefined
+  /**
+   * Keeps them, and asks the browser where they are on: to be called in a click. False: the browser
+   * refused, and nothing was kept.
+   */
+  readonly saveAlarms: (settings: AlarmSettings) => Promise<boolean>
   /** When the last backup was saved, ISO instant; undefined within when there was none. */
   readonly useLastBackup: () => { readonly savedAt: string | undefined } | undefined
   readonly noteBackupSaved: () => void

@@ -6,6 +6,7 @@ import { unlockedKey } from '#lib/platform/unlocked.ts'
 import { openLedger } from '#lib/storage/ledger.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
+import { watchDeadlines } from './alarms.ts'
 import { handlersOf } from './handlers.ts'
 import { keepToTime } from './keeping.ts'
 import { forgetTab, readTab } from './tabs.ts'
@@ -21,6 +22,7 @@ export default defineBackground({
       if (tab.id !== undefined) void readTab(store, tab.id)
     })
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+    watchDeadlines(store, report)
     browser.runtime.onInstalled.addListener(() => void ledger.refold().catch(report))
     // Once done it is one look; a start that was cut short is made up for by the next.
     void ledger

@@ -12,6 +12,7 @@ import { unlockedKey } from '#lib/platform/unlocked.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
+import { saveAlarms, useAlarms } from './use-alarms.ts'
 import { noteBackupSaved, useLastBackup } from './use-last-backup.ts'
 import { useLock, watchUse } from './use-lock.ts'
 import { useSession } from './use-session.ts'
@@ -57,6 +58,8 @@ export function panelServices(chosenLocale?: string): PanelServices {
     useLock: () => useLock(store),
     useStorageState,
     askToPersist,
+    useAlarms,
+    saveAlarms,
     useLastBackup,
     noteBackupSaved,
     makeBackup: async (passphrase, onCase) => {

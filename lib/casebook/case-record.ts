@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '#lib/order/kinds.ts'
+import type { MarketplaceId, PageKind } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import type { Correction } from './corrections.ts'
@@ -32,6 +32,8 @@ export type CaseRecord = {
   readonly steps: Readonly<Record<string, StepState>>
   /** Facts of all kept readings, the newest of each page kind winning. */
   readonly facts: Facts
+  /** The page of the dispute that was kept last: which of the marketplace's times runs. Absent until there is one. */
+  readonly disputePage?: PageKind
   /** Every message and scan of the kept readings, once. Absent where an older fold made the record. */
   readonly items?: Items
   /** The agent's own word on facts of pages of this case, the newest of each. */

@@ -1,3 +1,5 @@
+import type { PageKind } from '#lib/order/kinds.ts'
+import type { Reading } from '#lib/order/schema.ts'
 import type { CaseRecord } from './case-record.ts'
 import { correctFacts, newestCorrections, type Correction } from './corrections.ts'
 import type { EntryBody } from './entry.ts'
@@ -41,6 +43,7 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return {
         ...base,
         ...added(record, body.reading, body.shown),
+        ...disputePageOf(body.reading),
         evidence: record.evidence + 1,
       }
     case 'messages-kept':
@@ -118,6 +121,20 @@ function opened(entry: FoldEntry, body: Extract<EntryBody, { kind: 'case-opened'
     head: entry.hash,
     foldVersion: FOLD_VERSION,
   }
+}
+
+const disputePages: ReadonlySet<PageKind | null> = new Set([
+  'return',
+  'inquiry',
+  'case',
+  'claim',
+  'payment-dispute',
+  'dispute',
+  'cancellation',
+])
+
+function disputePageOf({ outcome, page }: Reading): Pick<CaseRecord, 'disputePage'> {
+  return page !== null && outcome === 'ready' && disputePages.has(page) ? { disputePage: page } : {}
 }
 
 function promised(

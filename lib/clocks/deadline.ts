@@ -10,7 +10,7 @@ import type { ClockNote, ClockRule, Deadline, TimeLeft } from './types.ts'
 export type { ClockNote, ClockRule, Deadline, TimeLeft } from './types.ts'
 
 /** An estimate this far past says that the page has moved on, not that somebody is late. */
-const staleAfterDays = 30
+export const staleAfterDays = 30
 
 function note(key: string, values: ClockNote['values'] = {}): ClockNote {
   return { key: `clocks.note.${key}`, values }

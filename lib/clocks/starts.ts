@@ -9,12 +9,17 @@ export type ClockStart = { readonly at: Temporal.Instant; readonly printed: Prin
 const over =
   /(?<!\p{L})(?:closed|resolved|refunded|completed|cancell?ed|withdrawn|geschlossen|abgeschlossen|erstattet|clos|fermée?|remboursée?|cerrad[oa]|reembolsad[oa]|chius[oa]|rimborsat[oa]|encerrad[oa]|закрыт[оа]?|завершен[оа]?)(?!\p{L})|已关闭|已结束|已完成|已退款|已取消|纠纷结束/iu
 
+/** The dispute says of itself that it has ended. */
+export function isOver({ status }: Dispute): boolean {
+  return status !== undefined && over.test(status)
+}
+
 /**
  * The dispute waits for the seller. A plan of the seller's own answers an AliExpress dispute;
  * elsewhere an offer leaves the request's time running.
  */
 function waitsForSeller(dispute: Dispute, rule: ClockRule): boolean {
-  if (dispute.status !== undefined && over.test(dispute.status)) return false
+  if (isOver(dispute)) return false
   return rule.appliesTo !== 'dispute' || dispute.offers?.at(-1)?.by !== 'seller'
 }
 

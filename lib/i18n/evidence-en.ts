@@ -1,3 +1,4 @@
+import { alarms } from './en/alarms.ts'
 import { backup } from './en/backup.ts'
 import { captures } from './en/captures.ts'
 import { custody } from './en/custody.ts'
@@ -11,6 +12,7 @@ import { timeline } from './en/timeline.ts'
 /** The messages of the Evidence view in English, which come with it. */
 export const words = {
   ...evidence,
+  ...alarms,
   ...captures,
   ...timeline,
   ...notes,

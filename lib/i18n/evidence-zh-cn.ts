@@ -1,4 +1,5 @@
 import type { EvidenceWords } from './catalogs.ts'
+import { alarms } from './zh-cn/alarms.ts'
 import { backup } from './zh-cn/backup.ts'
 import { captures } from './zh-cn/captures.ts'
 import { custody } from './zh-cn/custody.ts'
@@ -12,6 +13,7 @@ import { timeline } from './zh-cn/timeline.ts'
 /** The messages of the Evidence view in Simplified Chinese, which come with it. */
 export const words: EvidenceWords = {
   ...evidence,
+  ...alarms,
   ...captures,
   ...timeline,
   ...notes,

@@ -9,6 +9,8 @@ const common: UserManifest = {
   description: '__MSG_extension_description__',
   default_locale: 'en',
   incognito: 'not_allowed',
+  // Asked for by a click, in the room of deadlines.
+  optional_permissions: ['notifications'],
   action: { default_title: '__MSG_action_title__' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
@@ -20,7 +22,7 @@ export function manifestFor(browser: string): UserManifest {
   if (browser === 'firefox') {
     return {
       ...common,
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
@@ -33,6 +35,6 @@ export function manifestFor(browser: string): UserManifest {
   return {
     ...common,
     minimum_chrome_version: '144',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   }
 }

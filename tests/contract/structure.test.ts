@@ -34,6 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'evidence/timeline': ['money', 'order', 'casebook'],
   'evidence/export': ['money', 'order', 'evidence', 'casebook', 'marketplaces/export-profile.ts'],
   'evidence/claims': ['money', 'order', 'evidence/timeline'],
+  alarms: ['money', 'order', 'clocks', 'marketplaces', 'casebook', 'i18n'],
   keeping: ['money', 'order', 'clocks', 'casebook', 'marketplaces/retention-rule.ts'],
   backup: ['evidence', 'casebook', 'storage', 'repairs', 'cost-profile'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
@@ -189,6 +190,7 @@ describe('pure rooms', () => {
     'health',
     'acceptance',
     'cost-profile',
+    'alarms',
   ]
   /** Glue that must know the time: it waits for a page to be quiet. */
   const glue = new Set(['lib/reading/watch.ts'])

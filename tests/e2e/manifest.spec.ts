@@ -7,8 +7,8 @@ import { browserKinds } from './support/driver.ts'
 /** What the built extension asks for: nothing that a browser would warn of at install. */
 
 const permissions = {
-  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
 } as const
 
 /** Every key that is there; a new one is a decision to be made here too. */
@@ -26,6 +26,7 @@ const commonKeys = [
   'incognito',
   'manifest_version',
   'name',
+  'optional_permissions',
   'permissions',
   'short_name',
   'version',
@@ -41,6 +42,10 @@ describe.each(browserKinds)('manifest for %s', (kind) => {
 
   it('asks for exactly these permissions', () => {
     expect(manifest['permissions']).toEqual(permissions[kind])
+  })
+
+  it('may ask for notifications, by a click, and for nothing else', () => {
+    expect(manifest['optional_permissions']).toEqual(['notifications'])
   })
 
   it('holds exactly these keys: no host permission, no content script, no page open to the web', () => {

@@ -142,6 +142,7 @@ export const panel = {
   'failure.too-long':
     'The text is longer than the message box takes. Shorten it or choose another.',
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
+  'panel.room.alarms': 'Deadlines',
   'panel.room.keeping': 'What is kept, and how long',
   'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',
   'failure.wrong-passphrase': 'This is not the passphrase. Check the keyboard and try again.',

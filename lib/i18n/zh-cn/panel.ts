@@ -130,6 +130,7 @@ export const panel = {
   'failure.composer-not-empty': '输入框里已经有文字。请先清空；Amends 从不覆盖。',
   'failure.too-long': '文字超出输入框的上限。请缩短或换一条。',
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
+  'panel.room.alarms': '截止时间',
   'panel.room.keeping': '保留内容与期限',
   'failure.locked': '证据已锁定。请输入口令解锁后重试。',
   'failure.wrong-passphrase': '口令不正确。请检查键盘后重试。',

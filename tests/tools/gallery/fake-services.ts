@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { firstSettings } from '#lib/alarms/settings.ts'
 import type { PanelServices, ShownEntry } from '#components/panel/services.ts'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
@@ -29,6 +30,7 @@ import type { GalleryState } from './states.ts'
 const tabId = 1
 const ownKey = { by: 'device', isLocked: false } as const
 const storage = { persisted: false, used: 12_400_000, quota: 41_000_000_000 }
+const alarms = { settings: { ...firstSettings, isOn: true }, isAllowed: true }
 const lastBackup = { savedAt: '2026-10-30T10:00:00Z' }
 const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
@@ -98,6 +100,8 @@ export function fakeServices(
     useLock: () => lock ?? ownKey,
     useStorageState: () => storage,
     askToPersist: () => Promise.resolve(true),
+    useAlarms: () => alarms,
+    saveAlarms: () => Promise.resolve(true),
     useLastBackup: () => lastBackup,
     noteBackupSaved: () => {},
     makeBackup: async (_, onCase) => {

@@ -447,6 +447,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     ],
     press: ['promise-add', 'promise-save'],
   },
+  'alarms-room': {
+    tab: read(readings.ebayReturn),
+    entries: [
+      ...offered('accepted'),
+      { kind: 'promise-made', text: 'Refund of $25.00', due: '2026-11-23' },
+    ],
+    press: ['room-alarms', 'alarms-save'],
+  },
+  'alarms-empty': { tab: { status: 'no-access' }, press: ['room-alarms'] },
   'keeping-room': {
     tab: read(readings.ebayReturn),
     entries: [...offered('accepted'), { kind: 'hold-set', reason: 'Chargeback until March' }],
