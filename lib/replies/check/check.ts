@@ -1,0 +1,163 @@
+import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { bookOf, type Book, type CompiledPattern } from './book.ts'
+import { linksIn, type Place } from './detect-links.ts'
+import { handlesIn, mailsIn, markupIn } from './detect-mail.ts'
+import { phonesIn } from './detect-phone.ts'
+import { withBrokenWordsJoined, withSpacedLettersJoined } from './joined.ts'
+import { languages } from './languages/index.ts'
+import { occurrencesIn, type Occurrence } from './lexicon.ts'
+import { matchesOf, type Occurrences } from './matcher.ts'
+import { isNegated } from './negation.ts'
+import { normalise, type Plain } from './normalise.ts'
+import { rules } from './rules.ts'
+import { tokenise, type Token } from './tokens.ts'
+import type { CheckInput, CheckResult, Finding, Rule, RuleId } from './types.ts'
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+const asked = ['L-CLOSE', 'L-CANCELREQ', 'L-CONFIRM', 'L-REVIEWEDIT', 'L-REVIEWASK', 'L-REASON']
+const exceptions = {
+  othersFor: new Set(asked),
+  doneFor: new Set(['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE']),
+}
+let compiled: Book | undefined
+
+function book(): Book {
+  compiled ??= bookOf(rules, languages, exceptions)
+  return compiled
+}
+
+/** Characters that the marketplace's message form takes, where the form itself is not known. */
+const limits: Readonly<Record<SellingMarketplace, number>> = {
+  amazon: 2000,
+  ebay: 2000,
+  aliexpress: 1000,
+}
+
+/** A breach, with places in the text as given. */
+type Breach = Place & { readonly rule: Rule; readonly conditional: boolean }
+
+/**
+ * Checks a reply against the marketplaces' rules. Findings stand in order of their place, each rule once per place.
+ * Pure; never throws; time grows with the length of the text.
+ */
+export function checkReply(input: CheckInput): CheckResult {
+  const limit = input.limit ?? limits[input.marketplace]
+  const plain = normalise(input.text)
+  const variants = [plain, withSpacedLettersJoined(plain), withBrokenWordsJoined(plain)]
+  const breaches = [
+    ...variants.flatMap((each) => (each === undefined ? [] : wordBreaches(each, input))),
+    ...shapeBreaches(plain, input),
+    ...lengthBreach(input, limit),
+  ]
+  const findings = merged(breaches).map((breach) => findingOf(breach, input))
+  return { findings, length: input.text.length, limit }
+}
+
+function applies(rule: Rule, { marketplace, state, entitled }: CheckInput): boolean {
+  if (rule.severity[marketplace] === undefined) return false
+  if (rule.whenEntitled === true && entitled !== true) return false
+  return rule.states === undefined || rule.states.includes(state)
+}
+
+function wordBreaches(plain: Plain, input: CheckInput): readonly Breach[] {
+  const tokens = tokenise(plain.text)
+  const { lexicon, patterns } = book()
+  const occurrences = occurrencesIn(lexicon, tokens)
+  return patterns.flatMap((pattern) => {
+    if (!applies(pattern.rule, input)) return []
+    return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
+      .filter((span) => stands(span, pattern, tokens, occurrences))
+      .map((span) => breachOf(pattern, placeOf(span, tokens), plain))
+  })
+}
+
+/** Not taken back by a negation, by somebody else doing it or by being done already. */
+function stands(
+  span: Occurrence,
+  pattern: CompiledPattern,
+  tokens: readonly Token[],
+  occurrences: Occurrences,
+): boolean {
+  if (!pattern.evenNegated && isNegated(span, pattern.negation, tokens, occurrences)) return false
+  const listOf = (concept: number | undefined) =>
+    concept === undefined ? [] : (occurrences.get(concept) ?? [])
+  if (
+    listOf(pattern.others).some(
+      ({ from, to }) => to <= span.to && to >= span.from - 1 && from < span.to,
+    )
+  ) {
+    return false
+  }
+  const sentence = tokens[span.from]?.sentence
+  return !listOf(pattern.done).some(({ from }) => tokens[from]?.sentence === sentence)
+}
+
+function placeOf({ from, to }: Occurrence, tokens: readonly Token[]): Place {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+function breachOf(
+  { rule, conditional }: Pick<CompiledPattern, 'rule' | 'conditional'>,
+  place: Place,
+  plain: Plain,
+): Breach {
+  return {
+    rule,
+    conditional,
+    start: plain.starts[place.start] ?? 0,
+    end: plain.ends[place.end - 1] ?? 0,
+  }
+}
+
+/** What is told by its shape: links, addresses, numbers, markup. */
+function shapeBreaches(plain: Plain, input: CheckInput): readonly Breach[] {
+  const { text } = plain
+  const mails = mailsIn(text, input.marketplace)
+  const apart = (place: Place) =>
+    !mails.some((mail) => place.start < mail.end && mail.start < place.end)
+  const shapes: readonly (readonly [RuleId, readonly Place[]])[] = [
+    ['L-MAIL', mails],
+    ['L-LINK', linksIn(text, input.marketplace).filter(apart)],
+    ['L-PHONE', phonesIn(text)],
+    ['L-IM', handlesIn(text).filter(apart)],
+    ['L-HTML', markupIn(text)],
+  ]
+  return shapes.flatMap(([id, found]) => {
+    const rule = byId.get(id)
+    if (rule === undefined || !applies(rule, input)) return []
+    return found.map((place) => breachOf({ rule, conditional: false }, place, plain))
+  })
+}
+
+function lengthBreach(input: CheckInput, limit: number): readonly Breach[] {
+  const rule = byId.get('L-LEN')
+  const { length } = input.text
+  if (rule === undefined || length <= limit || !applies(rule, input)) return []
+  return [{ rule, conditional: false, start: limit, end: length }]
+}
+
+/** Breaches of one rule that overlap become one. */
+function merged(breaches: readonly Breach[]): readonly Breach[] {
+  const sorted = breaches.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const last = new Map<RuleId, number>()
+  const kept: Breach[] = []
+  for (const breach of sorted) {
+    const at = last.get(breach.rule.id)
+    const before = at === undefined ? undefined : kept[at]
+    if (at !== undefined && before !== undefined && breach.start < before.end) {
+      const conditional = before.conditional || breach.conditional
+      kept[at] = { ...before, conditional, end: Math.max(before.end, breach.end) }
+    } else {
+      last.set(breach.rule.id, kept.length)
+      kept.push(breach)
+    }
+  }
+  return kept
+}
+
+function findingOf({ rule, conditional, start, end }: Breach, input: CheckInput): Finding {
+  const severity = conditional ? 'block' : (rule.severity[input.marketplace] ?? 'note')
+  const { why, source, checkedOn } = rule
+  const match = input.text.slice(start, end)
+  return { rule: rule.id, severity, start, end, match, why, source, checkedOn }
+}

@@ -1,0 +1,15 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of every language, our own drafting of 2026-11-25. */
+export const any: LanguageWords = {
+  language: 'any',
+  words: {
+    im: 'whatsapp watsapp whatsap whatapp whatsup_app whats_app wats_app what_s_app what_app wasap watsap whatsaap wechat weixin vx vxin wx_id telegram telegramm tele_gram tlgrm viber vibr skype skyp instagram instagramm insta ig_account facebook face_book facebok fb_page fb_messenger on_fb via_fb messenger kakaotalk kakao_talk discord snapchat snap_chat tiktok tik_tok zalo_id line_id line_app lineid qq_id icq imo_app signal_app tg_channel',
+    mailprovider:
+      'gmail gmial g_mail googlemail hotmail yahoo_com yahoo_mail outlook_com protonmail icloud_com gmx_de yandex_ru 163_com qq_com mail_ru',
+    offpay:
+      'western_union moneygram money_gram zelle venmo cashapp cash_app bitcoin bitcoins btc usdt crypto cryptocurrency iban wise_transfer revolut skrill webmoney payoneer alipay pix bizum paysera klarna_link ethereum swift_code friends_and_family family_and_friends',
+    wallet: 'paypal pay_pal paypall paypa1 paipal',
+    stars: '★_★_★_★_★ 5_★ ★_5',
+  },
+}

@@ -1,0 +1,118 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of German, our own drafting of 2026-11-25; a native speaker has yet to review them. */
+export const de: LanguageWords = {
+  language: 'de',
+  words: {
+    not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt',
+    restart: 'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern',
+    condition: 'wenn falls sofern sollten warum',
+    notAfter: 'nicht nie kein keine',
+    others:
+      'ebay_wird amazon_wird aliexpress_wird wir_werden wir_konnen wir_haben ich_werde ich_kann automatisch wurde wird sie_haben haben_sie',
+    done: 'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben',
+    our: 'unsere unserer unserem unseren unser meine meiner meinem mein diese dieser diesem',
+    website:
+      'website webseite website* internetseite homepage onlineshop online_shop webshop shop_seite seite shopseite',
+    link: 'link links',
+    below: 'unten folgend* hier oben anbei',
+    visit: 'besuchen besuch schauen gehen',
+    qr: 'qr_code qrcode klicken_sie_hier klicken_sie_auf_den_link link_unten unten_stehenden_link folgenden_link direkt_bei_uns_bestellen direkt_bei_uns_kaufen googeln_sie googlen_sie suchen_sie_uns klick_hier link_klicken diesem_link diesen_link',
+    mailme:
+      'e_mail_an email_an per_e_mail per_email per_mail mailen_sie maile schreiben_sie_mir_eine_mail schreiben_sie_uns_eine_mail ihre_e_mail ihre_email ihre_mail e_mail_adresse emailadresse mailadresse eine_mail_an eine_e_mail unsere_email unsere_e_mail deine_email deine_mail mail_an',
+    callme:
+      'rufen_sie_an rufen_sie_uns rufen_sie_mich ruf_mich_an ruf_uns_an rufen_sie_bitte_an telefonisch per_telefon telefonnummer handynummer ihre_nummer meine_nummer unsere_nummer per_sms anrufen anzurufen sms_an schicken_sie_eine_sms ihre_handy* ihre_telefon* hotline ruckruf wir_rufen_sie',
+    phone: 'telefon telefonnummer handy handynummer nummer_anrufen',
+    yours: 'ihre ihrer deine',
+    im: 'schreiben_sie_uns_auf_insta soziale_medien soziales_netzwerk facebook_seite whatsappen',
+    offpay:
+      'bankuberweisung uberweisung uberweisen per_uberweisung uberweisen_sie kontoverbindung unser_konto auf_ihr_konto ihre_kontodaten kontodaten kontonummer barzahlung vorkasse paypal_freunde an_freunde freunde_und_familie bankverbindung direkt_an_uns_zahlen direktzahlung in_bar',
+    transfer:
+      'senden schicken zahlen bezahlen uber per via direkt konto adresse erstatten uberweisen mit',
+    outside: 'ausserhalb an_ebay_vorbei an_amazon_vorbei privat vorbei',
+    payword:
+      'zahlen zahlung bezahlen geld kaufen kauf bestellen regeln abwickeln erstatten erstattung',
+    extrapay:
+      'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch',
+    pay: 'zahlen bezahlen ubernehmen tragen zahle begleichen uberweisen',
+    extra: 'aufpreis differenz zusatz* extra versandkosten porto restbetrag mehrkosten gebuhr',
+    sendus: 'senden_sie_uns schicken_sie_uns senden_sie_bitte schicken_sie_bitte',
+    shipcost: 'fur_den_versand fur_versand versandkosten fur_das_porto porto',
+    recourse:
+      'zahlen_sie_zuruck zahlen_sie_uns_zuruck zuruckzahlen zuruckzuzahlen zuruckuberweisen geld_zuruckgeben geben_sie_uns_das_geld geld_zuruck_an_uns erstatten_sie_uns uberweisen_sie_uns erstattung_zuruckzahlen erstattung_ruckgangig antrag_ruckgangig machen_sie_den_antrag bezahlen_sie_uns uns_das_geld_zuruck* betrag_zuruck* geld_wieder_zuruck',
+    reverse: 'ruckgangig widerrufen zuruckziehen aufheben stornieren',
+    back: 'zuruck',
+    us: 'uns mir an_uns',
+    money:
+      'geld erstattung erstatten erstatte* ruckerstattung betrag euro eur entschadigung gutschrift ersatz',
+    close:
+      'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen',
+    case: 'fall falls_ antrag dispute reklamation kauferschutz kauferschutzfall a_z_antrag a_bis_z_antrag garantieantrag anspruch konflikt anfrage ruckbuchung rucklastschrift streitfall klarungsfall beschwerde problemmeldung',
+    closed: 'geschlossen zuruckgezogen beendet zuruckgenommen',
+    tied: 'wenn falls sobald nachdem sofern bevor erst bis dafur im_gegenzug sonst dann nur vorher zuerst',
+    closing: 'schliessen schliessung zuruckziehen rucknahme',
+    cancel: 'stornieren storniere stornierung abbrechen zu_stornieren',
+    order: 'bestellung auftrag kauf sie_selbst',
+    cancelreq:
+      'bitte_stornieren stornieren_sie stornierung_beantragen stornierung_anfragen beantragen_sie_die_stornierung beantragen_sie_eine_stornierung stornoanfrage um_stornierung storno_beantragen',
+    pick: 'wahlen auswahlen wahle angeben nehmen anklicken geben_sie auszuwahlen wahlen_sie',
+    other: 'anderen anderer andere anderes',
+    reason: 'grund grunde ruckgabegrund stornogrund',
+    edit: 'andern anzupassen anpassen andere_ loschen entfernen uberarbeiten korrigieren zurucknehmen zuruckziehen revidieren verbessern aktualisieren abandern zu_andern zu_loschen zu_entfernen andern_sie loschen_sie umwandeln bearbeiten ruckgangig',
+    harmless:
+      'gefallt_nicht nicht_mehr_benotigt versehentlich meinung_geandert kein_bedarf will_nicht_mehr brauche_ich_nicht falsch_bestellt irrtumlich_bestellt nicht_gebraucht',
+    confirm: 'bestatigen bestatigen_sie bestatige bestatigung',
+    receipt: 'erhalt empfang eingang wareneingang erhalten',
+    give: 'abgeben hinterlassen schreiben geben hinterlasse abzugeben verfassen dalassen schreib bewerten',
+    review:
+      'bewertung bewertungen rezension rezensionen feedback kommentar sternebewertung beurteilung',
+    rateus:
+      'bewerten_sie_uns bewerten_sie bewerte_uns bewerten_sie_den uns_bewerten uns_zu_bewerten',
+    positive:
+      'positive positives positiv positiven gute gutes guten beste tolle sehr_gut sehr_gute 5 funf nette schone',
+    stars: '5_stern* funf_stern* 5stern* 5_sternen* volle_punktzahl',
+    posask:
+      'wenn_sie_zufrieden falls_sie_zufrieden wenn_du_zufrieden bei_zufriedenheit wenn_sie_glucklich wenn_ihnen_der_artikel_gefallt',
+    negative: 'negative_bewertung schlechte_bewertung negativbewertung negative',
+    gift: 'gutschein gutscheine geschenk geschenke rabatt gutscheincode gratis kostenlos bonus pramie belohnung rabattcode geschenkkarte zugabe',
+    offermoney:
+      'wir_erstatten erstatten_wir_ihnen ich_erstatte teilerstattung bekommen_sie_geld erhalten_sie_euro zahlen_wir_ihnen rucklverguten erhalten_sie_geld bekommen_sie_eine_erstattung ruckerstattung',
+    market:
+      'neuheiten neue_kollektion sonderangebot sonderangebote aktion rabattaktion rabattcode gutscheincode newsletter folgen_sie_uns folgen_sie_unserem schnappchen unsere_anderen_produkte unsere_anderen_artikel weitere_artikel_in_unserem abonnieren besuchen_sie_unseren_shop weiterempfehlen schlussverkauf black_friday',
+    discount: 'rabatt gutschein nachlass',
+    next: 'nachste nachsten naechste naechsten kommende kunftige folgende weitere',
+    follow: 'folgen abonnieren',
+    shop: 'shop laden geschaft',
+    off: 'prozent',
+    declare: 'deklarieren deklariert angeben anzugeben deklaration schreiben ausweisen eintragen',
+    lower:
+      'niedriger niedrigeren niedrig geringer geringeren weniger tiefer billiger kleineren falschen',
+    value: 'wert warenwert preis',
+    customs: 'zoll zollgebuhren steuer steuern mehrwertsteuer einfuhrumsatzsteuer einfuhr',
+    asgift: 'als_geschenk unterdeklarieren unterdeklariert geschenksendung',
+    avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
+    invoice: 'rechnung',
+    abuse:
+      'betruger betrugerin lugner lugnerin lugen luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen betrug schwindler geizig unehrlich',
+    threat:
+      'schwarze_liste melden_sie_werden wir_melden_sie melden_sie_bei_ebay anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie',
+    pressure:
+      'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung',
+    otherwise: 'sonst ansonsten andernfalls oder',
+    nothing: 'nichts keine_erstattung kein_geld leer_ausgehen gar_nichts',
+    norefund: 'keine_erstattung',
+    admit:
+      'unsere_schuld mein_fehler unser_fehler unser_verschulden meine_schuld wir_sind_schuld wir_haften fehler_von_uns wir_haben_einen_fehler unser_versehen',
+    unlimited:
+      'was_immer_sie alles_was_sie_wollen nie_wieder_vorkommen garantieren_wir wir_garantieren',
+    promise: 'wir_versprechen ich_verspreche wir_erstatten ich_erstatte erstatten_wir wir_ersetzen',
+    wewill: 'wir_werden ich_werde wir',
+    act: 'erstatten zuruckerstatten ersetzen nachliefern neu_senden erneut_senden noch_einmal_senden neu_schicken',
+    ask: 'senden schicken geben nennen mitteilen benotigen brauchen teilen angeben hochladen',
+    pii: 'ausweis personalausweis reisepass kreditkartennummer kontodaten bankdaten kontonummer geburtsdatum passwort fuhrerschein ausweiskopie bankverbindung kartennummer iban',
+    piihard:
+      'ihre_kontodaten ihre_bankdaten ihren_ausweis ihre_kreditkarte kopie_ihres_ausweises ihre_bankverbindung',
+    onlyoffer:
+      'konnen_nur_anbieten konnen_ihnen_nur nur_anbieten konnen_wir_nur lediglich_anbieten',
+  },
+}

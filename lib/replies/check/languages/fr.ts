@@ -1,0 +1,110 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of French, our own drafting of 2026-11-25; a native speaker has yet to review them. */
+export const fr: LanguageWords = {
+  language: 'fr',
+  words: {
+    not: 'pas jamais sans inutile aucunement ni plutot_que au_lieu aucun nul_besoin eviter evitez',
+    restart:
+      'merci veuillez svp mais si avant jusqu lorsque quand des oublier oubliez hesitez hesiter sinon alors seulement',
+    condition: 'si pourquoi a_moins',
+    others:
+      'ebay_va amazon_va nous_allons nous_pouvons je_vais je_peux automatiquement a_ete nous_avons vous_avez sera aliexpress_va',
+    done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue',
+    our: 'notre nos mon ma ce cette',
+    website: 'site site_web site_internet boutique_en_ligne page_web siteweb',
+    link: 'lien',
+    below: 'ci_dessous ci_dessus suivant ci_joint',
+    visit: 'visitez visiter consultez rendez_vous',
+    qr: 'code_qr qr_code cliquez_ici lien_ci_dessous cliquez_sur_le_lien lien_suivant ce_lien commandez_directement achetez_directement cherchez_nous_sur google_notre',
+    mailme:
+      'par_e_mail par_email par_mail ecrivez_moi_par ecrivez_nous_par ecrivez_moi_a votre_email votre_e_mail votre_mail adresse_e_mail adresse_email adresse_mail mon_email notre_email envoyez_moi_un_mail envoyez_nous_un_mail courriel mon_mail notre_mail un_mail_a',
+    callme:
+      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone votre_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez',
+    im: 'reseaux_sociaux en_mp_sur',
+    offpay:
+      'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide',
+    transfer: 'envoyer envoyez payer payez via par compte adresse directement rembourser virer sur',
+    outside: 'hors en_dehors exterieur en_prive',
+    payword:
+      'payer paiement argent acheter commander regler remboursement vendre transaction achat',
+    extrapay:
+      'payer_le_supplement payer_la_difference payez_la_difference regler_la_difference frais_supplementaires supplement complement_de_prix payer_les_frais_de_port payer_la_livraison frais_de_port_a_votre_charge payer_en_plus payer_l_expedition surcout regler_les_frais payer_un_supplement prendre_en_charge_les_frais',
+    pay: 'payer payez regler reglez verser prendre_en_charge',
+    extra: 'supplement difference supplementaire* complement frais_de_port frais_d_envoi',
+    sendus: 'envoyez_nous nous_envoyer envoyez_moi versez_nous',
+    shipcost: 'pour_la_livraison pour_l_envoi frais_de_port pour_les_frais',
+    recourse:
+      'remboursez_nous rembourser_nous nous_rembourser rendez_nous_l_argent rendre_l_argent nous_rendre rendez_l_argent restituez_nous renvoyez_l_argent reverser annulez_la_reclamation nous_payer payez_nous retourner_l_argent nous_restituer',
+    reverse: 'annuler annulez inverser revoquer',
+    us: 'nous moi',
+    money:
+      'argent remboursement rembourser* rembourse* remboursons euros euro eur montant compensation dedommag*',
+    close:
+      'fermer fermez cloturer cloturez clore cloture retirer retirez annuler annulez abandonner supprimer retrait fermeture arreter',
+    case: 'litige reclamation dossier demande_de_retour cas plainte contestation retrofacturation a_z garantie_a_z demande_a_z',
+    closed: 'ferme cloture clos retire annule fermee annulee retiree',
+    tied: 'si des_que une_fois apres lorsque quand avant en_echange en_contrepartie d_abord sinon jusqu condition',
+    closing: 'fermeture cloture retrait',
+    cancel: 'annuler annulez annulation',
+    order: 'commande achat',
+    cancelreq:
+      'veuillez_annuler merci_d_annuler demander_l_annulation demandez_l_annulation annulez_la annuler_vous_meme faire_une_demande_d_annulation',
+    pick: 'choisir choisissez selectionner selectionnez mettre mettez indiquer indiquez cocher',
+    other: 'autre autres different',
+    reason: 'motif raison',
+    edit: 'modifier modifiez changer changez supprimer supprimez retirer retirez corriger reviser revoir enlever enlevez effacer ameliorer rectifier',
+    harmless: 'ne_veux_plus plus_besoin par_erreur change_d_avis ne_me_plait_pas achat_par_erreur',
+    confirm: 'confirmer confirmez confirmation valider validez',
+    receipt: 'reception recue recu bien_recu livraison',
+    give: 'laisser laissez donner donnez ecrire ecrivez mettre mettez poster publier deposer deposez',
+    review:
+      'avis evaluation evaluations commentaire commentaires note feedback retour_d_experience',
+    rateus:
+      'notez_nous evaluez_nous notez_notre nous_noter nous_evaluer evaluez_notre noter_le_produit',
+    positive:
+      'positif positive positifs positives bon bonne bonnes excellent excellente favorable 5 cinq meilleure tres_bon',
+    stars: '5_etoiles cinq_etoiles 5_etoile',
+    posask:
+      'si_vous_etes_satisfait* si_vous_etes_content* si_vous_etes_heureu* si_le_produit_vous_plait si_vous_aimez',
+    negative: 'negatif negative avis_negatif mauvais_avis mauvaise_note',
+    gift: 'cadeau cadeaux bon_d_achat bon_de_reduction code_promo coupon cheque_cadeau reduction remise gratuit gratuitement carte_cadeau bonus un_bon',
+    offermoney:
+      'nous_vous_rembourserons nous_rembourserons remboursement_partiel je_vous_rembourse nous_vous_remboursons nous_vous_verserons remboursement',
+    market:
+      'nouveautes nouvelle_collection soldes code_promo promotion promotions offre_speciale suivez_nous suivez_notre abonnez_vous newsletter nos_autres_produits nos_autres_articles visitez_notre_boutique black_friday prochaine_commande bonnes_affaires',
+    discount: 'reduction remise bon coupon',
+    next: 'prochaine prochain future suivante',
+    follow: 'suivre suivez abonnez',
+    shop: 'boutique magasin page',
+    declare: 'declarer declarez declare indiquer mettre ecrire marquer',
+    lower: 'inferieure inferieur moins basse bas plus_bas faible reduite fausse moindre',
+    value: 'valeur prix montant',
+    customs: 'douane douanes tva taxe taxes droits impot',
+    asgift:
+      'comme_cadeau comme_un_cadeau en_tant_que_cadeau sous_declarer sous_declare sous_evaluer',
+    avoid: 'eviter evitez echapper sans_payer contourner',
+    invoice: 'facture',
+    abuse:
+      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur con debile profiteur',
+    threat:
+      'liste_noire vous_signaler signalerons vous_denoncer porter_plainte_contre plainte_contre_vous la_police notre_avocat vous_poursuivre poursuites vous_allez_le_regretter bloquer_votre_compte',
+    pressure:
+      'uniquement_si seulement_si derniere_chance derniere_offre a_prendre_ou_a_laisser offre_valable_aujourd seulement_aujourd vous_devez_accepter sinon_rien sinon_vous pas_d_autre_choix si_vous_refusez si_vous_n_acceptez_pas vous_n_aurez_rien dernier_delai',
+    otherwise: 'sinon autrement',
+    nothing: 'rien aucun_remboursement pas_de_remboursement',
+    admit:
+      'notre_faute ma_faute notre_erreur mon_erreur nous_sommes_responsables erreur_de_notre_part faute_de_notre_part',
+    unlimited: 'tout_ce_que_vous_voulez ce_que_vous_voulez plus_jamais nous_garantissons',
+    promise:
+      'nous_promettons je_vous_promets nous_rembourserons nous_vous_rembourserons nous_vous_renverrons je_vous_rembourserai nous_renverrons nous_vous_enverrons',
+    wewill: 'nous_allons je_vais',
+    act: 'rembourser renvoyer remplacer envoyer_un_nouveau envoyer_un_autre dedommager',
+    ask: 'envoyer envoyez donner donnez fournir communiquer communiquez besoin transmettre indiquez',
+    pii: 'piece_d_identite carte_d_identite passeport rib numero_de_carte carte_bancaire coordonnees_bancaires date_de_naissance mot_de_passe permis_de_conduire numero_de_compte iban',
+    piihard:
+      'votre_rib votre_piece_d_identite votre_carte_d_identite vos_coordonnees_bancaires votre_passeport',
+    onlyoffer:
+      'seulement_proposer pouvons_seulement uniquement_proposer ne_pouvons_que proposer_que',
+  },
+}

@@ -1,0 +1,106 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of Italian, our own drafting of 2026-11-25; a native speaker has yet to review them. */
+export const it: LanguageWords = {
+  language: 'it',
+  words: {
+    not: 'non mai senza nemmeno evitare eviti ne invece_di',
+    restart:
+      'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti',
+    condition: 'se perche quando',
+    others:
+      'ebay amazon_chiudera noi possiamo automaticamente e_stato e_stata abbiamo lei_ha verra sara posso',
+    done: 'rimborsato gia_rimborsato abbiamo_rimborsato',
+    our: 'nostro nostra nostri mio questo',
+    website: 'sito sito_web negozio_online pagina_web',
+    link: 'link collegamento',
+    below: 'sotto seguente qui allegato',
+    visit: 'visiti visita visitare visitate',
+    qr: 'codice_qr qr_code clicchi_qui clicca_qui link_qui_sotto seguente_link questo_link acquisti_direttamente compra_direttamente cercaci_su ci_cerchi_su',
+    mailme:
+      'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail',
+    callme:
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare suo_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni',
+    im: 'social_network pagina_facebook social_media',
+    offpay:
+      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia',
+    transfer: 'inviare invii pagare paghi tramite via conto direttamente mandare rimbors* con',
+    outside: 'fuori al_di_fuori esterno privatamente',
+    payword:
+      'pagare pagamento soldi denaro comprare acquistare acquisto rimbors* accordo vendere transazione',
+    extrapay:
+      'pagare_la_differenza paghi_la_differenza versare_la_differenza costo_aggiuntivo spese_aggiuntive supplemento pagare_la_spedizione paghi_la_spedizione pagare_un_extra sovrapprezzo differenza_di_prezzo pagare_di_piu pagamento_extra pagamento_aggiuntivo integrare_la_differenza',
+    pay: 'pagare paghi paga versare versi coprire sostenere',
+    extra: 'differenza aggiuntiv* supplemento extra spese_di_spedizione restante',
+    sendus: 'ci_invii inviaci mandaci ci_mandi mi_invii inviarci',
+    shipcost: 'per_la_spedizione spese_di_spedizione per_le_spese',
+    recourse:
+      'ci_restituisca restituirci restituisca_il_denaro restituisca_i_soldi restituire_il_denaro restituire_i_soldi ci_rimborsi rimborsarci ridarci ci_ridia annulli_il_reclamo ci_paghi pagarci restituire_il_rimborso renderci_i_soldi restituirci_i_soldi',
+    reverse: 'annullare annulli revocare stornare',
+    us: 'ci noi',
+    money: 'soldi denaro rimbors* importo euro eur compens* risarc*',
+    close:
+      'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare',
+    case: 'controversia reclamo caso contestazione disputa richiesta_di_reso chargeback a_z garanzia_a_z segnalazione',
+    closed: 'chiuso chiusa ritirato ritirata annullato',
+    tied: 'se quando appena dopo una_volta prima finche in_cambio poi solo condizione',
+    closing: 'chiudere chiusura ritiro',
+    cancel: 'annulli annullare annulla cancelli cancellare annullamento',
+    order: 'ordine acquisto',
+    cancelreq:
+      'richieda_l_annullamento richiedere_l_annullamento chieda_l_annullamento richiesta_di_annullamento',
+    pick: 'scelga scegliere scegli selezioni selezionare seleziona metta indichi',
+    other: 'altro altra diverso un_altro',
+    reason: 'motivo motivazione ragione causale',
+    edit: 'modificare modifichi modifica cambiare cambi cambia rimuovere rimuova rimuovi eliminare elimini cancellare cancelli togliere correggere rivedere aggiornare ritirare migliorare',
+    harmless:
+      'non_lo_voglio non_mi_serve per_errore cambiato_idea non_mi_piace non_piu_necessario ordinato_per_sbaglio',
+    confirm: 'confermi confermare conferma confermate',
+    receipt: 'ricezione ricevuto consegna ricevimento',
+    give: 'lasci lasciare lascia lasciarci lasciate scrivere scriva dare dia inserire mettere pubblicare lasciaci',
+    review: 'recensione recensioni feedback valutazione valutazioni commento giudizio',
+    rateus: 'ci_valuti valutaci ci_recensisca recensiscici valuti_il_nostro',
+    positive:
+      'positiva positivo positive positivi buona buono ottima ottimo bella eccellente migliore 5 cinque favorevole',
+    stars: '5_stelle cinque_stelle 5_stella',
+    posask:
+      'se_e_soddisfatt* se_sei_soddisfatt* se_e_content* se_le_piace se_ti_piace se_siete_soddisfatt*',
+    negative: 'negativa negativo feedback_negativo recensione_negativa',
+    gift: 'buono_sconto buono_regalo buono_amazon regalo regali coupon sconto omaggio gratis carta_regalo bonus voucher un_buono gratuito',
+    offermoney:
+      'la_rimborseremo ti_rimborsiamo le_rimborseremo rimborso_parziale le_rimborsiamo le_restituiremo ti_rimborseremo le_daremo ti_diamo rimborso',
+    market:
+      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday',
+    discount: 'sconto coupon',
+    next: 'prossimo prossima futuro',
+    follow: 'segua segui seguire iscriversi',
+    shop: 'negozio pagina',
+    declare: 'dichiarare dichiari dichiariamo dichiarato mettere scrivere indicare',
+    lower: 'inferiore minore meno basso piu_basso ridotto falso',
+    value: 'valore prezzo importo',
+    customs: 'dogana doganali iva tasse dazi tassa',
+    asgift: 'come_regalo come_un_regalo dichiarare_meno sottodichiarare sottofatturare',
+    avoid: 'evitare eviti risparmiare senza_pagare',
+    invoice: 'fattura',
+    abuse:
+      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore',
+    threat:
+      'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account',
+    pressure:
+      'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente',
+    otherwise: 'altrimenti oppure se_no',
+    nothing: 'niente nulla nessun_rimborso non_ricevera',
+    admit:
+      'colpa_nostra nostra_colpa colpa_mia nostro_errore mio_errore errore_nostro siamo_responsabili',
+    unlimited: 'tutto_quello_che_vuole qualsiasi_cosa_voglia mai_piu garantiamo',
+    promise:
+      'promettiamo le_prometto rimborseremo la_rimborseremo le_rimborseremo le_invieremo rispediremo spediremo_di_nuovo',
+    wewill: 'provvederemo_a',
+    act: 'rimborsar* rispedir* sostituir* inviar*_un_nuovo',
+    ask: 'inviare invii inviarci mandare mandi fornire fornisca dare comunichi serve abbiamo_bisogno ci_invii ci_mandi',
+    pii: 'documento carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita',
+    piihard:
+      'sua_carta_d_identita suo_iban tuo_iban suoi_dati_bancari suo_passaporto suo_documento',
+    onlyoffer: 'possiamo_solo_offrir* possiamo_offrire_solo solo_offrirle possiamo_solo',
+  },
+}

@@ -1,0 +1,98 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of Polish, our own drafting of 2026-11-25; a native speaker has yet to review them. */
+export const pl: LanguageWords = {
+  language: 'pl',
+  words: {
+    not: 'nie nigdy bez zamiast ani nie_trzeba',
+    restart:
+      'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko',
+    condition: 'jesli jezeli dlaczego dopoki',
+    others:
+      'ebay_zamknie amazon_zamknie mozemy automatycznie zostal zostala zostanie my_anulujemy anulujemy',
+    done: 'zwrocilismy zwrocono zwrocone',
+    our: 'nasza nasz nasze naszej naszym naszego moja moj ten',
+    website: 'strona strone stronie sklep_internetowy sklepie_internetowym witryna',
+    link: 'link linku',
+    below: 'ponizej ponizszy ponizszego nastepujacy',
+    visit: 'odwiedz odwiedzic prosze_wejsc wejdz',
+    qr: 'kod_qr kliknij_tutaj link_ponizej ponizszy_link ten_link kup_bezposrednio zamow_bezposrednio wyszukaj_nas',
+    mailme:
+      'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem',
+    callme:
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem',
+    im: 'media_spolecznosciowe na_fejsie fejs',
+    offpay:
+      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka na_konto przelac',
+    transfer: 'wyslij wyslac zaplacic przez bezposrednio konto zwrocimy',
+    outside: 'poza z_pominieciem prywatnie',
+    payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
+    extrapay:
+      'doplata doplate doplacic doplaty doplaci roznice_w_cenie zaplacic_roznice oplacic_wysylke zaplacic_za_wysylke dodatkowa_oplata dodatkowej_oplaty pokryc_koszt_wysylki pokryc_roznice',
+    pay: 'zaplacic zaplac pokryc oplacic',
+    extra: 'roznice dodatkow* wysylke przesylke',
+    sendus: 'prosze_przeslac_nam wyslij_nam przeslij_nam',
+    shipcost: 'za_wysylke na_wysylke za_przesylke',
+    recourse:
+      'zwrocic_nam prosze_zwrocic_nam oddac_nam_pieniadze prosze_oddac_pieniadze zwrocic_pieniadze_nam zwrot_pieniedzy_dla_nas oddac_pieniadze cofnac_roszczenie zwrocic_srodki_nam zaplacic_nam zwrot_na_nasze',
+    reverse: 'cofnac wycofac anulowac odwolac',
+    us: 'nam mi',
+    money: 'pieniadze pieniedzy zwrot* zwroc* kwot* zlotych zl rekompensat*',
+    close:
+      'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc',
+    case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy',
+    closed: 'zamknieta zamkniety zamkniete wycofana zamkniecu',
+    tied: 'jesli jezeli gdy po najpierw kiedy zanim w_zamian wtedy warunkiem',
+    closing: 'zamkniecie wycofanie',
+    cancel: 'anulowac anuluj anulowanie',
+    order: 'zamowienie zamowienia zakup',
+    cancelreq: 'prosze_anulowac zlozyc_wniosek_o_anulowanie poprosic_o_anulowanie',
+    pick: 'wybrac wybierz wybor zaznaczyc podac wskazac',
+    other: 'inny inna inne innego',
+    reason: 'powod powodu przyczyne',
+    edit: 'zmienic zmien usunac usun edytowac poprawic wycofac skorygowac zmiane usuniecie zmiana',
+    harmless:
+      'nie_chce_juz juz_nie_potrzebuje przez_pomylke rozmyslilem rozmyslilam nie_podoba zamowione_omylkowo',
+    confirm: 'potwierdzic potwierdz potwierdzenie',
+    receipt: 'odbior odbioru otrzymanie otrzymania',
+    give: 'zostawic zostaw napisac napisz wystawic wystaw dodac',
+    review: 'opinie opinia opinii ocene ocena komentarz recenzje gwiazdek',
+    rateus: 'ocen_nas ocenic_nas oceń_nas ocenic_produkt',
+    positive: 'pozytywna pozytywny pozytywne pozytywnej dobra dobre dobry najlepsza 5 piec swietna',
+    stars: '5_gwiazd* piec_gwiazd* 5_gwiazdek*',
+    posask:
+      'jesli_jest_pan_zadowolony jesli_jest_pani_zadowolona jesli_jestes_zadowolon* jezeli_jestes_zadowolon*',
+    negative: 'negatywny negatywna negatywnej negatywna_opinie',
+    gift: 'kupon kupony prezent bon rabat gratis znizke znizka upominek kod_rabatowy voucher za_darmo',
+    offermoney:
+      'zwrocimy_pieniadze zwrocimy_panu zwrocimy_pani czesciowy_zwrot oddamy_pieniadze zwrocimy',
+    market:
+      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna',
+    discount: 'rabat znizka znizke kupon',
+    next: 'nastepne nastepnych kolejne kolejnych nastepny',
+    follow: 'obserwuj obserwowac',
+    shop: 'sklep sklepu profil',
+    declare: 'zadeklarowac deklarowac wpisac zadeklarujemy podac zanizyc wpiszemy',
+    lower: 'nizsza mniejsza nizszej nizszą mniej zanizona nizsze',
+    value: 'wartosc cene kwote',
+    customs: 'clo cla celny podatek podatku vat celne',
+    asgift: 'jako_prezent zanizyc_wartosc zanizona_wartosc',
+    avoid: 'uniknac unikniecia omijac nie_placic',
+    invoice: 'faktur*',
+    abuse:
+      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil',
+    threat:
+      'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy',
+    pressure:
+      'tylko_jesli ostatnia_szansa ostatnia_oferta tylko_dzis tylko_dzisiaj musi_pan_zaakceptowac inaczej_nic albo_nic w_przeciwnym_razie_nie jesli_nie_zaakceptuje nic_nie_dostan* nic_pan_nie nie_ma_innego_wyboru',
+    otherwise: 'inaczej w_przeciwnym_razie',
+    nothing: 'nic bez_zwrotu zadnego_zwrotu nie_otrzyma',
+    admit: 'nasza_wina moja_wina nasz_blad moj_blad z_naszej_winy',
+    unlimited: 'cokolwiek_chcesz nigdy_wiecej gwarantujemy',
+    promise: 'obiecujemy obiecuje zwrocimy_pieniadze zwrocimy wyslemy_ponownie wyslemy_nowy',
+    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij',
+    pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe',
+    piihard: 'pesel skan_dowodu',
+    onlyoffer: 'mozemy_tylko_zaproponowac mozemy_zaoferowac_tylko mozemy_jedynie',
+  },
+}

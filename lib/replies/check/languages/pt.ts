@@ -1,0 +1,104 @@
+import type { LanguageWords } from '../types.ts'
+
+/** Words of Portuguese, our own drafting of 2026-11-25; a native speaker has yet to review them. */
+export const pt: LanguageWords = {
+  language: 'pt',
+  words: {
+    not: 'nao nunca sem jamais nem evite evitar em_vez_de',
+    restart:
+      'por_favor favor simplesmente basta mas se ate antes quando esqueca esquecer deixe_de hesite hesitar so apenas senao',
+    condition: 'se por_que quando',
+    others:
+      'ebay_vai amazon_vai vamos podemos automaticamente foi ja_foi nos_vamos temos sera voce_ja posso vou',
+    done: 'reembolsado reembolsamos ja_reembols* devolvido',
+    our: 'nosso nossa nossos meu este',
+    website: 'site website loja_online loja_virtual pagina site_oficial',
+    link: 'link',
+    below: 'abaixo seguinte aqui',
+    visit: 'visite visitar acesse entre_no',
+    qr: 'codigo_qr qr_code clique_aqui link_abaixo seguinte_link este_link compre_direto compre_diretamente procure_nos_no',
+    mailme:
+      'por_e_mail por_email me_envie_e_mail envie_um_e_mail envie_um_email seu_email seu_e_mail meu_email meu_e_mail nosso_email nosso_e_mail endereco_de_email um_email um_e_mail email_para e_mail_para mande_um_email',
+    callme:
+      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_telefone seu_numero meu_numero nosso_numero numero_de_telefone seu_celular numero_de_celular por_sms telefone_me liga_para seu_telemovel nosso_telefone',
+    im: 'whats zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats',
+    offpay:
+      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway',
+    transfer: 'enviar envie pagar pague via por conta diretamente mandar reembols* pelo',
+    outside: 'fora por_fora externo particular',
+    payword: 'pagar pagamento dinheiro comprar compra reembols* negociar resolver vender',
+    extrapay:
+      'pagar_a_diferenca pague_a_diferenca pagar_diferenca diferenca_de_preco taxa_extra taxa_adicional custo_adicional pagamento_adicional pagar_o_frete pague_o_frete pagar_o_envio pagar_os_portes pagar_a_mais pagamento_extra valor_adicional complementar_o_valor pagar_um_extra',
+    pay: 'pagar pague paga cobrir arcar transferir',
+    extra: 'diferenca adicional extra frete restante suplemento portes',
+    sendus: 'envie_nos nos_envie mande_nos me_envie nos_mande',
+    shipcost: 'para_o_frete para_o_envio do_frete frete',
+    recourse:
+      'devolva_nos devolver_o_dinheiro devolva_o_dinheiro nos_devolva nos_devolver reembolse_nos nos_reembolse nos_reembolsar pague_nos reverter_a_reclamacao devolva_o_reembolso devolver_o_reembolso devolver_nos nos_pague devolva_o_valor',
+    reverse: 'reverter reverta anular desfazer cancelar',
+    us: 'nos nosco',
+    money: 'dinheiro reembols* reais euros euro valor compensa* devolucao',
+    close:
+      'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha',
+    case: 'disputa reclamacao caso contestacao chargeback litigio solicitacao_de_devolucao a_z',
+    closed: 'encerrada encerrado fechada fechado cancelada retirada',
+    tied: 'se quando assim_que depois apos antes ate em_troca primeiro condicao',
+    closing: 'encerrar fechar cancelar',
+    cancel: 'cancele cancelar cancela cancelamento',
+    order: 'pedido compra encomenda',
+    cancelreq:
+      'solicite_o_cancelamento solicitar_o_cancelamento peca_o_cancelamento pedir_o_cancelamento',
+    pick: 'escolha escolher selecione selecionar marque coloque indique',
+    other: 'outro outra diferente',
+    reason: 'motivo razao',
+    edit: 'alterar altere mudar mude remover remova apagar apague editar edite modificar modifique excluir exclua retirar retire corrigir rever atualizar melhorar trocar',
+    harmless:
+      'nao_quero_mais nao_preciso_mais por_engano mudei_de_ideia nao_gostei comprei_por_engano desisti_da_compra',
+    confirm: 'confirme confirmar confirma confirmacao',
+    receipt: 'recebimento recebido recepcao entrega rececao',
+    give: 'deixe deixar escreva escrever dar de dê fazer faca publicar avaliar deixa',
+    review:
+      'avaliacao avaliacoes comentario comentarios review feedback opiniao nota classificacao',
+    rateus: 'avalie_nos nos_avalie avalie_a_loja avalie_nossa avalie_o_produto',
+    positive: 'positiva positivo positivas boa bom otima excelente melhor favoravel 5 cinco',
+    stars: '5_estrelas cinco_estrelas 5_estrela',
+    posask:
+      'se_estiver_satisfeit* se_voce_gostou se_gostou se_estiver_feliz se_ficou_satisfeit* se_gostar',
+    negative: 'negativa negativo ma_avaliacao avaliacao_ruim',
+    gift: 'cupom cupons brinde brindes presente desconto vale_presente gratis bonus vale cupao mimo',
+    offermoney:
+      'vamos_reembolsar reembolso_parcial devolvemos_o_dinheiro te_reembols* lhe_reembols* reembolsamos devolvemos_parte reembolsaremos reembolso',
+    market:
+      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday',
+    discount: 'desconto cupom',
+    next: 'proximo proxima futura',
+    follow: 'siga seguir inscreva',
+    shop: 'loja pagina',
+    declare: 'declarar declare declaramos colocar colocamos escrever informar',
+    lower: 'menor menos baixo mais_baixo inferior falso reduzido',
+    value: 'valor preco',
+    customs:
+      'alfandega imposto impostos taxa_de_importacao taxas iva tributo tributacao receita_federal',
+    asgift: 'como_presente declarar_menor subdeclarar subfaturar como_prenda',
+    avoid: 'evitar evite fugir sem_pagar nao_pagar escapar',
+    invoice: 'fatura nota_fiscal',
+    abuse:
+      'golpista mentiroso mentirosa ladrao ladra idiota burro estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpe',
+    threat:
+      'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce policia nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta',
+    pressure:
+      'somente_se so_se ultima_chance ultima_oferta ultima_oportunidade pegar_ou_largar so_hoje somente_hoje tem_que_aceitar deve_aceitar senao_nao caso_contrario_nao se_nao_aceitar nao_recebera_nada se_recusar apenas_se ou_nada',
+    otherwise: 'caso_contrario senao do_contrario',
+    nothing: 'nada nenhum_reembolso sem_reembolso nao_recebera',
+    admit: 'nossa_culpa minha_culpa nosso_erro meu_erro culpa_nossa somos_responsaveis erro_nosso',
+    unlimited: 'o_que_voce_quiser tudo_o_que_quiser nunca_mais garantimos',
+    promise:
+      'prometemos prometo vamos_reembolsar reembolsaremos vamos_reenviar enviaremos_outro enviaremos_um_novo',
+    wewill: 'vamos vou iremos',
+    act: 'reembolsar reenviar substituir devolver compensar',
+    ask: 'envie enviar mande informe informar forneca precisamos passe compartilhe nos_envie',
+    pii: 'cpf rg passaporte dados_bancarios cartao_de_credito numero_do_cartao conta_bancaria data_de_nascimento senha documento_de_identidade identidade numero_da_conta nib cartao_de_cidadao',
+    piihard: 'seu_cpf seus_dados_bancarios sua_conta_bancaria seu_passaporte seu_rg',
+    onlyoffer: 'so_podemos_oferec* podemos_apenas somente_podemos so_podemos',
+  },
+}

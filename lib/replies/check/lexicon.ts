@@ -1,0 +1,144 @@
+import { normalise } from './normalise.ts'
+import { bare, tokenise, type Token } from './tokens.ts'
+import { formsOf } from './forms.ts'
+
+/** One word of a phrase: as it stands, or the beginning of a word. */
+type Word = { readonly text: string; readonly stem: boolean }
+type Entry = { readonly concept: number; readonly rest: readonly Word[] }
+
+/** Where a concept stands in a text: tokens `from` up to, not including, `to`. */
+export type Occurrence = { readonly from: number; readonly to: number }
+
+/** All words of all languages, found by their first word. */
+export type Lexicon = {
+  readonly concepts: Map<string, number>
+  readonly exact: Map<string, Entry[]>
+  readonly stems: Map<string, Entry[]>
+  /** Words with one letter left out → words; for typing mistakes in long words. */
+  readonly near: Map<string, Set<string>>
+}
+
+export function emptyLexicon(): Lexicon {
+  return { concepts: new Map(), exact: new Map(), stems: new Map(), near: new Map() }
+}
+
+/** Adds a concept with its words; a concept that is known keeps its number. */
+export function addConcept(lexicon: Lexicon, key: string, words: string): number {
+  const known = lexicon.concepts.get(key)
+  if (known !== undefined) return known
+  const concept = lexicon.concepts.size
+  lexicon.concepts.set(key, concept)
+  for (const phrase of words.trim().split(/\s+/)) addPhrase(lexicon, concept, phrase)
+  return concept
+}
+
+function addPhrase(lexicon: Lexicon, concept: number, phrase: string): void {
+  const [first, ...rest] = wordsOf(phrase)
+  if (first === undefined) throw new Error(`A phrase without words: ${JSON.stringify(phrase)}`)
+  const map = first.stem ? lexicon.stems : lexicon.exact
+  const entries = map.get(first.text) ?? []
+  entries.push({ concept, rest })
+  map.set(first.text, entries)
+  if (first.text.length >= nearLength && !first.stem) addNear(lexicon, first.text)
+}
+
+const nearLength = 6
+
+function addNear(lexicon: Lexicon, word: string): void {
+  for (const shorter of [word, ...withoutOne(word)]) {
+    const words = lexicon.near.get(shorter) ?? new Set<string>()
+    words.add(word)
+    lexicon.near.set(shorter, words)
+  }
+}
+
+function withoutOne(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at + 1) + word.slice(at + 2),
+  )
+}
+
+function wordsOf(phrase: string): readonly Word[] {
+  return phrase
+    .split('_')
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const stem = part.endsWith('*')
+      const tokens = tokenise(normalise(stem ? part.slice(0, -1) : part).text)
+      return tokens.map(({ text }, at) => ({
+        text: bare(text),
+        stem: stem && at === tokens.length - 1,
+      }))
+    })
+}
+
+type Found = { readonly entries: readonly Entry[] }
+const remembered = new WeakMap<Lexicon, Map<string, Found>>()
+
+/** Entries that may begin with this word, in any of its forms. */
+function entriesAt(lexicon: Lexicon, word: string): readonly Entry[] {
+  const memory = remembered.get(lexicon) ?? new Map<string, Found>()
+  remembered.set(lexicon, memory)
+  const known = memory.get(word)
+  if (known !== undefined) return known.entries
+  const entries = lookUp(lexicon, word)
+  // A bound: what buyers and agents write is not ours to keep.
+  if (memory.size > 4000) memory.clear()
+  memory.set(word, { entries })
+  return entries
+}
+
+function lookUp(lexicon: Lexicon, word: string): readonly Entry[] {
+  if (word.length > 60) return []
+  const found = formsOf(word).flatMap((form) => entriesOfForm(lexicon, form))
+  if (found.length > 0 || word.length < nearLength) return found
+  return nearWords(lexicon, bare(word)).flatMap((near) => lexicon.exact.get(near) ?? [])
+}
+
+function entriesOfForm(lexicon: Lexicon, form: string): readonly Entry[] {
+  const entries = [...(lexicon.exact.get(form) ?? [])]
+  for (let length = 1; length <= form.length; length++) {
+    const stems = lexicon.stems.get(form.slice(0, length))
+    if (stems !== undefined) entries.push(...stems)
+  }
+  return entries
+}
+
+/** Words one slip of the finger away that begin with the same letter. */
+function nearWords(lexicon: Lexicon, word: string): readonly string[] {
+  const near = new Set<string>()
+  for (const shorter of [word, ...withoutOne(word)]) {
+    for (const each of lexicon.near.get(shorter) ?? []) if (isSlip(word, each)) near.add(each)
+  }
+  return [...near]
+}
+
+/** A plural or an ending more is another word, not a slip. */
+function isSlip(word: string, meant: string): boolean {
+  if (word[0] !== meant[0] || /\d/.test(word)) return false
+  return !(word.slice(0, -1) === meant || meant.slice(0, -1) === word)
+}
+
+/** Every occurrence of every concept, by concept, in order. */
+export function occurrencesIn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+): ReadonlyMap<number, readonly Occurrence[]> {
+  const found = new Map<number, Occurrence[]>()
+  tokens.forEach(({ text }, from) => {
+    for (const { concept, rest } of entriesAt(lexicon, text)) {
+      if (!rest.every((word, at) => means(tokens[from + 1 + at], word))) continue
+      const list = found.get(concept) ?? []
+      list.push({ from, to: from + 1 + rest.length })
+      found.set(concept, list)
+    }
+  })
+  return found
+}
+
+function means(token: Token | undefined, { text, stem }: Word): boolean {
+  if (token === undefined) return false
+  if (token.text === text) return true
+  return formsOf(token.text).some((form) => (stem ? form.startsWith(text) : form === text))
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../types.ts'
+
+const checkedOn = '2026-11-23'
+
+/** Rules about payments and declared values, as restated from the policies on 2026-11-23. */
+export const money: readonly Rule[] = [
+  {
+    id: 'L-OFFPAY',
+    severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
+    patterns: ['@offpay', '@wallet ~~7 @transfer', '@outside ~~6 @payword'],
+    whyKey: 'replies.rule.L-OFFPAY',
+    why: 'Money moves through the marketplace only; payment or refund outside it is not allowed.',
+    source:
+      'Amazon Business Solutions Agreement S-2.2 (2026-06-18); eBay User Agreement (2026-06-28); AliExpress seller rules (2026-06-29)',
+    checkedOn,
+    confidence: 'high',
+  },
+  {
+    id: 'L-EXTRAPAY',
+    severity: { amazon: 'block', ebay: 'block', aliexpress: 'warn' },
+    patterns: ['@extrapay', '@pay ~~5 @extra', '@sendus ~4 @shipcost'],
+    whyKey: 'replies.rule.L-EXTRAPAY',
+    why: 'The buyer may not be asked for more money; AliExpress knows one special link for price differences.',
+    source:
+      'Amazon Business Solutions Agreement S-2.2 (2026-06-18); eBay User Agreement (2026-06-28); AliExpress seller rules (2026-06-29)',
+    checkedOn,
+    confidence: 'high',
+  },
+  {
+    id: 'L-RECOURSE',
+    severity: { amazon: 'block' },
+    states: ['claim-granted'],
+    patterns: [
+      '@recourse',
+      '@payback ~4 @us',
+      '@reverse ~~5 @case',
+      '@reverse ~~5 @money',
+      '@back ~~3 @us ~~5 @money',
+    ],
+    whyKey: 'replies.rule.L-RECOURSE',
+    why: 'After a granted claim Amazon allows no recourse against the customer.',
+    source: 'Amazon Business Solutions Agreement S-3.2 (2026-06-18)',
+    checkedOn,
+    confidence: 'high',
+  },
+  {
+    id: 'L-TAX',
+    severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
+    patterns: [
+      '@declare ~~5 @lower',
+      '@lower ~2 @value ~~8 @customs',
+      '@asgift',
+      '@avoid ~~4 @customs',
+      '@lower ~~3 @invoice',
+    ],
+    whyKey: 'replies.rule.L-TAX',
+    why: 'Helping to declare a false value, or a gift, is illegal.',
+    source: 'AliExpress seller rules, rule pages 2020–2026 (2026-06-29)',
+    checkedOn,
+    confidence: 'high',
+  },
+]
