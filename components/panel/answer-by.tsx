@@ -1,6 +1,8 @@
 import { Fold } from '#components/ui/fold.tsx'
 import { useText, type Text } from '#components/ui/text.tsx'
 import type { Deadline } from '#lib/clocks/types.ts'
+import { OtherTimes } from './other-times.tsx'
+import { RuleSource } from './rule-source.tsx'
 import { useDeadline } from './use-deadline.ts'
 import { useDispute } from './use-dispute.tsx'
 import { useNow } from './use-now.ts'
@@ -13,9 +15,10 @@ export function AnswerBy() {
   const { reading, isClosed } = useDispute()
   if (!deadline) {
     return reading.facts.dispute && !isClosed ? (
-      <p className="soft small" data-testid="answer-by">
-        {text.t('panel.no-deadline')}
-      </p>
+      <div className="soft small" data-testid="answer-by">
+        <p>{text.t('panel.no-deadline')}</p>
+        <OtherTimes level={2} />
+      </div>
     ) : null
   }
   return (
@@ -26,6 +29,7 @@ export function AnswerBy() {
       title={<span>{answerByText(deadline, now, text)}</span>}
     >
       <Notes deadline={deadline} />
+      <OtherTimes level={3} />
     </Fold>
   )
 }
@@ -45,7 +49,11 @@ function Notes({ deadline }: { deadline: Deadline }) {
         </li>
       )}
       {rule && <li>{say({ key: rule.onExpiry, values: {} })}</li>}
-      {rule && <li>{t('source.checked', { source: rule.source, day: rule.checkedOn })}</li>}
+      {rule && (
+        <li>
+          <RuleSource rule={rule} now={now} />
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,9 +1,10 @@
 import type { PageKind } from '#lib/order/kinds.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import { endOf } from './add.ts'
-import { holidaysOf, type HolidayTest } from './holidays.ts'
+import { holidaysOf } from './holidays.ts'
 import { applicable } from './applicable.ts'
-import { lastMinute, latest, printedTime } from './instants.ts'
+import { lastMinute, printedTime } from './instants.ts'
+import { policyEnd } from './policy-end.ts'
 import { startOf, type ClockStart } from './starts.ts'
 import type { ClockNote, ClockRule, Deadline, TimeLeft } from './types.ts'
 
@@ -48,20 +49,6 @@ function estimate(rule: ClockRule, facts: Facts, site: ClockSite): Deadline | un
   const notes = estimateNotes(rule, start, zone)
   if (rule.unit === 'business-days' && policyAt === undefined) notes.push(note('holidays'))
   return { at, ...(isLater && { policyAt }), zone, source: 'estimate', rule, notes }
-}
-
-/** Absent where business days run over days of which it is not known whether they are holidays. */
-function policyEnd(
-  rule: ClockRule,
-  start: ClockStart,
-  zone: string,
-  isHoliday: HolidayTest | undefined,
-): Temporal.Instant | undefined {
-  const end = endOf(rule, latest(start.printed, zone), zone, isHoliday)
-  const isKnown = [start.at, end].every((each) => {
-    return isHoliday?.(each.toZonedDateTimeISO(zone).toPlainDate()) !== undefined
-  })
-  return isKnown || rule.unit !== 'business-days' ? end : undefined
 }
 
 function isStale(deadline: Deadline, now: Temporal.Instant): boolean {

@@ -1,6 +1,6 @@
 import type { Dispute, Facts, Message } from '#lib/order/schema.ts'
 import { earliest, printedTime, type PrintedTime } from './instants.ts'
-import type { ClockRule } from './types.ts'
+import type { ClockRule, TimeStart } from './types.ts'
 
 /** The event that starts a rule's clock, as printed. Absent when it was not read or no clock is running. */
 export type ClockStart = { readonly at: Temporal.Instant; readonly printed: PrintedTime }
@@ -42,6 +42,34 @@ function printedStart(rule: ClockRule, facts: Facts): string | undefined {
 
 export function startOf(rule: ClockRule, facts: Facts, zone: string): ClockStart | undefined {
   const text = printedStart(rule, facts)
+  const printed = text === undefined ? undefined : printedTime(text, zone)
+  return printed === undefined ? undefined : { at: earliest(printed, zone), printed }
+}
+
+/** The event of a time beside the answer, as printed; absent where no page that is read tells it. */
+function printedOf(from: TimeStart, facts: Facts, zone: string): string | undefined {
+  const { dispute, messages = [], order } = facts
+  if (from === 'last-buyer-message') return firstUnanswered(messages)?.at
+  if (from === 'delivery') return latestOf([order?.deliverBy, order?.deliveredAt], zone)
+  if (dispute === undefined || isOver(dispute)) return undefined
+  if (from === 'opened') return dispute.openedAt
+  if (from !== 'last-activity' || dispute.openedAt === undefined) return undefined
+  return latestOf([dispute.openedAt, ...messages.map(({ at }) => at)], zone)
+}
+
+/** Of several printed times the one that is later; a day alone counts from its first minute. */
+function latestOf(texts: readonly (string | undefined)[], zone: string): string | undefined {
+  const read = texts.flatMap((text) => {
+    const printed = text === undefined ? undefined : printedTime(text, zone)
+    return text === undefined || printed === undefined
+      ? []
+      : [{ text, at: earliest(printed, zone) }]
+  })
+  return read.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))[0]?.text
+}
+
+export function startOfTime(from: TimeStart, facts: Facts, zone: string): ClockStart | undefined {
+  const text = printedOf(from, facts, zone)
   const printed = text === undefined ? undefined : printedTime(text, zone)
   return printed === undefined ? undefined : { at: earliest(printed, zone), printed }
 }

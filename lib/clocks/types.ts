@@ -1,18 +1,72 @@
+import type { PageKind } from '#lib/order/kinds.ts'
 import type { Provenance } from '#lib/order/provenance.ts'
 
-/** How long somebody has, from which event, and what silence means. */
-export type ClockRule = Provenance & {
+/** What every rule of time says of itself. */
+type Rule = Provenance & {
   readonly id: string
+  readonly amount: number
+  readonly unit: 'hours' | 'calendar-days' | 'business-days'
+  /** Message key of what happens when the time is over. */
+  readonly onExpiry: string
+  /** Zone in which days end, IANA. */
+  readonly zone: string
+  /** Day after which the source must be looked at again, ISO; from then on the panel says since when it was not. */
+  readonly expiresOn: string
+}
+
+/** How long somebody has, from which event, and what silence means. */
+export type ClockRule = Rule & {
   /** The dispute page or state that starts it. */
   readonly appliesTo:
     'message' | 'return' | 'inquiry' | 'claim' | 'dispute' | 'payment-dispute' | 'cancellation'
-  readonly amount: number
-  readonly unit: 'hours' | 'calendar-days' | 'business-days'
   /** `last-buyer-message`: the first message of the buyer that nobody has answered yet. */
   readonly from: 'last-buyer-message' | 'opened'
-  /** Message key of what happens on silence. */
-  readonly onExpiry: string
-  /** Zone in which days end, IANA. */
+}
+
+/**
+ * The event that starts a time beside the answer. `last-activity`: the opening, or the newest message after
+ * it. `delivery`: the later of the promised and the real day. The last six are on no page that is read:
+ * their times are told as lengths.
+ */
+export type TimeStart =
+  | 'last-buyer-message'
+  | 'opened'
+  | 'last-activity'
+  | 'delivery'
+  | 'return-received'
+  | 'refunded'
+  | 'escalated'
+  | 'decided'
+  | 'agreed'
+  | 'completed'
+
+/** A time beside the answer: what else is ours to do, and what others may do from or until then. */
+export type TimeRule = Rule & {
+  readonly what:
+    | 'refund'
+    | 'appeal'
+    | 'reimbursement'
+    | 'escalation'
+    | 'platform'
+    | 'decision'
+    | 'auto-close'
+    | 'return-shipping'
+    | 'claim-window'
+  /** `ours`: missed, it costs us. `theirs`: nothing for us to miss. */
+  readonly whose: 'ours' | 'theirs'
+  readonly pages: readonly PageKind[]
+  readonly from: TimeStart
+  /** Ends of host names where it holds; absent: everywhere. */
+  readonly sites?: readonly string[]
+}
+
+/** A rule of time on a page. */
+export type RunningTime = {
+  readonly rule: TimeRule
+  /** By the earliest reading; absent where no page tells when it began. */
+  readonly at?: Temporal.Instant
+  /** By the latest reading, holidays left out; absent where it is the same or not known. */
+  readonly policyAt?: Temporal.Instant
   readonly zone: string
 }
 

@@ -1,5 +1,5 @@
 /** What a marketplace must say about itself, beside its reader spec. All of it is data with a source and a date. */
-import type { ClockRule } from '#lib/clocks/types.ts'
+import type { ClockRule, TimeRule } from '#lib/clocks/types.ts'
 import type { Provenance } from '#lib/order/provenance.ts'
 import type { Situation } from '#lib/order/situations.ts'
 import type { ReaderSpec } from '../reading/spec.ts'
@@ -36,7 +36,10 @@ export type Entitlement = Provenance & {
 export type MarketplaceRules = {
   readonly id: SellingMarketplace
   readonly name: string
+  /** When an answer is due. */
   readonly clocks: readonly ClockRule[]
+  /** What else runs, for us and for others. */
+  readonly times: readonly TimeRule[]
   readonly forms: readonly MessageForm[]
   readonly composers: readonly Composer[]
   readonly entitlements: readonly Entitlement[]

@@ -5,7 +5,11 @@ import type { ClockRule } from '../contract.ts'
  * the dispute rule, whose current page was not available: the countdown on the page wins. Seller pages show
  * Pacific time.
  */
-const base = { checkedOn: '2026-11-23', zone: 'America/Los_Angeles' } as const
+const base = {
+  checkedOn: '2026-11-23',
+  expiresOn: '2027-03-23',
+  zone: 'America/Los_Angeles',
+} as const
 
 export const clocks: readonly ClockRule[] = [
   {

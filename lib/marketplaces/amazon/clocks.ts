@@ -4,7 +4,11 @@ import type { ClockRule } from '../contract.ts'
  * Answer times on Amazon for seller-fulfilled orders, compared 2026-11-23 with public copies of Amazon's help.
  * Hours run through weekends and holidays. Where two copies differ, the shorter time is used.
  */
-const base = { checkedOn: '2026-11-23', zone: 'America/Los_Angeles' } as const
+const base = {
+  checkedOn: '2026-11-23',
+  expiresOn: '2027-03-23',
+  zone: 'America/Los_Angeles',
+} as const
 
 export const clocks: readonly ClockRule[] = [
   {

@@ -4,7 +4,11 @@ import type { ClockRule } from '../contract.ts'
  * Answer times on eBay, compared 2026-11-23 with the help pages and the User Agreement (effective 2026-06-28).
  * The policy of the site where the buyer checked out applies. Free messages start no clock, only requests do.
  */
-const base = { checkedOn: '2026-11-23', zone: 'America/Los_Angeles' } as const
+const base = {
+  checkedOn: '2026-11-23',
+  expiresOn: '2027-03-23',
+  zone: 'America/Los_Angeles',
+} as const
 
 export const clocks: readonly ClockRule[] = [
   {

@@ -59,6 +59,7 @@ export function fakeServices(
     pointing,
     capture,
     forwarding,
+    now = started,
   }: GalleryState,
   locale: Locale,
   onSent: (sent: Sent) => void,
@@ -152,7 +153,7 @@ export function fakeServices(
       return answer(name, request, tab, add) as Reply<ReplyOf[N]>
     },
     evidenceDoor: fakeDoor(() => world.entries),
-    now: () => started,
+    now: () => now,
     locale,
   }
 }

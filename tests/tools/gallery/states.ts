@@ -36,6 +36,8 @@ export type GalleryState = {
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]
   /** What is then chosen from lists: value by test id. */
+  /** Another day than the pages’ own. */
+  readonly now?: Temporal.Instant
   readonly choose?: Readonly<Record<string, string>>
   /** The file that is then chosen in the room of packs. */
   readonly pack?: PackFileName
@@ -446,6 +448,12 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       { kind: 'promise-made', text: 'Tracking number of the second parcel', due: '2026-11-27' },
     ],
     press: ['promise-add', 'promise-save'],
+  },
+  'other-times': { tab: read(readings.ebayReturn), press: ['answer-by', 'other-times'] },
+  'other-times-unchecked': {
+    tab: read(readings.ebayReturn),
+    now: Temporal.Instant.from('2027-04-02T10:00:00Z'),
+    press: ['answer-by', 'other-times'],
   },
   'alarms-room': {
     tab: read(readings.ebayReturn),

@@ -16,6 +16,7 @@ function rule(over: Partial<ClockRule>): ClockRule {
     zone: pacific,
     source: 'an invented handbook',
     checkedOn: '2026-11-23',
+    expiresOn: '2027-03-23',
     confidence: 'high',
     ...over,
   }

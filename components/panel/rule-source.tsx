@@ -1,0 +1,21 @@
+import { useText } from '#components/ui/text.tsx'
+import { isUnchecked } from '#lib/clocks/checked.ts'
+import type { ClockRule } from '#lib/clocks/types.ts'
+
+type Props = {
+  readonly rule: Pick<ClockRule, 'source' | 'checkedOn' | 'expiresOn' | 'zone'>
+  readonly now: Temporal.Instant
+}
+
+/** Where a time comes from and when that was last looked at; plainly, where it is too long ago. */
+export function RuleSource({ rule, now }: Props) {
+  const { t, format } = useText()
+  const values = { source: rule.source, day: format.time(rule.checkedOn) }
+  return isUnchecked(rule, now) ? (
+    <span className="due" data-testid="unchecked">
+      {t('clocks.unchecked', values)}
+    </span>
+  ) : (
+    <span>{t('source.checked', values)}</span>
+  )
+}

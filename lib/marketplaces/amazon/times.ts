@@ -1,0 +1,78 @@
+import type { TimeRule } from '#lib/clocks/types.ts'
+
+/** What else runs on Amazon beside the answer, compared 2026-11-23 with public copies of Amazon's help and news. */
+const base = {
+  checkedOn: '2026-11-23',
+  expiresOn: '2027-03-23',
+  zone: 'America/Los_Angeles',
+} as const
+
+export const times: readonly TimeRule[] = [
+  {
+    ...base,
+    id: 'amz.return.refund',
+    what: 'refund',
+    whose: 'ours',
+    pages: ['return'],
+    amount: 2,
+    unit: 'business-days',
+    from: 'return-received',
+    onExpiry: 'clocks.expiry.amazon-return-refund',
+    source: 'Seller Central help G200708210 (US and EU copies, 2024 and later)',
+    confidence: 'high',
+  },
+  {
+    ...base,
+    id: 'amz.a2z.appeal',
+    what: 'appeal',
+    whose: 'ours',
+    pages: ['claim'],
+    amount: 30,
+    unit: 'calendar-days',
+    from: 'decided',
+    onExpiry: 'clocks.expiry.amazon-appeal',
+    source: 'Seller Central help G202041210; Business Solutions Agreement Europe, 2024-08-01',
+    confidence: 'high',
+  },
+  {
+    // Older texts, and copies outside the US, still say 60: 30 is the safe alarm everywhere.
+    ...base,
+    id: 'amz.safet.file',
+    what: 'reimbursement',
+    whose: 'ours',
+    pages: ['return', 'claim', 'refund'],
+    amount: 30,
+    unit: 'calendar-days',
+    from: 'refunded',
+    onExpiry: 'clocks.expiry.amazon-safet',
+    source: 'trade press quoting Amazon’s notice of 2026-01-21 (US, since 2026-02-16)',
+    confidence: 'medium',
+  },
+  {
+    ...base,
+    id: 'amz.a2z.buyerWait',
+    what: 'escalation',
+    whose: 'theirs',
+    pages: ['messages', 'return'],
+    amount: 48,
+    unit: 'hours',
+    from: 'last-buyer-message',
+    onExpiry: 'clocks.expiry.amazon-may-claim',
+    source: 'Seller Central help 27951; amazon.ca 201889410 (undated copies)',
+    confidence: 'medium',
+  },
+  {
+    ...base,
+    id: 'amz.a2z.buyerLatest',
+    what: 'claim-window',
+    whose: 'theirs',
+    pages: ['messages', 'return'],
+    amount: 90,
+    unit: 'calendar-days',
+    from: 'delivery',
+    sites: ['sellercentral.amazon.com', 'sellercentral.amazon.ca'],
+    onExpiry: 'clocks.expiry.amazon-claim-window',
+    source: 'amazon.ca 201889410 (undated copy)',
+    confidence: 'medium',
+  },
+]
