@@ -185,6 +185,7 @@ describe('pure rooms', () => {
     'casebook',
     'evidence',
     'replies',
+    'mood',
     'i18n',
     'repairs',
     'health',
