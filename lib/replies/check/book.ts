@@ -23,9 +23,24 @@ export type Book = { readonly lexicon: Lexicon; readonly patterns: readonly Comp
 
 /** Rules whose findings an act of others, or a thing done already, takes back. */
 export type Exceptions = {
-  readonly othersFor: ReadonlySet<string>
+  /** Rule → the concept of those words. */
+  readonly others: ReadonlyMap<string, string>
   readonly doneFor: ReadonlySet<string>
 }
+
+/** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
+const small = new Set([
+  'not',
+  'notAfter',
+  'restart',
+  'restartAfter',
+  'condition',
+  'others',
+  'done',
+  'thanked',
+  'abuse',
+  'threat',
+])
 
 /** Compiles rules and words. Words of `any` belong to every language. */
 export function bookOf(
@@ -49,8 +64,10 @@ function patternsOf(
   exceptions: Exceptions,
 ): readonly CompiledPattern[] {
   const own = language.words
-  const add = (name: string) =>
-    addConcept(lexicon, `${language.language}:${name}`, `${own[name] ?? ''} ${shared[name] ?? ''}`)
+  const add = (name: string, mixed = false) =>
+    mixed && shared[name] !== undefined
+      ? addConcept(lexicon, `${language.language}+${name}`, `${own[name] ?? ''} ${shared[name]}`)
+      : addConcept(lexicon, `${language.language}:${name}`, own[name] ?? '', !small.has(name))
   const has = (name: string) => own[name] !== undefined
   const wide = ['zh', 'ja'].includes(language.language) ? 2 : 1
   const ready = (source: string): boolean => {
@@ -59,29 +76,37 @@ function patternsOf(
     return known && (names.length === 0 || names.some(has))
   }
   const optional = (name: string) => (has(name) ? add(name) : undefined)
-  const negation: NegationWords = {
+  const negation = {
     reach: 7 * wide,
     ...defined({
       not: optional('not'),
       restart: optional('restart'),
       condition: optional('condition'),
       notAfter: optional('notAfter'),
+      restartAfter: optional('restartAfter'),
     }),
   }
   const marks = defined({
-    others: exceptions.othersFor.has(rule.id) ? optional('others') : undefined,
+    others: optional(exceptions.others.get(rule.id) ?? ''),
     done: exceptions.doneFor.has(rule.id) ? optional('done') : undefined,
   })
   const compile = (source: string, conditional: boolean): CompiledPattern => {
     const pattern = parsePattern(source, (step) => step)
     const steps = pattern.steps.map(({ concept, gap, eitherOrder }) => ({
       concept: concept.startsWith('@')
-        ? add(concept.slice(1))
+        ? add(concept.slice(1), pattern.steps.length > 1)
         : addConcept(lexicon, `=${concept}`, concept.replaceAll('|', ' ')),
       gap: gap * wide,
       eitherOrder,
     }))
-    return { ...pattern, rule, steps, conditional, negation, ...marks }
+    return {
+      ...pattern,
+      rule,
+      steps,
+      conditional,
+      negation: { ...negation, inside: steps.length > 1 },
+      ...marks,
+    }
   }
   return [
     ...rule.patterns.filter(ready).map((each) => compile(each, false)),

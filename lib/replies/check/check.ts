@@ -6,7 +6,7 @@ import { phonesIn } from './detect-phone.ts'
 import { withBrokenWordsJoined, withSpacedLettersJoined } from './joined.ts'
 import { languages } from './languages/index.ts'
 import { occurrencesIn, type Occurrence } from './lexicon.ts'
-import { matchesOf, type Occurrences } from './matcher.ts'
+import { matchesOf, within, type Occurrences } from './matcher.ts'
 import { isNegated } from './negation.ts'
 import { normalise, type Plain } from './normalise.ts'
 import { rules } from './rules.ts'
@@ -16,7 +16,10 @@ import type { CheckInput, CheckResult, Finding, Rule, RuleId } from './types.ts'
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 const asked = ['L-CLOSE', 'L-CANCELREQ', 'L-CONFIRM', 'L-REVIEWEDIT', 'L-REVIEWASK', 'L-REASON']
 const exceptions = {
-  othersFor: new Set(asked),
+  others: new Map([
+    ...asked.map((id): [string, string] => [id, 'others']),
+    ['L-INCENT', 'thanked'],
+  ]),
   doneFor: new Set(['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE']),
 }
 let compiled: Book | undefined
@@ -81,15 +84,12 @@ function stands(
   if (!pattern.evenNegated && isNegated(span, pattern.negation, tokens, occurrences)) return false
   const listOf = (concept: number | undefined) =>
     concept === undefined ? [] : (occurrences.get(concept) ?? [])
-  if (
-    listOf(pattern.others).some(
-      ({ from, to }) => to <= span.to && to >= span.from - 1 && from < span.to,
-    )
-  ) {
-    return false
-  }
+  const beside = within(listOf(pattern.others), span.from - 8, span.to)
+  if (beside.some(({ to }) => to >= span.from - 1)) return false
   const sentence = tokens[span.from]?.sentence
-  return !listOf(pattern.done).some(({ from }) => tokens[from]?.sentence === sentence)
+  return !within(listOf(pattern.done), span.from - 40, span.to + 40).some(
+    ({ from }) => tokens[from]?.sentence === sentence,
+  )
 }
 
 function placeOf({ from, to }: Occurrence, tokens: readonly Token[]): Place {
@@ -113,8 +113,9 @@ function breachOf(
 function shapeBreaches(plain: Plain, input: CheckInput): readonly Breach[] {
   const { text } = plain
   const mails = mailsIn(text, input.marketplace)
+  const surely = mails.filter((place) => text.slice(place.start, place.end).includes('@'))
   const apart = (place: Place) =>
-    !mails.some((mail) => place.start < mail.end && mail.start < place.end)
+    !surely.some((mail) => place.start < mail.end && mail.start < place.end)
   const shapes: readonly (readonly [RuleId, readonly Place[]])[] = [
     ['L-MAIL', mails],
     ['L-LINK', linksIn(text, input.marketplace).filter(apart)],

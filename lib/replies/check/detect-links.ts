@@ -8,16 +8,18 @@ const strong =
   'com|net|org|info|shop|store|online|site|xyz|club|top|io|biz|app|cc|vip|ltd|website|link|click|live|pro|asia|mobi|tv|gg|ly'
 const country =
   'co\\.uk|com\\.br|com\\.au|com\\.mx|co\\.jp|co|uk|eu|cn|jp|nl|pl|ru|de|fr|br|es|it|me|us|ca|at|ch|be|se|su|by|ua|kz|рф|hk|tw|kr'
-const label = '[\\p{L}\\p{N}-]{1,62}'
+/** No Chinese or Japanese: a name may stand right beside it. */
+const letters = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}'
+const label = `[${letters}-]{1,62}`
 /** Ends of names that cannot be a word of the text that follows a missing blank. */
 const host = new RegExp(
-  `(?<![\\p{L}\\p{N}@.-])(${label}(?:\\.${label}){0,4}?\\.(?:${strong}|${country}))(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:[/?#][^\\s]{0,300})?`,
+  `(?<![${letters}@.-])(${label}(?:\\.${label}){0,4}?\\.(?:${strong}|${country}))(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:[/?#][^\\s]{0,300})?`,
   'gu',
 )
 const dotWord =
   '(?:\\s{0,2}[[({<]\\s?(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット|\\.)\\s?[\\])}>]\\s{0,2}|\\s{1,2}(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット)\\s{1,2}|\\s{1,2}\\.\\s{0,2}|\\.\\s{1,2}(?=com\\b|net\\b)|(?:点|點|ドット))'
 const spelled = new RegExp(
-  `(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,40}${dotWord}(?:${strong}|ru|de|fr|co|pl|nl|jp|cn|uk|br)(?![\\p{L}\\p{N}])`,
+  `(?<![${letters}-])[${letters}-]{2,40}${dotWord}(?:${strong}|ру|ком|рф|ru|de|fr|co|pl|nl|jp|cn|uk|br)(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const scheme = /\b(?:h[tx]{2}ps?|ftp)\s?:\s?\/\s?\/\s?([^\s]{1,300})/gu

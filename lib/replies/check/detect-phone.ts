@@ -1,7 +1,7 @@
 import { places, type Place } from './detect-links.ts'
 
 /** Figures with what people put between them. */
-const run = /(?<![\p{L}\p{N}#])\+?\(?\d(?:[\s().\-/_*·|]{0,3}\d){5,24}(?![\p{L}\p{N}])/gu
+const run = /(?<![a-zа-я\d#]|[a-z\d]-)\+?\(?\d(?:[\s().\-/_*·|]{0,3}\d){5,24}(?![a-zа-я\d])/gu
 const currency =
   /[$€£¥₽₴₹]|\b(?:usd|eur|gbp|cny|rmb|rub|jpy|brl|pln|aud|cad|mxn|chf|sek|euros?|dollars?|pounds?|yen|zl|руб\S*|р)\b|円|元|r\$/u
 const number =

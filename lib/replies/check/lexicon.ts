@@ -23,23 +23,23 @@ export function emptyLexicon(): Lexicon {
 }
 
 /** Adds a concept with its words; a concept that is known keeps its number. */
-export function addConcept(lexicon: Lexicon, key: string, words: string): number {
+export function addConcept(lexicon: Lexicon, key: string, words: string, slips = true): number {
   const known = lexicon.concepts.get(key)
   if (known !== undefined) return known
   const concept = lexicon.concepts.size
   lexicon.concepts.set(key, concept)
-  for (const phrase of words.trim().split(/\s+/)) addPhrase(lexicon, concept, phrase)
+  for (const phrase of words.trim().split(/\s+/)) addPhrase(lexicon, concept, phrase, slips)
   return concept
 }
 
-function addPhrase(lexicon: Lexicon, concept: number, phrase: string): void {
+function addPhrase(lexicon: Lexicon, concept: number, phrase: string, slips: boolean): void {
   const [first, ...rest] = wordsOf(phrase)
   if (first === undefined) throw new Error(`A phrase without words: ${JSON.stringify(phrase)}`)
   const map = first.stem ? lexicon.stems : lexicon.exact
   const entries = map.get(first.text) ?? []
   entries.push({ concept, rest })
   map.set(first.text, entries)
-  if (first.text.length >= nearLength && !first.stem) addNear(lexicon, first.text)
+  if (slips && first.text.length >= nearLength && !first.stem) addNear(lexicon, first.text)
 }
 
 const nearLength = 6
@@ -114,10 +114,17 @@ function nearWords(lexicon: Lexicon, word: string): readonly string[] {
   return [...near]
 }
 
-/** A plural or an ending more is another word, not a slip. */
+/** A letter too few or too many, two letters in each other's place, or one wrong letter inside a long word. A plural is another word. */
 function isSlip(word: string, meant: string): boolean {
   if (word[0] !== meant[0] || /\d/.test(word)) return false
-  return !(word.slice(0, -1) === meant || meant.slice(0, -1) === word)
+  if (word.length !== meant.length) {
+    if (meant.length >= 8 && meant.slice(0, -1) === word) return true
+    return !(word.slice(0, -1) === meant || meant.slice(0, -1) === word)
+  }
+  const differ = Array.from(word, (_, at) => at).filter((at) => word[at] !== meant[at])
+  const [first = 0, second] = differ
+  if (second === undefined) return meant.length >= 8 && first < word.length - 1
+  return second === first + 1 && word[first] === meant[second] && word[second] === meant[first]
 }
 
 /** Every occurrence of every concept, by concept, in order. */

@@ -53,9 +53,20 @@ function inReach(
     if (next === undefined || next.from > span.to + gap) break
     const after = next.from >= span.to
     const before = eitherOrder && next.to <= span.from && span.from - next.to <= gap
-    if (after || before) near.push(next)
+    // Between steps that stand apart there is room for a third.
+    const inside = eitherOrder && next.from > span.from && next.to < span.to
+    if (after || before || inside) near.push(next)
   }
   return near
+}
+
+/** Occurrences that begin at `from` or later and before `to`. */
+export function within(
+  list: readonly Occurrence[],
+  from: number,
+  to: number,
+): readonly Occurrence[] {
+  return list.slice(firstFrom(list, from), firstFrom(list, to))
 }
 
 /** Index of the first occurrence that begins at `low` or later. */

@@ -1,5 +1,5 @@
 import type { Occurrence } from './lexicon.ts'
-import { firstFrom, type Occurrences } from './matcher.ts'
+import { firstFrom, within, type Occurrences } from './matcher.ts'
 import type { Token } from './tokens.ts'
 
 /** Numbers of the concepts that turn a sentence of one language round. */
@@ -11,6 +11,10 @@ export type NegationWords = {
   readonly condition?: number
   /** Negations that may follow the match (German, Dutch, Japanese). */
   readonly notAfter?: number
+  /** Between the match and a negation after it: something else begins. */
+  readonly restartAfter?: number
+  /** A negation between the steps counts: not where one phrase is the whole match. */
+  readonly inside: boolean
   /** Words reach further where each character is a word. */
   readonly reach: number
 }
@@ -30,21 +34,18 @@ export function isNegated(
     return next !== undefined && next.from < to
   }
   const sameClause = (a: number, b: number) => tokens[a]?.clause === tokens[b]?.clause
-  const before = listOf(words.not).some(
+  const before = within(listOf(words.not), span.from - words.reach, span.to).some(
     (no) =>
-      no.from >= span.from - words.reach &&
-      no.from < span.to &&
+      no.from < (words.inside ? span.to : span.from) &&
       sameClause(no.from, Math.max(no.from, span.from)) &&
       !holds(words.restart, no.to, Math.max(span.from, no.to)) &&
-      !holds(words.condition, no.from - 3, no.from),
+      !holds(words.condition, Math.min(no.from, span.from) - 4, no.from),
   )
   if (before) return true
-  return listOf(words.notAfter).some(
+  return within(listOf(words.notAfter), span.from, span.to + words.reach).some(
     (no) =>
-      no.from >= span.from &&
-      no.from < span.to + words.reach &&
-      sameClause(no.from, span.to - 1) &&
-      !holds(words.restart, span.to, no.from) &&
+      (sameClause(no.from, span.to - 1) || sameClause(no.from, span.from)) &&
+      !holds(words.restartAfter, span.to, no.from) &&
       !holds(words.condition, span.from - 4, span.from),
   )
 }

@@ -11,5 +11,10 @@ export const any: LanguageWords = {
       'western_union moneygram money_gram zelle venmo cashapp cash_app bitcoin bitcoins btc usdt crypto cryptocurrency iban wise_transfer revolut skrill webmoney payoneer alipay pix bizum paysera klarna_link ethereum swift_code friends_and_family family_and_friends',
     wallet: 'paypal pay_pal paypall paypa1 paipal',
     stars: '★_★_★_★_★ 5_★ ★_5',
+    not: 'not dont doesnt never cannot cant wont without nicht kein keine niet geen pas jamais nao non nie не никогда senza ohne sans sin_usar no_usamos no_utilizamos no_tenemos no_podemos no_use no_pedimos nao_usamos 不需要 不用 不要 请勿 没有 不使用 不会 不能 ません ないで ないでください ございません',
+    restart:
+      'please but until unless before forget hesitate if when once so then bitte aber wenn por_favor si pero prego se ma merci veuillez mais пожалуйста но если prosze ale jesli alstublieft maar als per_favore 请您 但 如果',
+    condition: 'if unless wenn falls si se если jesli als 如果 why forget',
+    done: 'refunded reimbursed',
   },
 }

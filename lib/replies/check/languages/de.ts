@@ -4,9 +4,9 @@ import type { LanguageWords } from '../types.ts'
 export const de: LanguageWords = {
   language: 'de',
   words: {
-    not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt',
+    not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt niet',
     restart: 'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern',
-    condition: 'wenn falls sofern sollten warum',
+    condition: 'wenn falls sofern sollten warum vergessen vergiss zogern',
     notAfter: 'nicht nie kein keine',
     others:
       'ebay_wird amazon_wird aliexpress_wird wir_werden wir_konnen wir_haben ich_werde ich_kann automatisch wurde wird sie_haben haben_sie',
@@ -33,7 +33,7 @@ export const de: LanguageWords = {
     payword:
       'zahlen zahlung bezahlen geld kaufen kauf bestellen regeln abwickeln erstatten erstattung',
     extrapay:
-      'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch',
+      'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch kleinen_aufpreis',
     pay: 'zahlen bezahlen ubernehmen tragen zahle begleichen uberweisen',
     extra: 'aufpreis differenz zusatz* extra versandkosten porto restbetrag mehrkosten gebuhr',
     sendus: 'senden_sie_uns schicken_sie_uns senden_sie_bitte schicken_sie_bitte',
@@ -114,5 +114,9 @@ export const de: LanguageWords = {
       'ihre_kontodaten ihre_bankdaten ihren_ausweis ihre_kreditkarte kopie_ihres_ausweises ihre_bankverbindung',
     onlyoffer:
       'konnen_nur_anbieten konnen_ihnen_nur nur_anbieten konnen_wir_nur lediglich_anbieten',
+    restartAfter: 'und aber sonst oder dann',
+    exchange: 'im_gegenzug_fur als_dank_fur im_gegenzug als_dankeschon gegen_eine',
+    rateverb: 'bewerten bewerte',
+    thanked: 'vielen_dank_fur danke_fur',
   },
 }

@@ -9,26 +9,26 @@ export const en: LanguageWords = {
       'please pls plz kindly just simply but until unless before forget hesitate worry if when once while because so then only first',
     condition: 'if unless why when',
     others:
-      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not',
-    done: 'refunded reimbursed already_refunded was_issued has_been_issued been_returned we_have_issued',
+      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been will_be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not to_improve helps_us thank_you_for thanks_for you_asked_us_to as_you_asked you_wish_to you_would_like_to you_wanted_us_to want_us_to your_request_to if_you_prefer_to if_you_decide_to whether_you asked_to you_can_still how_to courier_leave carrier_leave driver_leave you_have_cancelled',
+    done: 'refunded reimbursed already_refunded was_issued has_been_issued been_returned we_have_issued somebody_asked someone_asked was_not_us went_back goes_back_to refunds_go',
     our: 'our my this',
     website:
-      'website websites web_site webshop web_shop homepage home_page online_store online_shop own_store own_shop own_site official_site official_store shopify official_website external_site store_page domain',
+      'website websites web_site webshop web_shop homepage home_page online_store online_shop own_store own_shop own_site official_site official_store shopify official_website external_site store_page domain our_webpage',
     link: 'link url',
     below: 'below above attached here following',
     visit: 'visit check_out go_to order_from buy_from google search click open browse',
-    qr: 'qr_code qrcode qr scan_the_code scan_this_code click_here click_the_link click_this_link link_below link_in_bio following_link direct_link use_this_link this_link the_link_i_sent google_our google_us search_us_on search_our search_for_our buy_direct* order_direct* buy_from_us_direct* find_us_on find_us_online find_us_at our_site our_url our_web on_our_page',
+    qr: 'qr_code qrcode qr scan_the_code scan_this_code click_here click_the_link click_this_link link_below link_in_bio following_link direct_link use_this_link this_link the_link_i_sent google_our google_us search_us_on search_our search_for_our buy_direct* order_direct* buy_from_us_direct* find_us_on find_us_online find_us_at our_site our_url our_web on_our_page our_website our_web_page our_webpage search_our_brand look_us_up find_our_shop own_website',
     mailme:
-      'email_me email_us e_mail_me e_mail_us mail_me mail_us write_me_an_email by_email via_email per_email through_email by_e_mail via_e_mail by_mail_to our_email my_email email_address_is your_email your_e_mail your_mail_address email_address our_mail_box private_email personal_email drop_us_an_email shoot_me_an_email inbox_me send_me_a_mail emailing_us emailing_me reply_to_my_email contact_me_by_email write_to_my_mail at_gmail',
+      'email_me email_us e_mail_me e_mail_us mail_me mail_us write_me_an_email by_email via_email per_email through_email by_e_mail via_e_mail by_mail_to our_email my_email email_address_is your_email your_e_mail your_mail_address email_address our_mail_box private_email personal_email drop_us_an_email shoot_me_an_email inbox_me send_me_a_mail emailing_us emailing_me reply_to_my_email contact_me_by_email write_to_my_mail at_gmail mail_is mail_address my_mail our_mail mailbox',
     send: 'send write give tell contact reply drop shoot share forward leave',
     email: 'email e_mail emails mail_address email_address',
     callme:
-      'call_me call_us call_my call_our text_me text_us text_my ring_me ring_us give_me_a_call give_us_a_call give_us_a_ring phone_me phone_us by_phone via_phone over_the_phone on_the_phone by_telephone phone_call call_you text_message sms_me send_sms via_sms by_sms sms_us call_back_number your_phone your_mobile your_cell your_telephone phone_number mobile_number cell_number telephone_number your_number_so contact_number whatsapp_number my_number our_number drop_me_a_text shoot_me_a_text video_call reach_me_at reach_us_at our_hotline',
+      'call_me call_us call_my call_our text_me text_us text_my ring_me ring_us give_me_a_call give_us_a_call give_us_a_ring phone_me phone_us by_phone via_phone over_the_phone on_the_phone by_telephone phone_call call_you text_message sms_me send_sms via_sms by_sms sms_us call_back_number your_phone your_mobile your_cell your_telephone phone_number mobile_number cell_number telephone_number your_number_so contact_number whatsapp_number my_number our_number drop_me_a_text shoot_me_a_text video_call reach_me_at reach_us_at our_hotline ring_me_on whats_your_number what_is_your_number leave_your_number send_your_number send_me_your_number give_your_number u_can_call just_call please_call pls_call call_the text_at call_at text_on',
     phone: 'phone telephone mobile cell hotline',
     yours: 'your ur',
     im: 'wa_me my_wa our_wa add_me_on add_us_on add_my add_our_id follow_us_on_social social_media dm_us dm_me pm_me my_ig our_ig our_fb my_fb on_line_app my_line our_line add_line message_us_on_line chat_outside private_chat other_app another_app chat_app messaging_app we_chat_id our_we_chat my_we_chat green_app insta_gram tele_gram fb_messenger talk_outside contact_me_outside outside_the_platform_chat contact_us_outside contact_us_directly_outside',
     offpay:
-      'bank_transfer bank_transfers wire_transfer transfer_to_our_bank our_bank_account my_bank_account wire_the_money wire_us direct_deposit gift_card_payment pay_outside paying_outside payment_outside pay_us_direct* pay_me_direct* pay_direct* send_the_money_direct* refund_you_direct* refund_you_outside refund_outside bank_details_so account_number_so your_bank_account your_bank_details your_iban your_card_number send_money_to_my send_money_to_our bank_account_so pay_by_bank apple_pay google_pay pay_in_cash pay_cash western_onion cash_payment outside_refund money_order deposit_to_our refund_by_bank by_wire',
+      'bank_transfer bank_transfers wire_transfer transfer_to_our_bank our_bank_account my_bank_account wire_the_money wire_us direct_deposit gift_card_payment pay_outside paying_outside payment_outside pay_us_direct* pay_me_direct* pay_direct* send_the_money_direct* refund_you_direct* refund_you_outside refund_outside bank_details_so account_number_so your_bank_account your_bank_details your_iban your_card_number send_money_to_my send_money_to_our bank_account_so pay_by_bank apple_pay google_pay pay_in_cash pay_cash western_onion cash_payment outside_refund money_order deposit_to_our refund_by_bank by_wire paypal_gift paypal_friends send_you_cash hand_you_cash cash_app sepa bank_remittance remittance wire',
     transfer:
       'send pay transfer via through directly direct account email address by use with sent refund give id me compensate',
     outside:
@@ -36,7 +36,7 @@ export const en: LanguageWords = {
     payword:
       'pay payment money deal refund transaction buy purchase order sell send settle handle cash',
     extrapay:
-      'pay_the_difference pay_difference cover_the_difference price_difference pay_extra extra_fee extra_fees additional_fee additional_payment additional_charge extra_payment extra_cost_from_you top_up pay_a_little_more pay_again pay_a_second_time pay_the_remaining pay_remaining pay_the_balance pay_the_shipping pay_shipping pay_for_shipping pay_postage pay_for_postage pay_the_postage pay_the_customs_to_us pay_us pay_me restocking_fee_to_us transfer_the_difference send_the_difference send_us_the_difference make_up_the_difference pay_half pay_more surcharge pay_return_shipping_to_us pay_for_the_reship* bear_the_shipping cover_the_postage cover_the_shipping cover_shipping add_a_few_dollars add_some_money handling_fee_from_you',
+      'pay_the_difference pay_difference cover_the_difference price_difference pay_extra extra_fee extra_fees additional_fee additional_payment additional_charge extra_payment extra_cost_from_you top_up pay_a_little_more pay_again pay_a_second_time pay_the_remaining pay_remaining pay_the_balance pay_the_shipping pay_shipping pay_for_shipping pay_postage pay_for_postage pay_the_postage pay_the_customs_to_us pay_us pay_me restocking_fee_to_us transfer_the_difference send_the_difference send_us_the_difference make_up_the_difference pay_half pay_more surcharge pay_return_shipping_to_us pay_for_the_reship* bear_the_shipping cover_the_postage cover_the_shipping cover_shipping add_a_few_dollars add_some_money handling_fee_from_you small_extra add_the_difference pay_additional add_5 pay_the_rest pay_a_small little_more_money extra_money pay_for_the_new pay_the_freight pay_freight bear_the_freight pay_customs_fee_to',
     pay: 'pay cover bear transfer contribute',
     extra: 'extra difference additional surcharge remaining reshipping reshipment supplement fee',
     sendus: 'send_us send_me please_send pls_send kindly_send transfer_us remit',
@@ -45,60 +45,61 @@ export const en: LanguageWords = {
     recourse:
       'pay_us_back pay_back_us pay_it_back pay_back return_the_money return_the_refund send_the_money_back send_back_the_money give_the_money_back give_back_the_money reimburse_us reimburse_me repay refund_us refund_me reverse_the_claim reverse_the_refund reverse_claim give_us_back give_us_our_money return_our_money return_the_funds send_back_the_refund transfer_the_money_back transfer_the_refund_back transfer_back pay_me_back money_back_to_us ask_amazon_to_charge have_amazon_charge authorise_amazon_to_charge tell_amazon_to_charge_you pay_for_the_item_again charge_you_again compensate_us return_the_amount',
     payback: 'pay_back reimburse repay return refund give_back send_back',
-    us: 'us me our my',
+    us: 'us me our my the_seller',
     reverse: 'reverse undo revoke withdraw cancel retract overturn',
     back: 'back',
     money:
       'money refund refunds reimburse* compensat* cash dollars usd eur euro euros pounds gbp amount funds payout replacement reship resend',
     close:
-      'close cancel withdraw drop retract remove delete end dismiss revoke closing cancelling canceling withdrawing dropping resolve_and_close take_back settle_and_close stop give_up shut discontinue finish abandon pull rescind annul terminate',
+      'close cancel withdraw drop retract remove delete end dismiss revoke closing cancelling canceling withdrawing dropping resolve_and_close take_back settle_and_close stop give_up shut discontinue finish abandon pull rescind annul terminate solve_and_close finalise finalize put_down let_go',
     case: 'case dispute claim claims cases disputes chargeback inquiry request_in_ebay return_request a_to_z atoz a_z complaint petition open_case inr inad payment_dispute charge_back ticket return_case refund_request',
     withdrawcase:
-      'mark_it_as_resolved mark_as_resolved mark_the_issue_as_resolved mark_it_as_solved mark_as_solved close_it_first cancel_it_first cancel_the_return withdraw_the_request withdraw_your_request withdraw_request close_the_request close_your_request cancel_your_request close_request cancel_the_request mark_problem_solved case_should_be_closed accept_and_close press_close click_close',
+      'mark_it_as_resolved mark_as_resolved mark_the_issue_as_resolved mark_it_as_solved mark_as_solved close_it_first cancel_it_first cancel_the_return withdraw_the_request withdraw_your_request withdraw_request close_the_request close_your_request cancel_your_request close_request cancel_the_request mark_problem_solved case_should_be_closed accept_and_close press_close click_close close_it_please please_close_it close_this_for_us make_it_closed mark_resolved press_resolved click_resolved problem_solved_button issue_resolved_button',
     closed: 'closed cancelled canceled withdrawn dropped removed retracted',
     tied: 'if once after as_soon_as until unless before when in_return in_exchange first then provided condition upon only otherwise or',
     closing: 'closing cancelling withdrawing dropping',
     cancel: 'cancel',
     order: 'order purchase it',
     cancelreq:
-      'request_cancellation request_a_cancellation request_to_cancel ask_for_cancellation cancellation_request_from_your_side cancel_from_your_side apply_for_cancellation cancel_on_your_side cancel_yourself cancel_by_yourself cancel_and_reorder cancel_and_buy initiate_cancellation initiate_the_cancellation submit_a_cancellation send_a_cancellation_request',
+      'request_cancellation request_a_cancellation request_to_cancel ask_for_cancellation cancellation_request_from_your_side cancel_from_your_side apply_for_cancellation cancel_on_your_side cancel_yourself cancel_by_yourself cancel_and_reorder cancel_and_buy initiate_cancellation initiate_the_cancellation submit_a_cancellation send_a_cancellation_request please_cancel kindly_cancel pls_cancel plz_cancel you_cancel help_cancel help_to_cancel press_cancel click_cancel please_cancelled cancellation_from_you',
     pick: 'choose select pick use put say tick mark give write click',
     other: 'another other different',
     reason: 'reason reasons',
-    edit: 'change remove delete revise update edit modify amend withdraw retract alter take_down takedown reconsider adjust improve upgrade raise rewrite erase revising changing removing deleting updating reconsidering editing correct fix turn revision',
+    edit: 'change remove delete revise update edit modify amend withdraw retract alter take_down takedown reconsider adjust improve upgrade raise rewrite erase revising changing removing deleting updating reconsidering editing correct fix turn revision be_removed be_deleted be_taken_off be_taken_down be_changed be_revised be_updated be_edited removed_by_you get_removed get_deleted take_off take_away',
     harmless:
       'dont_want_it do_not_want_it dont_want dont_need_it no_longer_need no_longer_needed no_longer_want bought_by_mistake ordered_by_mistake by_mistake changed_my_mind change_of_mind personal_reason personal_reasons dont_like_it buyer_reason found_a_better_price wrong_order wrong_address didnt_like i_dont_like not_needed',
     confirm: 'confirm confirming click_confirm press_confirm accept confirmation',
     receipt:
-      'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods',
+      'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods receive received_it',
     confirmreq:
       'confirm_the_order confirm_the_goods confirm_the_delivery confirm_delivery confirm_goods confirm_you_have_received confirm_that_you_have_received confirm_order confirm_it_early mark_as_received mark_it_as_received click_received click_the_received press_received mark_order_as_received confirm_received confirm_the_receiving',
-    give: 'leave write give post drop submit share send provide place put live',
+    give: 'leave write give post drop submit share send provide place put live tap put_in click_give spare',
     review:
-      'review reviews feedback feedbacks rating ratings testimonial comment comments revew reveiw evaluation stars',
+      'review reviews feedback feedbacks rating ratings testimonial comment comments revew reveiw evaluation stars rate remark remarks thumbs',
     rateus:
       'rate_us rate_our rate_the_product rate_the_item rate_your rate_this review_us review_our review_the_product review_the_item rate_me review_my_shop rate_the_seller rate_seller evaluate_us',
     positive:
       'positive positiv good nice great excellent perfect best favorable favourable top high full happy 5 five wonderful kind',
-    stars: '5_star* five_star* 5star* fivestar* 5_stars* full_stars all_stars',
+    stars:
+      '5_star* five_star* 5star* fivestar* 5_stars* full_stars all_stars 5_5 full_score 5_out_of_5 10_10 highest_rating top_rating best_rating all_5',
     posask:
-      'if_you_are_happy_with if_youre_happy if_you_are_satisfied if_you_like_it_please if_you_love if_you_are_pleased if_happy if_satisfied only_if_you_are_happy if_you_are_happy if_u_are_happy if_you_r_happy if_you_like_our if_you_are_unhappy_contact_us_before before_leaving_negative before_leaving_a_negative before_you_leave_a_negative before_leaving_a_bad thumbs_up',
+      'if_you_are_happy_with if_youre_happy if_you_are_satisfied if_you_like_it_please if_you_love if_you_are_pleased if_happy if_satisfied only_if_you_are_happy if_you_are_happy if_u_are_happy if_you_r_happy if_you_like_our if_you_are_unhappy_contact_us_before before_leaving_negative before_leaving_a_negative before_you_leave_a_negative before_leaving_a_bad thumbs_up leave_only_positive if_everything_is_good_please if_all_is_good_please full_marks if_you_enjoy if_satisfied_please',
     tiedhappy: 'if_happy satisfied_please',
     negative:
-      'negative negativ negatives bad_review bad_rating low_rating bad_feedback neutral_feedback 1_star one_star',
+      'negative negativ negatives bad_review bad_rating low_rating bad_feedback neutral_feedback 1_star one_star neg neutral low_stars 2_star 3_star bad_stars 1_stars one_stars',
     reviewedit:
       'change_it_to_positive change_to_5 change_to_positive revise_it_to turn_it_into_positive feedback_revision_request revision_request accept_the_revision remove_the_negative take_the_review_down take_down_your_review change_your_mind_about_the_review change_your_stars change_the_stars',
-    gift: 'gift gifts coupon coupons voucher vouchers discount rebate cashback bonus giftcard giftcards free_gift free_item free_product for_free free_of_charge present reward freebie small_gift promo_code extra_item surprise store_credit',
+    gift: 'gift gifts coupon coupons voucher vouchers discount rebate cashback bonus giftcard giftcards free_gift free_item free_product for_free free_of_charge present reward freebie small_gift promo_code extra_item surprise store_credit free something_extra little_extra extra_lamp money_for_you',
     offermoney:
       'we_will_refund we_would_refund we_can_refund i_will_refund i_can_refund ill_refund well_refund get_a_refund receive_a_refund will_get_refund partial_refund full_refund extra_refund we_will_pay_you we_can_pay_you we_pay_you_back we_send_you_money give_you_money give_you_usd give_you_cash pay_you compensate_you refund_you refund_half refund_some',
     market:
-      'new_arrival new_arrivals new_collection new_products our_new_product our_sale big_sale flash_sale summer_sale black_friday on_sale_now special_offer special_offers promotion promotions promo_code discount_code coupon_code check_out_our visit_our_store visit_our_shop follow_our follow_us follow_the_store subscribe newsletter join_our next_order_discount next_purchase_discount add_our_store add_us_to_favorites add_to_favourite other_products our_other_products our_other_items best_sellers save_our_store bookmark_our recommend_us_to tell_your_friends vip_group vip_member member_price buy_one_get_one hot_deals hot_sale great_deals catalog catalogue limited_time_offer',
+      'new_arrival new_arrivals new_collection new_products our_new_product our_sale big_sale flash_sale summer_sale black_friday on_sale_now special_offer special_offers promotion promotions promo_code discount_code coupon_code check_out_our visit_our_store visit_our_shop follow_our follow_us follow_the_store subscribe newsletter join_our next_order_discount next_purchase_discount add_our_store add_us_to_favorites add_to_favourite other_products our_other_products our_other_items best_sellers save_our_store bookmark_our recommend_us_to tell_your_friends vip_group vip_member member_price buy_one_get_one hot_deals hot_sale great_deals catalog catalogue limited_time_offer new_in_store latest_products our_latest shop_again buy_again_with grab_your sale_ends discount_for_your_next use_code voucher_for_your_next loyalty our_newest we_also_sell have_a_look_at_our_other',
     discount: 'discount coupon voucher code',
     next: 'next future later second following',
     follow: 'follow subscribe favorite favourite bookmark save',
     shop: 'shop store page channel',
     off: 'off percent',
-    declare: 'declare declared declaring write put mark state label list fill say print reduce set',
+    declare: 'declare declared declaring write put mark state list fill say print reduce set',
     lower:
       'lower low less cheaper cheap smaller small reduced under false fake undervalue undervalued different 1_usd 5_usd 10_usd 5 10 1 2 3',
     value: 'value values price worth',
@@ -108,13 +109,13 @@ export const en: LanguageWords = {
     avoid: 'avoid evade skip save dodge escape bypass without_paying not_pay reduce lower',
     invoice: 'invoice',
     abuse:
-      'liar liars lying scammer scammers scam scamming fraudster cheater cheating cheat thief thieves stupid idiot idiots moron shameless dishonest crook crooks bastard fool ridiculous_person shut_up fuck* bullshit shit asshole damn_you disgusting_person con_artist you_are_crazy are_you_crazy are_you_blind you_are_a_fraud you_are_fraud fraudulent_buyer bad_buyer blackmailer blackmailing dumb pathetic greedy scam* swindler you_lied you_lie you_are_lying brainless fraudster* trickster extortion extortionist',
+      'liar liars lying scammer scammers scam scamming fraudster cheater cheating cheat thief thieves stupid idiot idiots moron shameless dishonest crook crooks bastard fool ridiculous_person shut_up fuck* bullshit shit asshole damn_you disgusting_person con_artist you_are_crazy are_you_crazy are_you_blind you_are_a_fraud you_are_fraud fraudulent_buyer bad_buyer blackmailer blackmailing dumb pathetic greedy scam* swindler you_lied you_lie you_are_lying brainless fraudster* trickster extortion extortionist thiefs robber robbing cheated_us tricked_us tricking liers crazy_woman crazy_man jerk loser trash shame_on_you scum you_are_blind fuckin bitch dishonesty dirty_trick you_cheat trying_to_cheat playing_dirty',
     threat:
-      'blacklist blacklisted black_list report_you report_your reporting_you we_will_sue sue_you take_you_to_court legal_action_against_you call_the_police go_to_the_police contact_the_police we_know_where_you_live know_your_address block_you will_regret you_will_be_sorry ban_you banned_buyer your_account_will_be share_your_name publish_your_name tell_everyone suspend_your_account our_lawyer_will hear_from_our_lawyer police_report you_will_pay_for_this debt_collector',
+      'blacklist blacklisted black_list report_you report_your reporting_you we_will_sue sue_you take_you_to_court legal_action_against_you call_the_police go_to_the_police contact_the_police we_know_where_you_live know_your_address block_you will_regret you_will_be_sorry ban_you banned_buyer your_account_will_be share_your_name publish_your_name tell_everyone suspend_your_account our_lawyer_will hear_from_our_lawyer police_report you_will_pay_for_this debt_collector you_will_see expose_you make_you_pay we_know_your_address report_u sue_u taking_legal_action we_will_take_legal legal_steps_against authorities',
     report: 'report',
     you: 'you your_account',
     pressure:
-      'last_chance final_chance final_offer last_offer only_if_you take_it_or_leave_it only_today only_valid_today offer_expires expires_today must_accept_now must_accept have_to_accept need_to_accept accept_now accept_today or_else or_nothing no_other_choice no_choice not_get_anything you_will_get_nothing you_get_nothing you_will_lose lose_everything decide_now decide_today within_the_next_hour in_the_next_hour only_one_chance this_is_your_only one_time_offer best_you_will_get never_get no_refund_at_all if_you_dont_accept if_you_do_not_accept if_you_refuse unless_you_accept time_is_running_out before_it_is_too_late hurry_up immediately_or last_time_we_offer today_only',
+      'last_chance final_chance final_offer last_offer only_if_you take_it_or_leave_it only_today only_valid_today offer_expires expires_today must_accept_now must_accept have_to_accept need_to_accept accept_now accept_today or_else or_nothing no_other_choice no_choice not_get_anything you_will_get_nothing you_get_nothing you_will_lose lose_everything decide_now decide_today within_the_next_hour in_the_next_hour only_one_chance this_is_your_only one_time_offer best_you_will_get never_get no_refund_at_all if_you_dont_accept if_you_do_not_accept if_you_refuse unless_you_accept time_is_running_out before_it_is_too_late hurry_up immediately_or last_time_we_offer today_only gone_tomorrow offer_is_gone this_is_our_only_offer our_only_offer final_answer last_price now_or_never think_twice you_better_accept accept_it_now agree_now or_you_get_nothing or_you_will_get_nothing choose_now',
     otherwise: 'otherwise else if_not or',
     nothing:
       'nothing no_refund no_money lose not_refund no_help cannot_help close_the_conversation reject no_compensation zero we_refuse wont_refund will_not_refund',
@@ -123,15 +124,21 @@ export const en: LanguageWords = {
       'our_fault my_fault our_mistake my_mistake our_error we_are_responsible we_are_to_blame we_made_a_mistake i_made_a_mistake we_admit our_own_fault entirely_our we_messed_up our_bad my_bad we_always we_are_liable our_warehouse_made_a_mistake',
     unlimited:
       'whatever_you_want whatever_you_need anything_you_want whatever_it_takes whatever_you_ask any_amount all_your_wishes never_happen_again we_guarantee i_guarantee',
-    promise: 'we_promise i_promise we_guarantee you_will_receive_a_refund you_will_get_your_refund',
+    promise:
+      'we_promise i_promise we_guarantee you_will_receive_a_refund you_will_get_your_refund will_be_refunded_tomorrow',
     wewill:
       'we_will well i_will ill we_are_going_to im_going_to i_am_going_to we_shall we_are_sending we_gonna',
     act: 'refund resend reship replace reimburse send_a_replacement send_you_a_replacement send_a_new send_you_a_new send_another send_you_another compensate gift ship_again pay_you credit',
     ask: 'send give share tell provide need upload email show confirm write let_us_have forward attach photo picture copy',
-    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details id_number identity_number',
+    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details id_number identity_number sort_code pin bank_card_number',
     piihard:
-      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin',
+      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin bank_account_number',
     onlyoffer:
       'we_can_only_offer can_only_offer only_offer_you all_we_can_offer the_most_we_can_offer best_we_can_offer i_can_only_offer only_refund_part',
+    exchange:
+      'in_return_for in_exchange_for as_a_reward_for as_thank_you_for as_a_thank_you reward_for in_return in_exchange thank_you_gift',
+    rateverb: 'rate rating_us review_us rating',
+    thanked:
+      'thank_you_for_your thanks_for_your thank_you_for_the thanks_for_the your_feedback_helps no_matter_what appreciate_your_feedback',
   },
 }

@@ -4,7 +4,7 @@ import type { LanguageWords } from '../types.ts'
 export const es: LanguageWords = {
   language: 'es',
   words: {
-    not: 'no nunca sin jamas tampoco evitar evite en_lugar_de en_vez_de ni',
+    not: 'no nunca sin jamas tampoco evitar evite en_lugar_de en_vez_de ni nao non',
     restart:
       'por_favor favor simplemente pero si hasta antes cuando olvide olvides olvidar dude dudes sino solo porque',
     condition: 'si por_que cuando',
@@ -104,5 +104,8 @@ export const es: LanguageWords = {
     pii: 'dni pasaporte tarjeta_de_credito numero_de_tarjeta datos_bancarios cuenta_bancaria numero_de_cuenta fecha_de_nacimiento contrasena documento_de_identidad cedula identificacion clabe',
     piihard: 'su_dni su_pasaporte sus_datos_bancarios su_tarjeta su_numero_de_cuenta copia_de_su',
     onlyoffer: 'solo_podemos_ofrecer* unicamente_podemos solo_puedo_ofrecer* solo_le_podemos',
+    exchange: 'a_cambio a_cambio_de por_su_resena por_tu_resena',
+    rateverb: 'valore valorar califique calificar valora',
+    thanked: 'gracias_por',
   },
 }

@@ -4,10 +4,10 @@ import type { LanguageWords } from '../types.ts'
 export const fr: LanguageWords = {
   language: 'fr',
   words: {
-    not: 'pas jamais sans inutile aucunement ni plutot_que au_lieu aucun nul_besoin eviter evitez',
+    not: 'pas jamais sans inutile aucunement ni plutot_que au_lieu aucun nul_besoin eviter evitez no nao',
     restart:
       'merci veuillez svp mais si avant jusqu lorsque quand des oublier oubliez hesitez hesiter sinon alors seulement',
-    condition: 'si pourquoi a_moins',
+    condition: 'si pourquoi a_moins oubliez hesitez oublier hesiter',
     others:
       'ebay_va amazon_va nous_allons nous_pouvons je_vais je_peux automatiquement a_ete nous_avons vous_avez sera aliexpress_va',
     done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue',
@@ -106,5 +106,8 @@ export const fr: LanguageWords = {
       'votre_rib votre_piece_d_identite votre_carte_d_identite vos_coordonnees_bancaires votre_passeport',
     onlyoffer:
       'seulement_proposer pouvons_seulement uniquement_proposer ne_pouvons_que proposer_que',
+    exchange: 'contre en_echange en_remerciement',
+    rateverb: 'noter notez evaluer',
+    thanked: 'merci_pour merci_de_votre',
   },
 }

@@ -4,7 +4,7 @@ import type { LanguageWords } from '../types.ts'
 export const it: LanguageWords = {
   language: 'it',
   words: {
-    not: 'non mai senza nemmeno evitare eviti ne invece_di',
+    not: 'non mai senza nemmeno evitare eviti ne invece_di nao',
     restart:
       'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti',
     condition: 'se perche quando',
@@ -102,5 +102,8 @@ export const it: LanguageWords = {
     piihard:
       'sua_carta_d_identita suo_iban tuo_iban suoi_dati_bancari suo_passaporto suo_documento',
     onlyoffer: 'possiamo_solo_offrir* possiamo_offrire_solo solo_offrirle possiamo_solo',
+    exchange: 'in_cambio in_cambio_di per_una_recensione',
+    rateverb: 'recensire valutare recensisce',
+    thanked: 'grazie_per',
   },
 }

@@ -4,10 +4,10 @@ import type { LanguageWords } from '../types.ts'
 export const nl: LanguageWords = {
   language: 'nl',
   words: {
-    not: 'niet geen nooit zonder noch hoeft_niet in_plaats_van',
+    not: 'niet geen nooit zonder noch hoeft_niet in_plaats_van nicht kein keine',
     restart:
       'alstublieft aub graag gewoon maar als indien totdat voordat wanneer vergeet vergeten aarzel anders dan alleen eerst',
-    condition: 'als indien waarom tenzij',
+    condition: 'als indien waarom tenzij vergeet aarzel',
     notAfter: 'niet nooit',
     others:
       'ebay_zal amazon_zal we_zullen wij_zullen wij_kunnen we_kunnen automatisch is_door werd wordt u_heeft ik_zal ik_kan',
@@ -81,7 +81,7 @@ export const nl: LanguageWords = {
     avoid: 'vermijden voorkomen ontwijken besparen zonder_te_betalen omzeilen',
     invoice: 'factuur',
     abuse:
-      'oplichter oplichters oplichting leugenaar liegen liegt dief dom idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser',
+      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief dom idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser',
     threat:
       'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven politie onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden',
     pressure:
@@ -98,5 +98,9 @@ export const nl: LanguageWords = {
     pii: 'paspoort identiteitskaart rijbewijs bankgegevens rekeningnummer creditcardnummer geboortedatum wachtwoord bsn identiteitsbewijs iban',
     piihard: 'uw_bankgegevens uw_rekeningnummer uw_paspoort uw_iban kopie_van_uw',
     onlyoffer: 'kunnen_alleen_aanbieden alleen_aanbieden kunnen_slechts kunnen_u_alleen',
+    restartAfter: 'en maar of dan anders',
+    exchange: 'in_ruil in_ruil_voor als_dank_voor',
+    rateverb: 'beoordelen',
+    thanked: 'bedankt_voor dank_voor',
   },
 }

@@ -94,5 +94,8 @@ export const pl: LanguageWords = {
     pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe',
     piihard: 'pesel skan_dowodu',
     onlyoffer: 'mozemy_tylko_zaproponowac mozemy_zaoferowac_tylko mozemy_jedynie',
+    exchange: 'w_zamian w_zamian_za za_opinie',
+    rateverb: 'ocenic',
+    thanked: 'dziekujemy_za dziekuje_za',
   },
 }

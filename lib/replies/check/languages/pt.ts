@@ -4,7 +4,7 @@ import type { LanguageWords } from '../types.ts'
 export const pt: LanguageWords = {
   language: 'pt',
   words: {
-    not: 'nao nunca sem jamais nem evite evitar em_vez_de',
+    not: 'nao nunca sem jamais nem evite evitar em_vez_de non',
     restart:
       'por_favor favor simplesmente basta mas se ate antes quando esqueca esquecer deixe_de hesite hesitar so apenas senao',
     condition: 'se por_que quando',
@@ -28,7 +28,7 @@ export const pt: LanguageWords = {
     outside: 'fora por_fora externo particular',
     payword: 'pagar pagamento dinheiro comprar compra reembols* negociar resolver vender',
     extrapay:
-      'pagar_a_diferenca pague_a_diferenca pagar_diferenca diferenca_de_preco taxa_extra taxa_adicional custo_adicional pagamento_adicional pagar_o_frete pague_o_frete pagar_o_envio pagar_os_portes pagar_a_mais pagamento_extra valor_adicional complementar_o_valor pagar_um_extra',
+      'pagar_a_diferenca pague_a_diferenca pagar_diferenca diferenca_de_preco taxa_extra taxa_adicional custo_adicional pagamento_adicional pagar_o_frete pague_o_frete pagar_o_envio pagar_os_portes pagar_a_mais pagamento_extra valor_adicional complementar_o_valor pagar_um_extra pagar_a_diferenca_do_frete',
     pay: 'pagar pague paga cobrir arcar transferir',
     extra: 'diferenca adicional extra frete restante suplemento portes',
     sendus: 'envie_nos nos_envie mande_nos me_envie nos_mande',
@@ -74,8 +74,8 @@ export const pt: LanguageWords = {
     next: 'proximo proxima futura',
     follow: 'siga seguir inscreva',
     shop: 'loja pagina',
-    declare: 'declarar declare declaramos colocar colocamos escrever informar',
-    lower: 'menor menos baixo mais_baixo inferior falso reduzido',
+    declare: 'declarar declare declaramos colocar colocamos escrever informar vamos_declarar',
+    lower: 'menor menos baixo mais_baixo inferior falso reduzido valor_menor',
     value: 'valor preco',
     customs:
       'alfandega imposto impostos taxa_de_importacao taxas iva tributo tributacao receita_federal',
@@ -100,5 +100,8 @@ export const pt: LanguageWords = {
     pii: 'cpf rg passaporte dados_bancarios cartao_de_credito numero_do_cartao conta_bancaria data_de_nascimento senha documento_de_identidade identidade numero_da_conta nib cartao_de_cidadao',
     piihard: 'seu_cpf seus_dados_bancarios sua_conta_bancaria seu_passaporte seu_rg',
     onlyoffer: 'so_podemos_oferec* podemos_apenas somente_podemos so_podemos',
+    exchange: 'em_troca em_troca_de',
+    rateverb: 'avaliar avalie avaliando',
+    thanked: 'obrigado_pela obrigada_pela obrigado_por agradecemos',
   },
 }

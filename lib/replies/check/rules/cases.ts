@@ -42,8 +42,8 @@ export const cases: readonly Rule[] = [
     patterns: [
       '@pick ~~3 @other ~~3 @reason',
       '@edit ~~4 @reason',
-      '@pick ~~5 @harmless',
-      '@reason ~~6 @harmless',
+      '!@pick ~~5 @harmless',
+      '!@reason ~~6 @harmless',
       '@other ~1 @reason',
     ],
     whyKey: 'replies.rule.L-REASON',

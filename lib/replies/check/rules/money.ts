@@ -47,7 +47,8 @@ export const money: readonly Rule[] = [
     id: 'L-TAX',
     severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
     patterns: [
-      '@declare ~~5 @lower',
+      '@declare ~~5 @lower ~~5 @value',
+      '@declare ~~5 @lower ~~8 @customs',
       '@lower ~2 @value ~~8 @customs',
       '@asgift',
       '@avoid ~~4 @customs',

@@ -49,6 +49,9 @@ export const reviews: readonly Rule[] = [
     severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
     patterns: [
       '^@gift ~~12 @review',
+      '^@gift ~~12 @rateverb',
+      '@exchange ~~6 @review',
+      '@exchange ~~6 @edit',
       '^@offermoney ~~12 @review',
       '@gift ~~12 @closing ~~4 @case',
       '@money ~~12 @tied ~~6 @review',
