@@ -4,6 +4,9 @@ import type { TimeLeft } from '#lib/clocks/types.ts'
 /** Below this the time is running out, and the chip says so in amber. */
 const soonDays = 2
 
+/** From here on hours say nothing more, and the chip stays short. */
+const manyDays = 10
+
 export type Urgency = 'calm' | 'due' | 'bad'
 
 export function urgencyOf(left: TimeLeft): Urgency {
@@ -17,7 +20,11 @@ export function timeLeftText(left: TimeLeft, { t }: Text): string {
 }
 
 function span({ days, hours, minutes }: TimeLeft, t: Text['t']): string {
-  if (days > 0) return t(hours > 0 ? 'panel.time.days-hours' : 'panel.time.days', { days, hours })
+  if (days > 0)
+    return t(hours > 0 && days < manyDays ? 'panel.time.days-hours' : 'panel.time.days', {
+      days,
+      hours,
+    })
   if (hours > 0) {
     return t(minutes > 0 ? 'panel.time.hours-minutes' : 'panel.time.hours', { hours, minutes })
   }

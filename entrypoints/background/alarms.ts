@@ -59,9 +59,10 @@ async function lookNow(store: Store): Promise<void> {
   const { calls, told } = planOf(cases, settings, await storedTold(), at)
   // First: a call that is cut short is still on the badge, one that comes twice is a nuisance.
   await keepTold(told)
-  if (settings.isOn) await callAgent(calls, at, t)
   const next = Math.min(nextChange(cases, settings, at) ?? Infinity, at + longestMs)
   await browser.alarms.create(alarmName, { when: next })
+  // Last: what the browser may refuse must not keep the rest from being right.
+  if (settings.isOn) await callAgent(calls, at, t)
 }
 
 type Words = ReturnType<typeof alarmWords>

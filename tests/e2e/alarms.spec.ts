@@ -11,6 +11,7 @@ import { storedNow } from './support/stored.ts'
 
 const practice = practiceSite()
 const { url } = pageOf(practice, 'ebay/damaged-pour-over-set', 'return')
+const passphrase = 'four cups on a shelf'
 const printed = 'Nov 27, 2026'
 /** Tomorrow, whenever this runs: the practice page's own day is due once a year. */
 const tomorrow = Temporal.Now.plainDateISO('America/Los_Angeles')
@@ -30,6 +31,7 @@ const site: Pick<typeof practice, 'answer'> = {
 describe.each(browserKinds)('the badge in %s', (kind) => {
   let driver: Driver
   let panel: Panel
+  let caseKey = ''
 
   async function open(): Promise<void> {
     await driver.clickIcon(await driver.openTab(url))
@@ -50,6 +52,8 @@ describe.each(browserKinds)('the badge in %s', (kind) => {
   it('counts a case that is due, and says in words what it counts', async () => {
     await keepPage(panel)
     await waitForBadge(panel, '1')
+    // With a passphrase nobody but the panel can look.
+    caseKey = (await storedNow(panel)).cases[0]?.key ?? ''
     expect(await title(panel)).toMatch(/nothing overdue, 1 case due within 48 hours/)
     await panel.click({ testId: 'room-alarms' })
     await panel.waitForText(/Answer the dispute: (?:1 d )?\d+ h/, { testId: 'alarms-cases' })
@@ -71,9 +75,28 @@ describe.each(browserKinds)('the badge in %s', (kind) => {
     await waitForBadge(panel, '1')
   })
 
+  it('still counts it when the store is locked, over a restart too', async () => {
+    await panel.click({ testId: 'room-keeping' })
+    await panel.click({ testId: 'passphrase-open' })
+    await panel.fill({ testId: 'passphrase-new' }, passphrase)
+    await panel.fill({ testId: 'passphrase-again' }, passphrase)
+    await panel.click({ testId: 'passphrase-save' })
+    await panel.waitForText('locks after 15 minutes', { testId: 'passphrase' })
+    await panel.click({ testId: 'passphrase-lock' })
+    await panel.waitForText('The evidence is locked', { testId: 'lock-screen' })
+    await waitForBadge(panel, '1')
+    await driver.restart()
+    await driver.clickIcon(await driver.openTab(url))
+    panel = await driver.panel()
+    await panel.waitForText('The evidence is locked', { testId: 'lock-screen' })
+    await waitForBadge(panel, '1')
+    await panel.fill({ testId: 'lock-passphrase' }, passphrase)
+    await panel.click({ testId: 'lock-open' })
+    await waitForFact(panel, 'dispute.id')
+  })
+
   it('counts it no more once the case has ended', async () => {
-    const [kept] = (await storedNow(panel)).cases
-    expect(await closeCase(panel, kept?.key ?? '')).toMatchObject({ ok: true })
+    expect(await closeCase(panel, caseKey)).toMatchObject({ ok: true })
     await waitForBadge(panel, '')
   })
 })

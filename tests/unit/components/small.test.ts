@@ -16,6 +16,8 @@ describe('the time left', () => {
     [{ days: 0, hours: 3, minutes: 5, overdue: false }, 'due', '3 h 5 min left'],
     [{ days: 0, hours: 0, minutes: 4, overdue: false }, 'due', '4 min left'],
     [{ days: 0, hours: 3, minutes: 0, overdue: true }, 'bad', '3 h late'],
+    [{ days: 9, hours: 2, minutes: 0, overdue: true }, 'bad', '9 d 2 h late'],
+    [{ days: 127, hours: 2, minutes: 0, overdue: true }, 'bad', '127 d late'],
   ] as const)('%o', (left, urgency, words) => {
     expect(urgencyOf(left)).toBe(urgency)
     expect(timeLeftText(left, text)).toBe(words)
