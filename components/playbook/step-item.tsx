@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { failureText } from '#components/panel/failure.ts'
-import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useViews } from '#components/panel/use-views.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Check } from '#components/ui/check.tsx'
 import { Fold } from '#components/ui/fold.tsx'
-import { Notice, type Note } from '#components/ui/notice.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { StepMark, StepView } from '#lib/playbook/types.ts'
 import { SkipForm } from './skip-form.tsx'
+import { useMarking } from './use-marking.ts'
 
 export type StepItemProps = { readonly view: StepView; readonly isOpenAtFirst: boolean }
 
@@ -17,7 +16,7 @@ export type StepItemProps = { readonly view: StepView; readonly isOpenAtFirst: b
 export function StepItem({ view, isOpenAtFirst }: StepItemProps) {
   const { say, t } = useText()
   const { step, mark } = view
-  const { note, setMark } = useMarking(view)
+  const { note, setMark } = useMarking(step.id)
   const { isClosed } = useDispute()
   const title = say({ key: step.title, values: {} })
   return (
@@ -66,20 +65,6 @@ function wordOf({ mark, by, step }: StepView) {
   if (mark === 'skipped') return 'skipped'
   if (mark === 'done') return by === 'facts' ? 'by-facts' : 'done'
   return step.required ? undefined : 'optional'
-}
-
-function useMarking({ step }: StepView) {
-  const text = useText()
-  const { send } = useServices()
-  const { tabId } = useDispute()
-  const [note, setNote] = useState<Note>()
-  const setMark = (mark: StepMark, reason?: string) => {
-    const request = { tabId, step: step.id, mark, ...(reason === undefined ? {} : { reason }) }
-    void send('set-step', request).then((reply) =>
-      setNote(reply.ok ? undefined : { tone: 'bad', text: failureText(reply, text) }),
-    )
-  }
-  return { note, setMark }
 }
 
 type ActionsProps = {

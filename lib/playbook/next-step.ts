@@ -127,7 +127,8 @@ function finished(sources: NextStepSources): NextStep {
 }
 
 /**
- * The one thing to do now: first a clock that runs out within a day, then the first required step that is open.
+ * The one thing to do now: while nobody has answered, a clock that runs out within a day; then the first
+ * required step that is open.
  * From stage 4 on, once what is owed has been looked at, the cheapest way out that fits, with its cost.
  */
 export function nextStep(sources: NextStepSources): NextStep {
@@ -143,5 +144,7 @@ export function nextStep(sources: NextStepSources): NextStep {
   const { stage } = current
   const usual = (isWayDue(stage, sources) ? proposedWay(sources) : undefined) ?? ofStep(step, facts)
   const cost = moneyStages.includes(stage) ? costOf(sources) : undefined
-  return { stage, step, ...usual, ...(cost === undefined ? {} : { cost }), ...urgent }
+  // Who has answered is led on; the time that is left stands above.
+  const first = stage === 'sincerity' ? urgent : undefined
+  return { stage, step, ...usual, ...(cost === undefined ? {} : { cost }), ...first }
 }

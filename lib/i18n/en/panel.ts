@@ -65,6 +65,7 @@ export const panel = {
 
   'next.label': 'Next step',
   'next.say': 'Next: {step}',
+  'next.done': 'Done, next',
   'next.why': 'Why',
 
   'view.label': 'Views',

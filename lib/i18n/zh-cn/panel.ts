@@ -65,6 +65,7 @@ export const panel = {
 
   'next.label': '下一步',
   'next.say': '下一步：{step}',
+  'next.done': '已完成，下一步',
   'next.why': '为什么',
 
   'view.label': '视图',
