@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{e2e,hostile}/**/*.spec.ts'],
     environment: 'node',
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
   },
