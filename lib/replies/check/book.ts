@@ -25,7 +25,7 @@ export type Book = { readonly lexicon: Lexicon; readonly patterns: readonly Comp
 export type Exceptions = {
   /** Rule → the concept of those words. */
   readonly others: ReadonlyMap<string, string>
-  readonly doneFor: ReadonlySet<string>
+  readonly done: ReadonlyMap<string, string>
 }
 
 /** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
@@ -38,6 +38,7 @@ const small = new Set([
   'others',
   'done',
   'thanked',
+  'byothers',
   'abuse',
   'threat',
 ])
@@ -88,7 +89,7 @@ function patternsOf(
   }
   const marks = defined({
     others: optional(exceptions.others.get(rule.id) ?? ''),
-    done: exceptions.doneFor.has(rule.id) ? optional('done') : undefined,
+    done: optional(exceptions.done.get(rule.id) ?? ''),
   })
   const compile = (source: string, conditional: boolean): CompiledPattern => {
     const pattern = parsePattern(source, (step) => step)

@@ -20,7 +20,13 @@ const exceptions = {
     ...asked.map((id): [string, string] => [id, 'others']),
     ['L-INCENT', 'thanked'],
   ]),
-  doneFor: new Set(['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE']),
+  done: new Map([
+    ['L-OFFPAY', 'done'],
+    ['L-EXTRAPAY', 'done'],
+    ['L-PROMISE', 'done'],
+    ['L-MAIL', 'byothers'],
+    ['L-PHONE', 'byothers'],
+  ]),
 }
 let compiled: Book | undefined
 
@@ -84,7 +90,9 @@ function stands(
   if (!pattern.evenNegated && isNegated(span, pattern.negation, tokens, occurrences)) return false
   const listOf = (concept: number | undefined) =>
     concept === undefined ? [] : (occurrences.get(concept) ?? [])
-  const beside = within(listOf(pattern.others), span.from - 8, span.to)
+  // Behind a condition stands what we would do in return: that is no act of others.
+  const end = pattern.conditional ? Math.min(span.to, span.from + 5) : span.to
+  const beside = within(listOf(pattern.others), span.from - 8, end)
   if (beside.some(({ to }) => to >= span.from - 1)) return false
   const sentence = tokens[span.from]?.sentence
   return !within(listOf(pattern.done), span.from - 40, span.to + 40).some(

@@ -9,7 +9,9 @@ const dot =
   '(?:\\s?[[({<]\\s?(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット|\\.)\\s?[\\])}>]\\s?|\\s?\\.\\s?|\\s(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット)\\s|点|點|ドット)'
 const at =
   'at|a\\.t|arroba|chiocciola|arobase|sobaka|собака|собачка|apenstaartje|malpa|klammeraffe|艾特|圈a|アットマーク|アット'
-const local = '[\\p{L}\\p{N}._%+-]{1,64}'
+/** Begins where a word begins, so that a long word is read once; no Chinese or Japanese, which may stand right before. */
+const letters = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}'
+const local = `(?<![${letters}._%+-])[${letters}._%+-]{1,64}`
 const written = new RegExp(
   `${local}\\s?@\\s?((?:[\\p{L}\\p{N}-]{1,63}\\s?\\.\\s?){1,4}[\\p{L}\\p{N}-]{2,24})`,
   'gu',
@@ -19,11 +21,11 @@ const bracketed = new RegExp(
   'gu',
 )
 const spelled = new RegExp(
-  `[\\p{L}\\p{N}._-]{2,64}\\s{0,2}(?:${at}|@)\\s{0,2}((?:${provider})${dot}(?:${ends})|[\\p{L}\\p{N}-]{2,40}\\s{1,2}(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк)\\s{1,2}(?:${ends}))(?![\\p{L}\\p{N}])`,
+  `(?<![${letters}._-])[${letters}._-]{2,64}\\s{0,2}(?:${at}|@)\\s{0,2}((?:${provider})${dot}(?:${ends})|[\\p{L}\\p{N}-]{2,40}\\s{1,2}(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк)\\s{1,2}(?:${ends}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const mixed = new RegExp(
-  `[\\p{L}\\p{N}._-]{2,64}\\s?@\\s?[\\p{L}\\p{N}-]{2,40}${dot}(?:${ends})(?![\\p{L}\\p{N}])`,
+  `(?<![${letters}._-])[${letters}._-]{2,64}\\s?@\\s?[\\p{L}\\p{N}-]{2,40}${dot}(?:${ends})(?![\\p{L}\\p{N}])`,
   'gu',
 )
 

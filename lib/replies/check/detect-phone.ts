@@ -5,9 +5,9 @@ const run = /(?<![a-zа-я\d#]|[a-z\d]-)\+?\(?\d(?:[\s().\-/_*·|]{0,3}\d){5,24}
 const currency =
   /[$€£¥₽₴₹]|\b(?:usd|eur|gbp|cny|rmb|rub|jpy|brl|pln|aud|cad|mxn|chf|sek|euros?|dollars?|pounds?|yen|zl|руб\S*|р)\b|円|元|r\$/u
 const number =
-  /(?:order|tracking|parcel|package|case|claim|return|item|article|invoice|reference|ref|id|sku|serial|model|number|no|nr|num|nummer|sendung\S*|bestell\S*|artikel\S*|paket\S*|fall\S*|vorgang\S*|commande|suivi|colis|numero|n|pedido|seguimiento|rastreo|rastreio|encomenda|paquete|envio|caso|ordine|tracciamento|spedizione|заказ\S*|трек\S*|номер\S*|отправлен\S*|посылк\S*|zamowieni\S*|przesylk\S*|paczk\S*|bestelling|zending|pakket|ups|dhl|dpd|gls|fedex|usps|hermes|evri|correos|correios|ems|yanwen|cainiao|bpost|postnl|inpost)\s?[\p{L}.:#°º()]{0,12}\s?[\p{L}.:#°º()]{0,12}\s?[:#]?\s{0,2}$|(?:注文|番号|追跡|荷物|订单|單號|单号|运单|编号|号|伝票)[\p{L}]{0,4}\s?[:#]?\s?$/u
+  /(?<!\p{L})(?:order|tracking|parcel|package|case|claim|return|item|article|invoice|reference|sku|serial|model|number|nummer|ean|isbn|sendung\S*|bestell\S*|artikel\S*|paket\S*|fall\S*|vorgang\S*|commande|suivi|colis|numero|pedido|seguimiento|rastreo|rastreio|encomenda|paquete|envio|caso|ordine|tracciamento|spedizione|заказ\S*|трек\S*|номер\S*|отправлен\S*|посылк\S*|zamowieni\S*|przesylk\S*|paczk\S*|bestelling|zending|pakket|ups|dhl|dpd|gls|fedex|usps|hermes|evri|correos|correios|ems|yanwen|cainiao|bpost|postnl|inpost)\s?[\p{L}.:#°º()]{0,12}\s?[\p{L}.:#°º()]{0,12}\s?[:#]?\s{0,2}$|(?<!\p{L})(?:n|no|nr|num|id|ref)\s?[.:#°º]?\s?[:#]?\s{0,2}$|(?:注文|番号|追跡|荷物|订单|單號|单号|运单|编号|号|伝票)[\p{L}]{0,4}\s?[:#]?\s?$/u
 const phone =
-  /(?:phone|call|tel|telefon\S*|telephone|telefono|telefone|mobile|cell|handy|sms|text|whats?\s?app|wa|viber|telegram|fax|ring|dial|hotline|contact\S*|reach|appele\S*|llam\S*|chiam\S*|ligue|ligar|anruf\S*|rufen|позвон\S*|звоните|телефон\S*|тел|zadzwon\S*|bel|bellen|电话|手机|致电|電話|微信|wechat|qq)[^\d]{0,24}$/u
+  /(?<!\p{L})(?:phone|portable|movil|cellulare|celular|zap|number\sis|call|tel|telefon\S*|telephone|telefono|telefone|mobile|cell|handy|sms|text|whats?\s?app|wa|viber|telegram|fax|ring|dial|hotline|contact\S*|reach|appele\S*|llam\S*|chiam\S*|ligue|ligar|anruf\S*|rufen|позвон\S*|звоните|телефон\S*|тел|zadzwon\S*|bel|bellen|电话|手机|致电|電話|微信|wechat|qq)[^\d]{0,24}$/u
 
 /** Phone numbers: seven figures or more that are no order, parcel, amount or date. */
 export function phonesIn(text: string): readonly Place[] {
@@ -32,7 +32,7 @@ function isPhone(written: string, before: string, after: string): boolean {
   if (number.test(before)) return false
   if (digits.length < 7 || digits.length > 13) return false
   const bare = /^\d+$/.test(written)
-  return !bare || digits.length !== 12
+  return !bare || digits.length < 12
 }
 
 function isDate(written: string): boolean {

@@ -3,6 +3,19 @@ import { bare } from './tokens.ts'
 
 /** The ways in which a word may be meant: as written, with look-alike letters or figures read as letters. */
 export function formsOf(word: string): readonly string[] {
+  if (word.length === 1) return [word]
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const forms = readForms(word)
+  // A bound: what people write is not ours to keep.
+  if (remembered.size > 4000) remembered.clear()
+  remembered.set(word, forms)
+  return forms
+}
+
+const remembered = new Map<string, readonly string[]>()
+
+function readForms(word: string): readonly string[] {
   const plain = bare(word)
   if (/^[a-z]+$/.test(plain) || /^\d+$/.test(plain)) return withoutStretch(plain)
   const forms = [plain]

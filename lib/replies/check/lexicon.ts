@@ -147,5 +147,6 @@ export function occurrencesIn(
 function means(token: Token | undefined, { text, stem }: Word): boolean {
   if (token === undefined) return false
   if (token.text === text) return true
+  if (token.text.length === 1) return false
   return formsOf(token.text).some((form) => (stem ? form.startsWith(text) : form === text))
 }

@@ -10,7 +10,7 @@ export const de: LanguageWords = {
     notAfter: 'nicht nie kein keine',
     others:
       'ebay_wird amazon_wird aliexpress_wird wir_werden wir_konnen wir_haben ich_werde ich_kann automatisch wurde wird sie_haben haben_sie',
-    done: 'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben',
+    done: 'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen ubernehmen_wir wir_ubernehmen tragen_wir zahlen_wir wir_zahlen wird_von_uns auf_unsere_kosten',
     our: 'unsere unserer unserem unseren unser meine meiner meinem mein diese dieser diesem',
     website:
       'website webseite website* internetseite homepage onlineshop online_shop webshop shop_seite seite shopseite',
@@ -21,12 +21,12 @@ export const de: LanguageWords = {
     mailme:
       'e_mail_an email_an per_e_mail per_email per_mail mailen_sie maile schreiben_sie_mir_eine_mail schreiben_sie_uns_eine_mail ihre_e_mail ihre_email ihre_mail e_mail_adresse emailadresse mailadresse eine_mail_an eine_e_mail unsere_email unsere_e_mail deine_email deine_mail mail_an',
     callme:
-      'rufen_sie_an rufen_sie_uns rufen_sie_mich ruf_mich_an ruf_uns_an rufen_sie_bitte_an telefonisch per_telefon telefonnummer handynummer ihre_nummer meine_nummer unsere_nummer per_sms anrufen anzurufen sms_an schicken_sie_eine_sms ihre_handy* ihre_telefon* hotline ruckruf wir_rufen_sie',
-    phone: 'telefon telefonnummer handy handynummer nummer_anrufen',
+      'rufen_sie_an rufen_sie_uns rufen_sie_mich ruf_mich_an ruf_uns_an rufen_sie_bitte_an telefonisch per_telefon telefonnummer handynummer ihre_nummer meine_nummer unsere_nummer per_sms anrufen anzurufen sms_an schicken_sie_eine_sms hotline ruckruf wir_rufen_sie ihre_handynummer ihre_telefonnummer',
+    phone: 'telefonnummer handynummer nummer_anrufen',
     yours: 'ihre ihrer deine',
     im: 'schreiben_sie_uns_auf_insta soziale_medien soziales_netzwerk facebook_seite whatsappen',
     offpay:
-      'bankuberweisung uberweisung uberweisen per_uberweisung uberweisen_sie kontoverbindung unser_konto auf_ihr_konto ihre_kontodaten kontodaten kontonummer barzahlung vorkasse paypal_freunde an_freunde freunde_und_familie bankverbindung direkt_an_uns_zahlen direktzahlung in_bar',
+      'bankuberweisung uberweisung uberweisen per_uberweisung uberweisen_sie kontoverbindung unser_konto ihre_kontodaten kontodaten kontonummer barzahlung vorkasse paypal_freunde an_freunde freunde_und_familie bankverbindung direkt_an_uns_zahlen direktzahlung in_bar',
     transfer:
       'senden schicken zahlen bezahlen uber per via direkt konto adresse erstatten uberweisen mit',
     outside: 'ausserhalb an_ebay_vorbei an_amazon_vorbei privat vorbei',
@@ -93,12 +93,12 @@ export const de: LanguageWords = {
     avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
     invoice: 'rechnung',
     abuse:
-      'betruger betrugerin lugner lugnerin lugen luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen betrug schwindler geizig unehrlich',
+      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen',
     threat:
-      'schwarze_liste melden_sie_werden wir_melden_sie melden_sie_bei_ebay anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie',
+      'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie',
     pressure:
       'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung',
-    otherwise: 'sonst ansonsten andernfalls oder',
+    otherwise: 'sonst ansonsten andernfalls',
     nothing: 'nichts keine_erstattung kein_geld leer_ausgehen gar_nichts',
     norefund: 'keine_erstattung',
     admit:
@@ -118,5 +118,7 @@ export const de: LanguageWords = {
     exchange: 'im_gegenzug_fur als_dank_fur im_gegenzug als_dankeschon gegen_eine',
     rateverb: 'bewerten bewerte',
     thanked: 'vielen_dank_fur danke_fur',
+    byothers:
+      'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch',
   },
 }

@@ -4,13 +4,13 @@ import type { LanguageWords } from '../types.ts'
 export const en: LanguageWords = {
   language: 'en',
   words: {
-    not: 'not dont doesnt never without cannot cant wont neednt shouldnt mustnt no_need no_obligation refrain avoid rather_than instead_of nor neither no_longer isnt arent didnt wouldnt',
+    not: 'not dont doesnt never without cannot cant wont neednt shouldnt mustnt no_need no_obligation refrain avoid rather_than instead_of nor neither no_longer isnt arent didnt wouldnt no_extra no_additional no_further no_surcharge not_any',
     restart:
       'please pls plz kindly just simply but until unless before forget hesitate worry if when once while because so then only first',
     condition: 'if unless why when',
     others:
-      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been will_be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not to_improve helps_us thank_you_for thanks_for you_asked_us_to as_you_asked you_wish_to you_would_like_to you_wanted_us_to want_us_to your_request_to if_you_prefer_to if_you_decide_to whether_you asked_to you_can_still how_to courier_leave carrier_leave driver_leave you_have_cancelled',
-    done: 'refunded reimbursed already_refunded was_issued has_been_issued been_returned we_have_issued somebody_asked someone_asked was_not_us went_back goes_back_to refunds_go',
+      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been will_be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not to_improve helps_us thank_you_for thanks_for you_asked_us_to as_you_asked you_wish_to you_would_like_to you_wanted_us_to want_us_to your_request_to if_you_prefer_to if_you_decide_to whether_you asked_to you_can_still how_to courier_leave carrier_leave driver_leave you_have_cancelled we_confirm i_confirm we_can_confirm the_end end_of want_to wish_to review_of after_the_review under_review',
+    done: 'refunded reimbursed already_refunded was_issued has_been_issued been_returned we_have_issued somebody_asked someone_asked was_not_us went_back goes_back_to refunds_go went_to was_sent_back we_pay we_will_pay we_cover we_will_cover paid_by_us we_bear at_our_cost at_our_expense on_us we_take_care original_payment_method',
     our: 'our my this',
     website:
       'website websites web_site webshop web_shop homepage home_page online_store online_shop own_store own_shop own_site official_site official_store shopify official_website external_site store_page domain our_webpage',
@@ -23,8 +23,8 @@ export const en: LanguageWords = {
     send: 'send write give tell contact reply drop shoot share forward leave',
     email: 'email e_mail emails mail_address email_address',
     callme:
-      'call_me call_us call_my call_our text_me text_us text_my ring_me ring_us give_me_a_call give_us_a_call give_us_a_ring phone_me phone_us by_phone via_phone over_the_phone on_the_phone by_telephone phone_call call_you text_message sms_me send_sms via_sms by_sms sms_us call_back_number your_phone your_mobile your_cell your_telephone phone_number mobile_number cell_number telephone_number your_number_so contact_number whatsapp_number my_number our_number drop_me_a_text shoot_me_a_text video_call reach_me_at reach_us_at our_hotline ring_me_on whats_your_number what_is_your_number leave_your_number send_your_number send_me_your_number give_your_number u_can_call just_call please_call pls_call call_the text_at call_at text_on',
-    phone: 'phone telephone mobile cell hotline',
+      'call_me call_us call_my call_our text_me text_us text_my ring_me ring_us give_me_a_call give_us_a_call give_us_a_ring phone_me phone_us by_phone via_phone over_the_phone on_the_phone by_telephone phone_call call_you text_message sms_me send_sms via_sms by_sms sms_us call_back_number phone_number mobile_number cell_number telephone_number your_number_so contact_number whatsapp_number my_number our_number drop_me_a_text shoot_me_a_text video_call reach_me_at reach_us_at our_hotline ring_me_on whats_your_number what_is_your_number leave_your_number send_your_number send_me_your_number give_your_number u_can_call just_call please_call pls_call call_the text_at call_at text_on may_phone can_phone please_phone phone_our your_telephone_number your_cell_number',
+    phone: 'telephone hotline phone_number mobile_number',
     yours: 'your ur',
     im: 'wa_me my_wa our_wa add_me_on add_us_on add_my add_our_id follow_us_on_social social_media dm_us dm_me pm_me my_ig our_ig our_fb my_fb on_line_app my_line our_line add_line message_us_on_line chat_outside private_chat other_app another_app chat_app messaging_app we_chat_id our_we_chat my_we_chat green_app insta_gram tele_gram fb_messenger talk_outside contact_me_outside outside_the_platform_chat contact_us_outside contact_us_directly_outside',
     offpay:
@@ -59,23 +59,23 @@ export const en: LanguageWords = {
     tied: 'if once after as_soon_as until unless before when in_return in_exchange first then provided condition upon only otherwise or',
     closing: 'closing cancelling withdrawing dropping',
     cancel: 'cancel',
-    order: 'order purchase it',
+    order: 'order purchase',
     cancelreq:
-      'request_cancellation request_a_cancellation request_to_cancel ask_for_cancellation cancellation_request_from_your_side cancel_from_your_side apply_for_cancellation cancel_on_your_side cancel_yourself cancel_by_yourself cancel_and_reorder cancel_and_buy initiate_cancellation initiate_the_cancellation submit_a_cancellation send_a_cancellation_request please_cancel kindly_cancel pls_cancel plz_cancel you_cancel help_cancel help_to_cancel press_cancel click_cancel please_cancelled cancellation_from_you',
+      'request_cancellation request_a_cancellation request_to_cancel ask_for_cancellation cancellation_request_from_your_side cancel_from_your_side apply_for_cancellation cancel_on_your_side cancel_yourself cancel_by_yourself cancel_and_reorder cancel_and_buy initiate_cancellation initiate_the_cancellation submit_a_cancellation send_a_cancellation_request please_cancel kindly_cancel pls_cancel plz_cancel help_cancel help_to_cancel press_cancel click_cancel please_cancelled cancellation_from_you cancel_it submit_cancellation cancellation_request apply_cancellation send_cancellation',
     pick: 'choose select pick use put say tick mark give write click',
     other: 'another other different',
     reason: 'reason reasons',
     edit: 'change remove delete revise update edit modify amend withdraw retract alter take_down takedown reconsider adjust improve upgrade raise rewrite erase revising changing removing deleting updating reconsidering editing correct fix turn revision be_removed be_deleted be_taken_off be_taken_down be_changed be_revised be_updated be_edited removed_by_you get_removed get_deleted take_off take_away',
     harmless:
       'dont_want_it do_not_want_it dont_want dont_need_it no_longer_need no_longer_needed no_longer_want bought_by_mistake ordered_by_mistake by_mistake changed_my_mind change_of_mind personal_reason personal_reasons dont_like_it buyer_reason found_a_better_price wrong_order wrong_address didnt_like i_dont_like not_needed',
-    confirm: 'confirm confirming click_confirm press_confirm accept confirmation',
+    confirm: 'confirm confirming click_confirm press_confirm',
     receipt:
       'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods receive received_it',
     confirmreq:
       'confirm_the_order confirm_the_goods confirm_the_delivery confirm_delivery confirm_goods confirm_you_have_received confirm_that_you_have_received confirm_order confirm_it_early mark_as_received mark_it_as_received click_received click_the_received press_received mark_order_as_received confirm_received confirm_the_receiving',
     give: 'leave write give post drop submit share send provide place put live tap put_in click_give spare',
     review:
-      'review reviews feedback feedbacks rating ratings testimonial comment comments revew reveiw evaluation stars rate remark remarks thumbs',
+      'review reviews feedback feedbacks rating ratings testimonial comment comments revew reveiw evaluation stars thumbs',
     rateus:
       'rate_us rate_our rate_the_product rate_the_item rate_your rate_this review_us review_our review_the_product review_the_item rate_me review_my_shop rate_the_seller rate_seller evaluate_us',
     positive:
@@ -106,19 +106,19 @@ export const en: LanguageWords = {
     customs: 'customs vat tax taxes duty duties import declaration custom',
     asgift:
       'mark_as_gift mark_it_as_a_gift mark_it_as_gift mark_as_a_gift marked_as_gift as_a_gift as_gift declare_as_gift say_its_a_gift say_it_is_a_gift labelled_as_gift labeled_as_gift gift_declaration under_declare underdeclare underdeclared undervalue under_value declare_a_lower declare_lower lower_declared declared_lower tell_customs_it',
-    avoid: 'avoid evade skip save dodge escape bypass without_paying not_pay reduce lower',
+    avoid: 'avoid evade skip save dodge escape bypass without_paying not_pay',
     invoice: 'invoice',
     abuse:
-      'liar liars lying scammer scammers scam scamming fraudster cheater cheating cheat thief thieves stupid idiot idiots moron shameless dishonest crook crooks bastard fool ridiculous_person shut_up fuck* bullshit shit asshole damn_you disgusting_person con_artist you_are_crazy are_you_crazy are_you_blind you_are_a_fraud you_are_fraud fraudulent_buyer bad_buyer blackmailer blackmailing dumb pathetic greedy scam* swindler you_lied you_lie you_are_lying brainless fraudster* trickster extortion extortionist thiefs robber robbing cheated_us tricked_us tricking liers crazy_woman crazy_man jerk loser trash shame_on_you scum you_are_blind fuckin bitch dishonesty dirty_trick you_cheat trying_to_cheat playing_dirty',
+      'liar liars scammer scammers scam scamming fraudster cheater cheating cheat thief thieves stupid idiot idiots moron shameless dishonest crook crooks bastard fool ridiculous_person shut_up fuck* bullshit shit asshole damn_you disgusting_person con_artist are_you_crazy are_you_blind you_are_a_fraud you_are_fraud fraudulent_buyer bad_buyer blackmailer blackmailing dumb pathetic greedy scam* swindler you_lied you_lie you_are_lying brainless fraudster* trickster extortion extortionist thiefs robber robbing cheated_us tricked_us tricking liers crazy_woman crazy_man jerk loser shame_on_you scum you_are_blind fuckin bitch dishonesty dirty_trick you_cheat trying_to_cheat playing_dirty youre_lying are_lying_to stop_lying lying_to_us you_are_crazy',
     threat:
-      'blacklist blacklisted black_list report_you report_your reporting_you we_will_sue sue_you take_you_to_court legal_action_against_you call_the_police go_to_the_police contact_the_police we_know_where_you_live know_your_address block_you will_regret you_will_be_sorry ban_you banned_buyer your_account_will_be share_your_name publish_your_name tell_everyone suspend_your_account our_lawyer_will hear_from_our_lawyer police_report you_will_pay_for_this debt_collector you_will_see expose_you make_you_pay we_know_your_address report_u sue_u taking_legal_action we_will_take_legal legal_steps_against authorities',
+      'blacklist blacklisted black_list report_you report_your reporting_you we_will_sue sue_you take_you_to_court legal_action_against_you call_the_police go_to_the_police contact_the_police we_know_where_you_live know_your_address block_you will_regret you_will_be_sorry ban_you banned_buyer share_your_name publish_your_name tell_everyone suspend_your_account our_lawyer_will hear_from_our_lawyer police_report you_will_pay_for_this debt_collector expose_you make_you_pay we_know_your_address report_u sue_u taking_legal_action we_will_take_legal legal_steps_against account_will_be_blocked account_will_be_closed account_will_be_suspended account_will_be_banned',
     report: 'report',
     you: 'you your_account',
     pressure:
       'last_chance final_chance final_offer last_offer only_if_you take_it_or_leave_it only_today only_valid_today offer_expires expires_today must_accept_now must_accept have_to_accept need_to_accept accept_now accept_today or_else or_nothing no_other_choice no_choice not_get_anything you_will_get_nothing you_get_nothing you_will_lose lose_everything decide_now decide_today within_the_next_hour in_the_next_hour only_one_chance this_is_your_only one_time_offer best_you_will_get never_get no_refund_at_all if_you_dont_accept if_you_do_not_accept if_you_refuse unless_you_accept time_is_running_out before_it_is_too_late hurry_up immediately_or last_time_we_offer today_only gone_tomorrow offer_is_gone this_is_our_only_offer our_only_offer final_answer last_price now_or_never think_twice you_better_accept accept_it_now agree_now or_you_get_nothing or_you_will_get_nothing choose_now',
-    otherwise: 'otherwise else if_not or',
+    otherwise: 'otherwise else if_not',
     nothing:
-      'nothing no_refund no_money lose not_refund no_help cannot_help close_the_conversation reject no_compensation zero we_refuse wont_refund will_not_refund',
+      'nothing no_refund no_money lose not_refund no_help cannot_help close_the_conversation no_compensation zero we_refuse wont_refund will_not_refund',
     norefund: 'no_refund not_get_any_refund nothing_back get_nothing',
     admit:
       'our_fault my_fault our_mistake my_mistake our_error we_are_responsible we_are_to_blame we_made_a_mistake i_made_a_mistake we_admit our_own_fault entirely_our we_messed_up our_bad my_bad we_always we_are_liable our_warehouse_made_a_mistake',
@@ -130,9 +130,9 @@ export const en: LanguageWords = {
       'we_will well i_will ill we_are_going_to im_going_to i_am_going_to we_shall we_are_sending we_gonna',
     act: 'refund resend reship replace reimburse send_a_replacement send_you_a_replacement send_a_new send_you_a_new send_another send_you_another compensate gift ship_again pay_you credit',
     ask: 'send give share tell provide need upload email show confirm write let_us_have forward attach photo picture copy',
-    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details id_number identity_number sort_code pin bank_card_number',
+    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details identity_number sort_code bank_card_number',
     piihard:
-      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin bank_account_number',
+      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin bank_account_number id_number_and_photo',
     onlyoffer:
       'we_can_only_offer can_only_offer only_offer_you all_we_can_offer the_most_we_can_offer best_we_can_offer i_can_only_offer only_refund_part',
     exchange:
@@ -140,5 +140,9 @@ export const en: LanguageWords = {
     rateverb: 'rate rating_us review_us rating',
     thanked:
       'thank_you_for_your thanks_for_your thank_you_for_the thanks_for_the your_feedback_helps no_matter_what appreciate_your_feedback',
+    declarehard: 'declare declared declaration undervalue',
+    payhard: 'pay_back reimburse repay refund',
+    byothers:
+      'amazon_will ebay_will aliexpress_will carrier_will courier_will dhl_will ups_will usps_will fedex_will driver_will amazon_sends ebay_sends amazon_sent ebay_sent carrier_may courier_may you_received_an you_will_receive_an you_will_get_an you_should_have_received driver_called courier_called driver_may amazon_informs ebay_informs carrier_informs automatically',
   },
 }

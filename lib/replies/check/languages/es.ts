@@ -10,7 +10,7 @@ export const es: LanguageWords = {
     condition: 'si por_que cuando',
     others:
       'ebay_va amazon_va nosotros_vamos vamos_a podemos voy_a puedo automaticamente fue ha_sido hemos usted_ha ya_ha sera se_cerrara',
-    done: 'reembolsado ya_reembols* hemos_reembolsado devuelto',
+    done: 'reembolsado ya_reembols* hemos_reembolsado devuelto pagamos asumimos corremos a_nuestro_cargo cubrimos',
     our: 'nuestra nuestro nuestras nuestros mi este esta',
     website: 'web pagina_web sitio sitio_web tienda_online tienda_en_linea pagina',
     link: 'enlace link',
@@ -20,10 +20,10 @@ export const es: LanguageWords = {
     mailme:
       'al_correo por_correo correo_electronico por_email por_e_mail por_mail su_correo tu_correo mi_correo nuestro_correo escribame_al escribanos_al escribeme_al su_email tu_email mi_email nuestro_email su_e_mail un_email un_correo email_a',
     callme:
-      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono su_telefono tu_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero su_movil su_celular por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil',
+      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono',
     im: 'redes_sociales wasap guasap whats_up mandeme_un_whats al_whats escribame_al_whats por_whats',
     offpay:
-      'transferencia_bancaria transferencia transferir transfiera cuenta_bancaria datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia',
+      'transferencia_bancaria transferencia transferir transfiera datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria',
     transfer:
       'enviar envie envia pagar pague por via cuenta directamente mandar devolver correo reembols*',
     outside: 'fuera por_fuera en_privado aparte',
@@ -107,5 +107,6 @@ export const es: LanguageWords = {
     exchange: 'a_cambio a_cambio_de por_su_resena por_tu_resena',
     rateverb: 'valore valorar califique calificar valora',
     thanked: 'gracias_por',
+    byothers: 'amazon_le ebay_le el_transportista automaticamente',
   },
 }

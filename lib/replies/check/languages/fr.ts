@@ -10,7 +10,7 @@ export const fr: LanguageWords = {
     condition: 'si pourquoi a_moins oubliez hesitez oublier hesiter',
     others:
       'ebay_va amazon_va nous_allons nous_pouvons je_vais je_peux automatiquement a_ete nous_avons vous_avez sera aliexpress_va',
-    done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue',
+    done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue nous_prenons nous_payons a_nos_frais a_notre_charge nous_reglons nous_prendrons',
     our: 'notre nos mon ma ce cette',
     website: 'site site_web site_internet boutique_en_ligne page_web siteweb',
     link: 'lien',
@@ -20,7 +20,7 @@ export const fr: LanguageWords = {
     mailme:
       'par_e_mail par_email par_mail ecrivez_moi_par ecrivez_nous_par ecrivez_moi_a votre_email votre_e_mail votre_mail adresse_e_mail adresse_email adresse_mail mon_email notre_email envoyez_moi_un_mail envoyez_nous_un_mail courriel mon_mail notre_mail un_mail_a',
     callme:
-      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone votre_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez',
+      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez',
     im: 'reseaux_sociaux en_mp_sur',
     offpay:
       'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide',
@@ -86,7 +86,7 @@ export const fr: LanguageWords = {
     avoid: 'eviter evitez echapper sans_payer contourner',
     invoice: 'facture',
     abuse:
-      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur con debile profiteur',
+      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur debile profiteur',
     threat:
       'liste_noire vous_signaler signalerons vous_denoncer porter_plainte_contre plainte_contre_vous la_police notre_avocat vous_poursuivre poursuites vous_allez_le_regretter bloquer_votre_compte',
     pressure:
@@ -109,5 +109,6 @@ export const fr: LanguageWords = {
     exchange: 'contre en_echange en_remerciement',
     rateverb: 'noter notez evaluer',
     thanked: 'merci_pour merci_de_votre',
+    byothers: 'amazon_vous ebay_vous le_transporteur automatiquement',
   },
 }

@@ -10,7 +10,7 @@ export const it: LanguageWords = {
     condition: 'se perche quando',
     others:
       'ebay amazon_chiudera noi possiamo automaticamente e_stato e_stata abbiamo lei_ha verra sara posso',
-    done: 'rimborsato gia_rimborsato abbiamo_rimborsato',
+    done: 'rimborsato gia_rimborsato abbiamo_rimborsato paghiamo_noi a_nostre_spese a_nostro_carico paghiamo',
     our: 'nostro nostra nostri mio questo',
     website: 'sito sito_web negozio_online pagina_web',
     link: 'link collegamento',
@@ -20,7 +20,7 @@ export const it: LanguageWords = {
     mailme:
       'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail',
     callme:
-      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare suo_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni',
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni',
     im: 'social_network pagina_facebook social_media',
     offpay:
       'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia',
@@ -88,7 +88,7 @@ export const it: LanguageWords = {
       'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account',
     pressure:
       'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente',
-    otherwise: 'altrimenti oppure se_no',
+    otherwise: 'altrimenti se_no',
     nothing: 'niente nulla nessun_rimborso non_ricevera',
     admit:
       'colpa_nostra nostra_colpa colpa_mia nostro_errore mio_errore errore_nostro siamo_responsabili',
@@ -98,12 +98,13 @@ export const it: LanguageWords = {
     wewill: 'provvederemo_a',
     act: 'rimborsar* rispedir* sostituir* inviar*_un_nuovo',
     ask: 'inviare invii inviarci mandare mandi fornire fornisca dare comunichi serve abbiamo_bisogno ci_invii ci_mandi',
-    pii: 'documento carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita',
+    pii: 'carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita',
     piihard:
       'sua_carta_d_identita suo_iban tuo_iban suoi_dati_bancari suo_passaporto suo_documento',
     onlyoffer: 'possiamo_solo_offrir* possiamo_offrire_solo solo_offrirle possiamo_solo',
     exchange: 'in_cambio in_cambio_di per_una_recensione',
     rateverb: 'recensire valutare recensisce',
     thanked: 'grazie_per',
+    byothers: 'amazon_le ebay_le il_corriere automaticamente',
   },
 }

@@ -11,7 +11,7 @@ export const nl: LanguageWords = {
     notAfter: 'niet nooit',
     others:
       'ebay_zal amazon_zal we_zullen wij_zullen wij_kunnen we_kunnen automatisch is_door werd wordt u_heeft ik_zal ik_kan',
-    done: 'terugbetaald al_terugbetaald',
+    done: 'terugbetaald al_terugbetaald wij_betalen we_betalen betalen_wij op_onze_kosten voor_onze_rekening',
     our: 'onze ons mijn deze dit',
     website: 'website webwinkel webshop site internetsite',
     link: 'link',
@@ -24,7 +24,7 @@ export const nl: LanguageWords = {
       'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen',
     im: 'appen stuur_een_app_naar sociale_media via_de_app_06 app_me app_ons appje',
     offpay:
-      'overschrijving bankoverschrijving overmaken maak_over bankrekening rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op',
+      'overschrijving bankoverschrijving overmaken maak_over rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op',
     transfer:
       'stuur sturen betalen betaal via rekening rechtstreeks per terugbetalen met overmaken',
     outside: 'buiten om_ebay_heen prive buitenom',
@@ -81,7 +81,7 @@ export const nl: LanguageWords = {
     avoid: 'vermijden voorkomen ontwijken besparen zonder_te_betalen omzeilen',
     invoice: 'factuur',
     abuse:
-      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief dom idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser',
+      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser zo_dom',
     threat:
       'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven politie onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden',
     pressure:
@@ -102,5 +102,6 @@ export const nl: LanguageWords = {
     exchange: 'in_ruil in_ruil_voor als_dank_voor',
     rateverb: 'beoordelen',
     thanked: 'bedankt_voor dank_voor',
+    byothers: 'amazon_stuurt ebay_stuurt de_bezorger automatisch',
   },
 }

@@ -10,7 +10,7 @@ export const pl: LanguageWords = {
     condition: 'jesli jezeli dlaczego dopoki',
     others:
       'ebay_zamknie amazon_zamknie mozemy automatycznie zostal zostala zostanie my_anulujemy anulujemy',
-    done: 'zwrocilismy zwrocono zwrocone',
+    done: 'zwrocilismy zwrocono zwrocone pokrywamy na_nasz_koszt pokryjemy oplacimy',
     our: 'nasza nasz nasze naszej naszym naszego moja moj ten',
     website: 'strona strone stronie sklep_internetowy sklepie_internetowym witryna',
     link: 'link linku',
@@ -23,7 +23,7 @@ export const pl: LanguageWords = {
       'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem',
     im: 'media_spolecznosciowe na_fejsie fejs',
     offpay:
-      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka na_konto przelac',
+      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto',
     transfer: 'wyslij wyslac zaplacic przez bezposrednio konto zwrocimy',
     outside: 'poza z_pominieciem prywatnie',
     payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
@@ -97,5 +97,6 @@ export const pl: LanguageWords = {
     exchange: 'w_zamian w_zamian_za za_opinie',
     rateverb: 'ocenic',
     thanked: 'dziekujemy_za dziekuje_za',
+    byothers: 'amazon_wysle ebay_wysle kurier automatycznie',
   },
 }

@@ -10,7 +10,7 @@ export const pt: LanguageWords = {
     condition: 'se por_que quando',
     others:
       'ebay_vai amazon_vai vamos podemos automaticamente foi ja_foi nos_vamos temos sera voce_ja posso vou',
-    done: 'reembolsado reembolsamos ja_reembols* devolvido',
+    done: 'reembolsado reembolsamos ja_reembols* devolvido pagamos arcamos por_nossa_conta',
     our: 'nosso nossa nossos meu este',
     website: 'site website loja_online loja_virtual pagina site_oficial',
     link: 'link',
@@ -20,7 +20,7 @@ export const pt: LanguageWords = {
     mailme:
       'por_e_mail por_email me_envie_e_mail envie_um_e_mail envie_um_email seu_email seu_e_mail meu_email meu_e_mail nosso_email nosso_e_mail endereco_de_email um_email um_e_mail email_para e_mail_para mande_um_email',
     callme:
-      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_telefone seu_numero meu_numero nosso_numero numero_de_telefone seu_celular numero_de_celular por_sms telefone_me liga_para seu_telemovel nosso_telefone',
+      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone',
     im: 'whats zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats',
     offpay:
       'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway',
@@ -83,7 +83,7 @@ export const pt: LanguageWords = {
     avoid: 'evitar evite fugir sem_pagar nao_pagar escapar',
     invoice: 'fatura nota_fiscal',
     abuse:
-      'golpista mentiroso mentirosa ladrao ladra idiota burro estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpe',
+      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao',
     threat:
       'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce policia nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta',
     pressure:
@@ -103,5 +103,6 @@ export const pt: LanguageWords = {
     exchange: 'em_troca em_troca_de',
     rateverb: 'avaliar avalie avaliando',
     thanked: 'obrigado_pela obrigada_pela obrigado_por agradecemos',
+    byothers: 'a_amazon o_ebay a_transportadora automaticamente',
   },
 }

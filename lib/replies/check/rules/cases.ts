@@ -13,7 +13,7 @@ export const cases: readonly Rule[] = [
       '^@close ~~5 @case ~~14 @money',
       '@close ~~5 @case ~~14 @tied',
       '@tied ~10 @close ~~5 @case',
-      '@tied ~5 @case ~5 @closed',
+      '@tied ~5 @case ~5 @closed ~~12 @money',
       '@case ~5 @closed ~10 @money',
     ],
     whyKey: 'replies.rule.L-CLOSE',
