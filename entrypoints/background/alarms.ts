@@ -23,7 +23,16 @@ const longestMs = 6 * 3_600_000
  */
 export function watchDeadlines(store: Store, report: (error: unknown) => void): void {
   const inTurn = inTurnOf()
-  const look = () => void inTurn(() => lookNow(store)).catch(report)
+  let isComing = false
+  // Many deeds at once are one look, after them.
+  const look = (): void => {
+    if (isComing) return
+    isComing = true
+    void inTurn(() => {
+      isComing = false
+      return lookNow(store)
+    }).catch(report)
+  }
   browser.runtime.onStartup.addListener(look)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) look()
