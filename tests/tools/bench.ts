@@ -9,6 +9,7 @@ import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
 import { ledgerReport } from '#tests/bench/ledger.ts'
 import { packReport } from '#tests/bench/pack.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
+import { ruleCheckReport } from '#tests/bench/rule-check.ts'
 import { sliderReport } from '#tests/bench/slider.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
@@ -37,6 +38,7 @@ if (!Number.isSafeInteger(times) || !Number.isSafeInteger(elements) || times < 1
 }
 
 console.log(requoteReport(300))
+console.log(ruleCheckReport(200))
 
 const executablePath = await ensureBrowser('chromium')
 console.log(await sliderReport(executablePath, 60))

@@ -46,7 +46,7 @@ export const de: LanguageWords = {
     money:
       'geld erstattung erstatten erstatte* ruckerstattung betrag euro eur entschadigung gutschrift ersatz',
     close:
-      'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen',
+      'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen schlossen zuruckzogen erledigen aufzuheben zu_beenden zu_stornieren beendeten',
     case: 'fall falls_ antrag dispute reklamation kauferschutz kauferschutzfall a_z_antrag a_bis_z_antrag garantieantrag anspruch konflikt anfrage ruckbuchung rucklastschrift streitfall klarungsfall beschwerde problemmeldung',
     closed: 'geschlossen zuruckgezogen beendet zuruckgenommen',
     tied: 'wenn falls sobald nachdem sofern bevor erst bis dafur im_gegenzug sonst dann nur vorher zuerst',
@@ -58,14 +58,14 @@ export const de: LanguageWords = {
     pick: 'wahlen auswahlen wahle angeben nehmen anklicken geben_sie auszuwahlen wahlen_sie',
     other: 'anderen anderer andere anderes',
     reason: 'grund grunde ruckgabegrund stornogrund',
-    edit: 'andern anzupassen anpassen andere_ loschen entfernen uberarbeiten korrigieren zurucknehmen zuruckziehen revidieren verbessern aktualisieren abandern zu_andern zu_loschen zu_entfernen andern_sie loschen_sie umwandeln bearbeiten ruckgangig',
+    edit: 'andern anzupassen anpassen andere_ loschen entfernen uberarbeiten korrigieren zurucknehmen zuruckziehen revidieren verbessern aktualisieren abandern zu_andern zu_loschen zu_entfernen andern_sie loschen_sie umwandeln bearbeiten ruckgangig anderten loschten entfernten abzuandern nachbessern zu_korrigieren',
     harmless:
       'gefallt_nicht nicht_mehr_benotigt versehentlich meinung_geandert kein_bedarf will_nicht_mehr brauche_ich_nicht falsch_bestellt irrtumlich_bestellt nicht_gebraucht',
     confirm: 'bestatigen bestatigen_sie bestatige bestatigung',
     receipt: 'erhalt empfang eingang wareneingang erhalten',
     give: 'abgeben hinterlassen schreiben geben hinterlasse abzugeben verfassen dalassen schreib bewerten',
     review:
-      'bewertung bewertungen rezension rezensionen feedback kommentar sternebewertung beurteilung',
+      'bewertung bewertungen rezension rezensionen feedback kommentar sternebewertung beurteilung sterne kritik',
     rateus:
       'bewerten_sie_uns bewerten_sie bewerte_uns bewerten_sie_den uns_bewerten uns_zu_bewerten',
     positive:
@@ -97,7 +97,7 @@ export const de: LanguageWords = {
     threat:
       'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie',
     pressure:
-      'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung',
+      'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung letzte_wort letztes_wort entweder_sie sonst_gehen_sie',
     otherwise: 'sonst ansonsten andernfalls',
     nothing: 'nichts keine_erstattung kein_geld leer_ausgehen gar_nichts',
     norefund: 'keine_erstattung',
@@ -120,5 +120,6 @@ export const de: LanguageWords = {
     thanked: 'vielen_dank_fur danke_fur',
     byothers:
       'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch',
+    withdrawcase: 'als_gelost_markieren als_erledigt_markieren als_erledigt',
   },
 }

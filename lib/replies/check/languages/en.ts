@@ -43,7 +43,7 @@ export const en: LanguageWords = {
     shipcost:
       'for_shipping for_postage for_the_shipping for_the_postage for_reship* shipping_fee shipping_cost shipping_costs postage_fee freight for_the_label',
     recourse:
-      'pay_us_back pay_back_us pay_it_back pay_back return_the_money return_the_refund send_the_money_back send_back_the_money give_the_money_back give_back_the_money reimburse_us reimburse_me repay refund_us refund_me reverse_the_claim reverse_the_refund reverse_claim give_us_back give_us_our_money return_our_money return_the_funds send_back_the_refund transfer_the_money_back transfer_the_refund_back transfer_back pay_me_back money_back_to_us ask_amazon_to_charge have_amazon_charge authorise_amazon_to_charge tell_amazon_to_charge_you pay_for_the_item_again charge_you_again compensate_us return_the_amount',
+      'pay_us_back pay_back_us pay_it_back pay_back return_the_money return_the_refund send_the_money_back send_back_the_money give_the_money_back give_back_the_money reimburse_us reimburse_me repay refund_us refund_me reverse_the_claim reverse_the_refund reverse_claim give_us_back give_us_our_money return_our_money return_the_funds send_back_the_refund transfer_the_money_back transfer_the_refund_back transfer_back pay_me_back money_back_to_us ask_amazon_to_charge have_amazon_charge authorise_amazon_to_charge tell_amazon_to_charge_you pay_for_the_item_again charge_you_again compensate_us return_the_amount give_us_the_money give_us_that_money give_the_money return_money get_our_money_back our_money_back send_us_the_money want_our_money refund_it_back send_money_back give_money_back give_back_money claim_was_wrong transfer_it_back send_it_back_to_us_by',
     payback: 'pay_back reimburse repay return refund give_back send_back',
     us: 'us me our my the_seller',
     reverse: 'reverse undo revoke withdraw cancel retract overturn',
@@ -51,26 +51,26 @@ export const en: LanguageWords = {
     money:
       'money refund refunds reimburse* compensat* cash dollars usd eur euro euros pounds gbp amount funds payout replacement reship resend',
     close:
-      'close cancel withdraw drop retract remove delete end dismiss revoke closing cancelling canceling withdrawing dropping resolve_and_close take_back settle_and_close stop give_up shut discontinue finish abandon pull rescind annul terminate solve_and_close finalise finalize put_down let_go',
+      'close cancel withdraw drop retract remove delete end dismiss revoke closing cancelling canceling withdrawing dropping resolve_and_close take_back settle_and_close stop give_up shut discontinue finish abandon pull rescind annul terminate solve_and_close finalise finalize put_down let_go cancle ending finishing retracting removing deleting finished abort undo',
     case: 'case dispute claim claims cases disputes chargeback inquiry request_in_ebay return_request a_to_z atoz a_z complaint petition open_case inr inad payment_dispute charge_back ticket return_case refund_request',
     withdrawcase:
-      'mark_it_as_resolved mark_as_resolved mark_the_issue_as_resolved mark_it_as_solved mark_as_solved close_it_first cancel_it_first cancel_the_return withdraw_the_request withdraw_your_request withdraw_request close_the_request close_your_request cancel_your_request close_request cancel_the_request mark_problem_solved case_should_be_closed accept_and_close press_close click_close close_it_please please_close_it close_this_for_us make_it_closed mark_resolved press_resolved click_resolved problem_solved_button issue_resolved_button',
+      'mark_it_as_resolved mark_as_resolved mark_the_issue_as_resolved mark_it_as_solved mark_as_solved close_it_first cancel_it_first cancel_the_return withdraw_the_request withdraw_your_request withdraw_request close_the_request close_your_request cancel_your_request close_request cancel_the_request mark_problem_solved case_should_be_closed accept_and_close press_close click_close close_it_please please_close_it close_this_for_us make_it_closed mark_resolved press_resolved click_resolved problem_solved_button issue_resolved_button consider_it_closed treat_it_as_closed',
     closed: 'closed cancelled canceled withdrawn dropped removed retracted',
     tied: 'if once after as_soon_as until unless before when in_return in_exchange first then provided condition upon only otherwise or',
     closing: 'closing cancelling withdrawing dropping',
-    cancel: 'cancel',
+    cancel: 'cancel abort',
     order: 'order purchase',
     cancelreq:
       'request_cancellation request_a_cancellation request_to_cancel ask_for_cancellation cancellation_request_from_your_side cancel_from_your_side apply_for_cancellation cancel_on_your_side cancel_yourself cancel_by_yourself cancel_and_reorder cancel_and_buy initiate_cancellation initiate_the_cancellation submit_a_cancellation send_a_cancellation_request please_cancel kindly_cancel pls_cancel plz_cancel help_cancel help_to_cancel press_cancel click_cancel please_cancelled cancellation_from_you cancel_it submit_cancellation cancellation_request apply_cancellation send_cancellation',
     pick: 'choose select pick use put say tick mark give write click',
     other: 'another other different',
     reason: 'reason reasons',
-    edit: 'change remove delete revise update edit modify amend withdraw retract alter take_down takedown reconsider adjust improve upgrade raise rewrite erase revising changing removing deleting updating reconsidering editing correct fix turn revision be_removed be_deleted be_taken_off be_taken_down be_changed be_revised be_updated be_edited removed_by_you get_removed get_deleted take_off take_away',
+    edit: 'change remove delete revise update edit modify amend withdraw retract alter take_down takedown reconsider adjust improve upgrade raise rewrite erase revising changing removing deleting updating reconsidering editing correct fix turn revision be_removed be_deleted be_taken_off be_taken_down be_changed be_revised be_updated be_edited removed_by_you get_removed get_deleted take_off take_away switch turned soften lift',
     harmless:
       'dont_want_it do_not_want_it dont_want dont_need_it no_longer_need no_longer_needed no_longer_want bought_by_mistake ordered_by_mistake by_mistake changed_my_mind change_of_mind personal_reason personal_reasons dont_like_it buyer_reason found_a_better_price wrong_order wrong_address didnt_like i_dont_like not_needed',
-    confirm: 'confirm confirming click_confirm press_confirm',
+    confirm: 'confirm confirming click_confirm press_confirm acknowledge sign',
     receipt:
-      'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods receive received_it',
+      'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods receive received_it arrival',
     confirmreq:
       'confirm_the_order confirm_the_goods confirm_the_delivery confirm_delivery confirm_goods confirm_you_have_received confirm_that_you_have_received confirm_order confirm_it_early mark_as_received mark_it_as_received click_received click_the_received press_received mark_order_as_received confirm_received confirm_the_receiving',
     give: 'leave write give post drop submit share send provide place put live tap put_in click_give spare',
@@ -105,7 +105,7 @@ export const en: LanguageWords = {
     value: 'value values price worth',
     customs: 'customs vat tax taxes duty duties import declaration custom',
     asgift:
-      'mark_as_gift mark_it_as_a_gift mark_it_as_gift mark_as_a_gift marked_as_gift as_a_gift as_gift declare_as_gift say_its_a_gift say_it_is_a_gift labelled_as_gift labeled_as_gift gift_declaration under_declare underdeclare underdeclared undervalue under_value declare_a_lower declare_lower lower_declared declared_lower tell_customs_it',
+      'mark_as_gift mark_it_as_a_gift mark_it_as_gift mark_as_a_gift marked_as_gift as_a_gift as_gift declare_as_gift say_its_a_gift say_it_is_a_gift labelled_as_gift labeled_as_gift gift_declaration under_declare underdeclare underdeclared undervalue under_value declare_a_lower declare_lower lower_declared declared_lower tell_customs_it put_gift write_gift mark_gift say_gift gift_on_the_parcel write_it_as_gift no_customs_for_you gift_and_value gift_with_value',
     avoid: 'avoid evade skip save dodge escape bypass without_paying not_pay',
     invoice: 'invoice',
     abuse:
@@ -115,7 +115,7 @@ export const en: LanguageWords = {
     report: 'report',
     you: 'you your_account',
     pressure:
-      'last_chance final_chance final_offer last_offer only_if_you take_it_or_leave_it only_today only_valid_today offer_expires expires_today must_accept_now must_accept have_to_accept need_to_accept accept_now accept_today or_else or_nothing no_other_choice no_choice not_get_anything you_will_get_nothing you_get_nothing you_will_lose lose_everything decide_now decide_today within_the_next_hour in_the_next_hour only_one_chance this_is_your_only one_time_offer best_you_will_get never_get no_refund_at_all if_you_dont_accept if_you_do_not_accept if_you_refuse unless_you_accept time_is_running_out before_it_is_too_late hurry_up immediately_or last_time_we_offer today_only gone_tomorrow offer_is_gone this_is_our_only_offer our_only_offer final_answer last_price now_or_never think_twice you_better_accept accept_it_now agree_now or_you_get_nothing or_you_will_get_nothing choose_now',
+      'last_chance final_chance final_offer last_offer only_if_you take_it_or_leave_it only_today only_valid_today offer_expires expires_today must_accept_now must_accept have_to_accept need_to_accept accept_now accept_today or_else or_nothing no_other_choice no_choice not_get_anything you_will_get_nothing you_get_nothing you_will_lose lose_everything decide_now decide_today within_the_next_hour in_the_next_hour only_one_chance this_is_your_only one_time_offer best_you_will_get never_get no_refund_at_all if_you_dont_accept if_you_do_not_accept if_you_refuse unless_you_accept time_is_running_out before_it_is_too_late hurry_up immediately_or last_time_we_offer today_only gone_tomorrow offer_is_gone this_is_our_only_offer our_only_offer final_answer last_price now_or_never think_twice you_better_accept accept_it_now agree_now or_you_get_nothing or_you_will_get_nothing choose_now no_more_refund cannot_get_any_money get_no_money ultimatum final_decision either_you_accept take_it_or',
     otherwise: 'otherwise else if_not',
     nothing:
       'nothing no_refund no_money lose not_refund no_help cannot_help close_the_conversation no_compensation zero we_refuse wont_refund will_not_refund',
@@ -130,9 +130,9 @@ export const en: LanguageWords = {
       'we_will well i_will ill we_are_going_to im_going_to i_am_going_to we_shall we_are_sending we_gonna',
     act: 'refund resend reship replace reimburse send_a_replacement send_you_a_replacement send_a_new send_you_a_new send_another send_you_another compensate gift ship_again pay_you credit',
     ask: 'send give share tell provide need upload email show confirm write let_us_have forward attach photo picture copy',
-    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details identity_number sort_code bank_card_number',
+    pii: 'passport id_card identity_card identity_document id_copy your_id photo_of_your_id drivers_license driving_licence driver_license card_number credit_card bank_details bank_account account_number routing_number social_security ssn cvv date_of_birth full_address home_address personal_id tax_number tax_id password birth_date national_id bank_card security_code cpf iban account_details identity_number sort_code bank_card_number proof_of_identity identification_card',
     piihard:
-      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin bank_account_number id_number_and_photo',
+      'your_card_number your_bank_details your_bank_account_number copy_of_your_id copy_of_your_passport your_passport your_credit_card photo_of_your_passport your_cvv your_password your_pin bank_account_number id_number_and_photo proof_of_identity',
     onlyoffer:
       'we_can_only_offer can_only_offer only_offer_you all_we_can_offer the_most_we_can_offer best_we_can_offer i_can_only_offer only_refund_part',
     exchange:
@@ -144,5 +144,7 @@ export const en: LanguageWords = {
     payhard: 'pay_back reimburse repay refund',
     byothers:
       'amazon_will ebay_will aliexpress_will carrier_will courier_will dhl_will ups_will usps_will fedex_will driver_will amazon_sends ebay_sends amazon_sent ebay_sent carrier_may courier_may you_received_an you_will_receive_an you_will_get_an you_should_have_received driver_called courier_called driver_may amazon_informs ebay_informs carrier_informs automatically',
+    take: 'take get bring make put',
+    away: 'away down off back disappear vanish gone out',
   },
 }

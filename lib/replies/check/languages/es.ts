@@ -42,7 +42,7 @@ export const es: LanguageWords = {
     money:
       'dinero reembolso reembols* compensa* devolucion euros euro dolares importe usd eur monto',
     close:
-      'cerrar cierre cierra cancelar cancele cancela retirar retire retira anular anule eliminar cerrando quitar finalizar finalice',
+      'cerrar cierre cierra cancelar cancele cancela retirar retire retira anular anule eliminar cerrando quitar finalizar finalice cerrara retirara cancelara cerrase desista desistir cierren dar_por cerremos anulara',
     case: 'disputa reclamacion reclamo caso contracargo controversia solicitud_de_devolucion queja a_z garantia_a_z',
     closed: 'cerrado cerrada retirado retirada cancelada cancelado cierre',
     tied: 'si cuando una_vez despues en_cuanto antes hasta a_cambio primero luego siempre_que condicion tras',
@@ -54,14 +54,14 @@ export const es: LanguageWords = {
     pick: 'elija elegir elige seleccione seleccionar selecciona ponga poner marque escoja escoger indique',
     other: 'otro otra otros diferente',
     reason: 'motivo razon causa',
-    edit: 'cambiar cambie cambia borrar borre borra modificar modifique eliminar elimine quitar quite retirar retire editar edite revisar_su actualizar corregir mejorar',
+    edit: 'cambiar cambie cambia borrar borre borra modificar modifique eliminar elimine quitar quite retirar retire editar edite revisar_su actualizar corregir mejorar cambiara modificara borrara eliminara cambiando reconsiderar reconsidere suba subir',
     harmless:
       'ya_no_lo_quiero no_lo_quiero ya_no_lo_necesito por_error cambie_de_opinion no_me_gusta lo_compre_por_error ya_no_necesito',
     confirm: 'confirmar confirme confirma confirmacion',
     receipt: 'recepcion recibido recibo entrega',
     give: 'dejar deje deja dejarnos dejenos escribir escriba dar denos danos poner ponga publicar enviar dejame dejeme',
     review:
-      'resena resenas valoracion valoraciones opinion opiniones comentario comentarios calificacion calificaciones feedback voto evaluacion puntuacion',
+      'resena resenas valoracion valoraciones opinion opiniones comentario comentarios calificacion calificaciones feedback voto evaluacion puntuacion estrellas puntaje critica',
     rateus: 'valorenos califiquenos puntuenos calificanos valoranos califique_nuestro',
     positive:
       'positiva positivo positivas positivos buena buen buenas excelente favorable mejor 5 cinco bonita',
@@ -108,5 +108,6 @@ export const es: LanguageWords = {
     rateverb: 'valore valorar califique calificar valora',
     thanked: 'gracias_por',
     byothers: 'amazon_le ebay_le el_transportista automaticamente',
+    withdrawcase: 'marcar_como_resuelto',
   },
 }

@@ -41,7 +41,7 @@ export const fr: LanguageWords = {
     money:
       'argent remboursement rembourser* rembourse* remboursons euros euro eur montant compensation dedommag*',
     close:
-      'fermer fermez cloturer cloturez clore cloture retirer retirez annuler annulez abandonner supprimer retrait fermeture arreter',
+      'fermer fermez cloturer cloturez clore cloture retirer retirez annuler annulez abandonner supprimer retrait fermeture arreter fermiez retiriez annuliez cloturiez desister mettre_fin renoncer cloturant fermant annulant retirant',
     case: 'litige reclamation dossier demande_de_retour cas plainte contestation retrofacturation a_z garantie_a_z demande_a_z',
     closed: 'ferme cloture clos retire annule fermee annulee retiree',
     tied: 'si des_que une_fois apres lorsque quand avant en_echange en_contrepartie d_abord sinon jusqu condition',
@@ -53,13 +53,13 @@ export const fr: LanguageWords = {
     pick: 'choisir choisissez selectionner selectionnez mettre mettez indiquer indiquez cocher',
     other: 'autre autres different',
     reason: 'motif raison',
-    edit: 'modifier modifiez changer changez supprimer supprimez retirer retirez corriger reviser revoir enlever enlevez effacer ameliorer rectifier',
+    edit: 'modifier modifiez changer changez supprimer supprimez retirer retirez corriger reviser revoir enlever enlevez effacer ameliorer rectifier modifiiez changiez supprimiez modifiant supprimant ajuster',
     harmless: 'ne_veux_plus plus_besoin par_erreur change_d_avis ne_me_plait_pas achat_par_erreur',
     confirm: 'confirmer confirmez confirmation valider validez',
     receipt: 'reception recue recu bien_recu livraison',
     give: 'laisser laissez donner donnez ecrire ecrivez mettre mettez poster publier deposer deposez',
     review:
-      'avis evaluation evaluations commentaire commentaires note feedback retour_d_experience',
+      'avis evaluation evaluations commentaire commentaires note feedback retour_d_experience etoiles critique appreciation',
     rateus:
       'notez_nous evaluez_nous notez_notre nous_noter nous_evaluer evaluez_notre noter_le_produit',
     positive:
@@ -110,5 +110,6 @@ export const fr: LanguageWords = {
     rateverb: 'noter notez evaluer',
     thanked: 'merci_pour merci_de_votre',
     byothers: 'amazon_vous ebay_vous le_transporteur automatiquement',
+    withdrawcase: 'marquer_comme_resolu',
   },
 }

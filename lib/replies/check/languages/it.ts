@@ -40,7 +40,7 @@ export const it: LanguageWords = {
     us: 'ci noi',
     money: 'soldi denaro rimbors* importo euro eur compens* risarc*',
     close:
-      'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare',
+      'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare chiudesse ritirasse annullasse chiudendo mettere_fine rinunciare',
     case: 'controversia reclamo caso contestazione disputa richiesta_di_reso chargeback a_z garanzia_a_z segnalazione',
     closed: 'chiuso chiusa ritirato ritirata annullato',
     tied: 'se quando appena dopo una_volta prima finche in_cambio poi solo condizione',
@@ -52,13 +52,14 @@ export const it: LanguageWords = {
     pick: 'scelga scegliere scegli selezioni selezionare seleziona metta indichi',
     other: 'altro altra diverso un_altro',
     reason: 'motivo motivazione ragione causale',
-    edit: 'modificare modifichi modifica cambiare cambi cambia rimuovere rimuova rimuovi eliminare elimini cancellare cancelli togliere correggere rivedere aggiornare ritirare migliorare',
+    edit: 'modificare modifichi modifica cambiare cambi cambia rimuovere rimuova rimuovi eliminare elimini cancellare cancelli togliere correggere rivedere aggiornare ritirare migliorare modificasse cambiasse rimuovesse eliminasse cancellasse rivalutare',
     harmless:
       'non_lo_voglio non_mi_serve per_errore cambiato_idea non_mi_piace non_piu_necessario ordinato_per_sbaglio',
     confirm: 'confermi confermare conferma confermate',
     receipt: 'ricezione ricevuto consegna ricevimento',
     give: 'lasci lasciare lascia lasciarci lasciate scrivere scriva dare dia inserire mettere pubblicare lasciaci',
-    review: 'recensione recensioni feedback valutazione valutazioni commento giudizio',
+    review:
+      'recensione recensioni feedback valutazione valutazioni commento giudizio stelle commenti punteggio',
     rateus: 'ci_valuti valutaci ci_recensisca recensiscici valuti_il_nostro',
     positive:
       'positiva positivo positive positivi buona buono ottima ottimo bella eccellente migliore 5 cinque favorevole',
@@ -106,5 +107,6 @@ export const it: LanguageWords = {
     rateverb: 'recensire valutare recensisce',
     thanked: 'grazie_per',
     byothers: 'amazon_le ebay_le il_corriere automaticamente',
+    withdrawcase: 'segnare_come_risolto',
   },
 }

@@ -39,7 +39,7 @@ export const pt: LanguageWords = {
     us: 'nos nosco',
     money: 'dinheiro reembols* reais euros euro valor compensa* devolucao',
     close:
-      'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha',
+      'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha fechasse encerrasse cancelasse fechando desista desistisse encerra retira terminar',
     case: 'disputa reclamacao caso contestacao chargeback litigio solicitacao_de_devolucao a_z',
     closed: 'encerrada encerrado fechada fechado cancelada retirada',
     tied: 'se quando assim_que depois apos antes ate em_troca primeiro condicao',
@@ -51,14 +51,14 @@ export const pt: LanguageWords = {
     pick: 'escolha escolher selecione selecionar marque coloque indique',
     other: 'outro outra diferente',
     reason: 'motivo razao',
-    edit: 'alterar altere mudar mude remover remova apagar apague editar edite modificar modifique excluir exclua retirar retire corrigir rever atualizar melhorar trocar',
+    edit: 'alterar altere mudar mude remover remova apagar apague editar edite modificar modifique excluir exclua retirar retire corrigir rever atualizar melhorar trocar alterasse mudasse removesse apagasse reconsiderar melhore atualize',
     harmless:
       'nao_quero_mais nao_preciso_mais por_engano mudei_de_ideia nao_gostei comprei_por_engano desisti_da_compra',
     confirm: 'confirme confirmar confirma confirmacao',
     receipt: 'recebimento recebido recepcao entrega rececao',
     give: 'deixe deixar escreva escrever dar de dê fazer faca publicar avaliar deixa',
     review:
-      'avaliacao avaliacoes comentario comentarios review feedback opiniao nota classificacao',
+      'avaliacao avaliacoes comentario comentarios review feedback opiniao nota classificacao estrelas critica pontuacao',
     rateus: 'avalie_nos nos_avalie avalie_a_loja avalie_nossa avalie_o_produto',
     positive: 'positiva positivo positivas boa bom otima excelente melhor favoravel 5 cinco',
     stars: '5_estrelas cinco_estrelas 5_estrela',

@@ -36,7 +36,12 @@ export const reviews: readonly Rule[] = [
   {
     id: 'L-REVIEWEDIT',
     severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
-    patterns: ['@edit ~~5 @review', '@edit ~2 @negative', '@reviewedit'],
+    patterns: [
+      '@edit ~~5 @review',
+      '@edit ~2 @negative',
+      '@take ~6 @review ~2 @away',
+      '@reviewedit',
+    ],
     whyKey: 'replies.rule.L-REVIEWEDIT',
     why: 'Asking to change or remove a review is manipulation of reviews.',
     source:
