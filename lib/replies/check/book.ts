@@ -39,6 +39,7 @@ const small = new Set([
   'done',
   'thanked',
   'byothers',
+  'weconfirm',
   'abuse',
   'threat',
 ])

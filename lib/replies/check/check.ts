@@ -19,6 +19,7 @@ const exceptions = {
   others: new Map([
     ...asked.map((id): [string, string] => [id, 'others']),
     ['L-INCENT', 'thanked'],
+    ['L-CONFIRM', 'weconfirm'],
   ]),
   done: new Map([
     ['L-OFFPAY', 'done'],

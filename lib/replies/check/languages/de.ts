@@ -121,5 +121,6 @@ export const de: LanguageWords = {
     byothers:
       'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch',
     withdrawcase: 'als_gelost_markieren als_erledigt_markieren als_erledigt',
+    weconfirm: 'wir_bestatigen ich_bestatige bestatigen_wir',
   },
 }

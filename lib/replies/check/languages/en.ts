@@ -36,7 +36,7 @@ export const en: LanguageWords = {
     payword:
       'pay payment money deal refund transaction buy purchase order sell send settle handle cash',
     extrapay:
-      'pay_the_difference pay_difference cover_the_difference price_difference pay_extra extra_fee extra_fees additional_fee additional_payment additional_charge extra_payment extra_cost_from_you top_up pay_a_little_more pay_again pay_a_second_time pay_the_remaining pay_remaining pay_the_balance pay_the_shipping pay_shipping pay_for_shipping pay_postage pay_for_postage pay_the_postage pay_the_customs_to_us pay_us pay_me restocking_fee_to_us transfer_the_difference send_the_difference send_us_the_difference make_up_the_difference pay_half pay_more surcharge pay_return_shipping_to_us pay_for_the_reship* bear_the_shipping cover_the_postage cover_the_shipping cover_shipping add_a_few_dollars add_some_money handling_fee_from_you small_extra add_the_difference pay_additional add_5 pay_the_rest pay_a_small little_more_money extra_money pay_for_the_new pay_the_freight pay_freight bear_the_freight pay_customs_fee_to',
+      'pay_the_difference pay_difference cover_the_difference price_difference pay_extra extra_fee extra_fees additional_fee additional_payment additional_charge extra_payment extra_cost_from_you top_up pay_a_little_more pay_again pay_a_second_time pay_the_remaining pay_remaining pay_the_balance pay_the_shipping pay_shipping pay_for_shipping pay_postage pay_for_postage pay_the_postage pay_the_customs_to_us pay_us pay_me restocking_fee_to_us transfer_the_difference send_the_difference send_us_the_difference make_up_the_difference pay_half pay_more surcharge pay_return_shipping_to_us pay_for_the_reship* bear_the_shipping cover_the_postage cover_the_shipping cover_shipping add_a_few_dollars add_some_money handling_fee_from_you small_extra add_the_difference pay_additional add_5 pay_the_rest pay_a_small little_more_money extra_money pay_for_the_new pay_the_freight pay_freight bear_the_freight pay_customs_fee_to transfer_us transfer_another pay_another another_payment send_us_another',
     pay: 'pay cover bear transfer contribute',
     extra: 'extra difference additional surcharge remaining reshipping reshipment supplement fee',
     sendus: 'send_us send_me please_send pls_send kindly_send transfer_us remit',
@@ -72,7 +72,7 @@ export const en: LanguageWords = {
     receipt:
       'receipt received goods_received order_received delivery_early receiving arrival_of_goods received_the_goods receive received_it arrival',
     confirmreq:
-      'confirm_the_order confirm_the_goods confirm_the_delivery confirm_delivery confirm_goods confirm_you_have_received confirm_that_you_have_received confirm_order confirm_it_early mark_as_received mark_it_as_received click_received click_the_received press_received mark_order_as_received confirm_received confirm_the_receiving',
+      'confirm_the_order confirm_the_goods confirm_the_delivery confirm_delivery confirm_goods confirm_you_have_received confirm_that_you_have_received confirm_order confirm_it_early mark_as_received mark_it_as_received click_received click_the_received press_received mark_order_as_received confirm_received confirm_the_receiving confirm_that_you_received confirm_you_received confirm_that_goods confirm_that_the_goods',
     give: 'leave write give post drop submit share send provide place put live tap put_in click_give spare',
     review:
       'review reviews feedback feedbacks rating ratings testimonial comment comments revew reveiw evaluation stars thumbs',
@@ -119,7 +119,8 @@ export const en: LanguageWords = {
     otherwise: 'otherwise else if_not',
     nothing:
       'nothing no_refund no_money lose not_refund no_help cannot_help close_the_conversation no_compensation zero we_refuse wont_refund will_not_refund',
-    norefund: 'no_refund not_get_any_refund nothing_back get_nothing',
+    norefund:
+      'no_refund not_get_any_refund nothing_back get_nothing not_refund not_give not_pay not_help cannot_refund cant_refund wont_refund',
     admit:
       'our_fault my_fault our_mistake my_mistake our_error we_are_responsible we_are_to_blame we_made_a_mistake i_made_a_mistake we_admit our_own_fault entirely_our we_messed_up our_bad my_bad we_always we_are_liable our_warehouse_made_a_mistake',
     unlimited:
@@ -146,5 +147,9 @@ export const en: LanguageWords = {
       'amazon_will ebay_will aliexpress_will carrier_will courier_will dhl_will ups_will usps_will fedex_will driver_will amazon_sends ebay_sends amazon_sent ebay_sent carrier_may courier_may you_received_an you_will_receive_an you_will_get_an you_should_have_received driver_called courier_called driver_may amazon_informs ebay_informs carrier_informs automatically',
     take: 'take get bring make put',
     away: 'away down off back disappear vanish gone out',
+    weconfirm:
+      'we_confirm i_confirm we_can_confirm we_will_confirm carrier_confirm* dhl_confirm* can_confirm_that_we',
+    ifnot: 'if_you_not if_you_dont if_you_do_not if_u_dont if_u_not if_you_wont',
+    agreeing: 'accept agree take',
   },
 }

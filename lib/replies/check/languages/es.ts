@@ -109,5 +109,6 @@ export const es: LanguageWords = {
     thanked: 'gracias_por',
     byothers: 'amazon_le ebay_le el_transportista automaticamente',
     withdrawcase: 'marcar_como_resuelto',
+    weconfirm: 'confirmamos le_confirmo',
   },
 }

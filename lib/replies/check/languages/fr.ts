@@ -111,5 +111,6 @@ export const fr: LanguageWords = {
     thanked: 'merci_pour merci_de_votre',
     byothers: 'amazon_vous ebay_vous le_transporteur automatiquement',
     withdrawcase: 'marquer_comme_resolu',
+    weconfirm: 'nous_confirmons je_confirme',
   },
 }

@@ -108,5 +108,6 @@ export const it: LanguageWords = {
     thanked: 'grazie_per',
     byothers: 'amazon_le ebay_le il_corriere automaticamente',
     withdrawcase: 'segnare_come_risolto',
+    weconfirm: 'confermiamo le_confermo',
   },
 }

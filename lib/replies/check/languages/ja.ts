@@ -90,5 +90,6 @@ export const ja: LanguageWords = {
     rateverb: '評価いただ',
     thanked: 'ありがとう',
     byothers: 'amazonから ebayから 配送業者から',
+    weconfirm: '確認いたしました 確認しました 確認できました',
   },
 }

@@ -103,5 +103,6 @@ export const nl: LanguageWords = {
     rateverb: 'beoordelen',
     thanked: 'bedankt_voor dank_voor',
     byothers: 'amazon_stuurt ebay_stuurt de_bezorger automatisch',
+    weconfirm: 'wij_bevestigen we_bevestigen',
   },
 }

@@ -98,5 +98,6 @@ export const pl: LanguageWords = {
     rateverb: 'ocenic',
     thanked: 'dziekujemy_za dziekuje_za',
     byothers: 'amazon_wysle ebay_wysle kurier automatycznie',
+    weconfirm: 'potwierdzamy',
   },
 }

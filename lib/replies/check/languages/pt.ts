@@ -104,5 +104,6 @@ export const pt: LanguageWords = {
     rateverb: 'avaliar avalie avaliando',
     thanked: 'obrigado_pela obrigada_pela obrigado_por agradecemos',
     byothers: 'a_amazon o_ebay a_transportadora automaticamente',
+    weconfirm: 'confirmamos',
   },
 }

@@ -83,5 +83,6 @@ export const zh: LanguageWords = {
     rateverb: '评价',
     thanked: '感谢 谢谢',
     byothers: '亚马逊会 ebay会 平台会 快递员会 系统会',
+    weconfirm: '我们确认',
   },
 }

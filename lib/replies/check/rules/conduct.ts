@@ -19,7 +19,12 @@ export const conduct: readonly Rule[] = [
     id: 'L-PRESSURE',
     severity: { amazon: 'warn', ebay: 'warn', aliexpress: 'warn' },
     states: ['negotiation', 'dispute-open'],
-    patterns: ['@pressure', '!@otherwise ~6 @nothing', '!@otherwise ~~6 @norefund'],
+    patterns: [
+      '@pressure',
+      '!@otherwise ~6 @nothing',
+      '!@otherwise ~~6 @norefund',
+      '!@ifnot ~2 @agreeing ~6 @norefund',
+    ],
     whyKey: 'replies.rule.L-PRESSURE',
     why: 'Pressure makes a fair offer look like a trap; say what the buyer may choose.',
     source: 'Manipulation rules of the marketplaces; our own caution',
