@@ -53,9 +53,11 @@ type Breach = Place & { readonly rule: Rule; readonly conditional: boolean }
 export function checkReply(input: CheckInput): CheckResult {
   const limit = input.limit ?? limits[input.marketplace]
   const plain = normalise(input.text)
+  // "The link below" is fine where the only address is the marketplace's own.
+  const ownOnly = /https?:/.test(plain.text) && linksIn(plain.text, input.marketplace).length === 0
   const variants = [plain, withSpacedLettersJoined(plain), withBrokenWordsJoined(plain)]
   const breaches = [
-    ...variants.flatMap((each) => (each === undefined ? [] : wordBreaches(each, input))),
+    ...variants.flatMap((each) => (each === undefined ? [] : wordBreaches(each, input, ownOnly))),
     ...shapeBreaches(plain, input),
     ...lengthBreach(input, limit),
   ]
@@ -69,7 +71,7 @@ function applies(rule: Rule, { marketplace, state, entitled }: CheckInput): bool
   return rule.states === undefined || rule.states.includes(state)
 }
 
-function wordBreaches(plain: Plain, input: CheckInput): readonly Breach[] {
+function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readonly Breach[] {
   const tokens = tokenise(plain.text)
   const { lexicon, patterns } = book()
   const occurrences = occurrencesIn(lexicon, tokens)
@@ -77,6 +79,7 @@ function wordBreaches(plain: Plain, input: CheckInput): readonly Breach[] {
     if (!applies(pattern.rule, input)) return []
     return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
       .filter((span) => stands(span, pattern, tokens, occurrences))
+      .filter(() => pattern.rule.id !== 'L-LINK' || !ownOnly)
       .map((span) => breachOf(pattern, placeOf(span, tokens), plain))
   })
 }

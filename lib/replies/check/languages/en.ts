@@ -9,7 +9,7 @@ export const en: LanguageWords = {
       'please pls plz kindly just simply but until unless before forget hesitate worry if when once while because so then only first',
     condition: 'if unless why when',
     others:
-      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been will_be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not to_improve helps_us thank_you_for thanks_for you_asked_us_to as_you_asked you_wish_to you_would_like_to you_wanted_us_to want_us_to your_request_to if_you_prefer_to if_you_decide_to whether_you asked_to you_can_still how_to courier_leave carrier_leave driver_leave you_have_cancelled we_confirm i_confirm we_can_confirm the_end end_of want_to wish_to review_of after_the_review under_review',
+      'ebay_will ebay_may amazon_will amazon_may aliexpress_will platform_will we_will we_can we_could i_will i_can i_could ill will_automatically automatically we_cannot we_have you_have you_already was were has_been have_been will_be to_review we_review i_review will_review and_review you_asked_to you_want_to you_wanted_to you_requested who_asked system_will they_will supplier_to carrier_to must_not to_improve helps_us thank_you_for thanks_for you_asked_us_to as_you_asked you_wish_to you_would_like_to you_wanted_us_to want_us_to your_request_to if_you_prefer_to if_you_decide_to whether_you asked_to you_can_still how_to courier_leave carrier_leave driver_leave you_have_cancelled we_confirm i_confirm we_can_confirm the_end end_of want_to wish_to review_of after_the_review under_review like_us_to like_me_to',
     done: 'refunded reimbursed already_refunded was_issued has_been_issued been_returned we_have_issued somebody_asked someone_asked was_not_us went_back goes_back_to refunds_go went_to was_sent_back we_pay we_will_pay we_cover we_will_cover paid_by_us we_bear at_our_cost at_our_expense on_us we_take_care original_payment_method',
     our: 'our my this',
     website:
@@ -144,7 +144,7 @@ export const en: LanguageWords = {
     declarehard: 'declare declared declaration undervalue',
     payhard: 'pay_back reimburse repay refund',
     byothers:
-      'amazon_will ebay_will aliexpress_will carrier_will courier_will dhl_will ups_will usps_will fedex_will driver_will amazon_sends ebay_sends amazon_sent ebay_sent carrier_may courier_may you_received_an you_will_receive_an you_will_get_an you_should_have_received driver_called courier_called driver_may amazon_informs ebay_informs carrier_informs automatically',
+      'amazon_will ebay_will aliexpress_will carrier_will courier_will dhl_will ups_will usps_will fedex_will driver_will amazon_sends ebay_sends amazon_sent ebay_sent carrier_may courier_may you_received_an you_will_receive_an you_will_get_an you_should_have_received driver_called courier_called driver_may amazon_informs ebay_informs carrier_informs automatically with_the_carrier called_the we_called carrier_by the_carrier_by',
     take: 'take get bring make put',
     away: 'away down off back disappear vanish gone out',
     weconfirm:
