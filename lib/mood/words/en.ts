@@ -111,6 +111,7 @@ export const en: MoodWords = {
       '(go|going) (public|viral|to the (press|media|news|papers|newspaper|newspapers))',
       '(newspaper|newspapers|journalist|journalists|the press|local news|consumer watchdog|watchdog|tv show)',
       '(expose|exposing|name and shame|shame) (you|your|this|the|u)',
+      '(make sure|see to it|ensure) <4> (reddit|facebook|twitter|tiktok|instagram|everyone|everybody|people|others) <3> (hears|hear|know|knows|learns|sees)',
       'my followers',
       'all over (social media|the internet|facebook|twitter|instagram|tiktok|reddit|the web|my socials)',
     ],
