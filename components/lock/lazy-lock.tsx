@@ -1,36 +1,14 @@
-import { lazy, Suspense } from 'react'
-import { MoreWords, useText } from '#components/ui/text.tsx'
-import { loadEvidenceWords } from '#lib/i18n/catalogs.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
-
-function screenIn(locale: Locale) {
-  return lazy(async () => {
-    const [{ LockScreen }, words] = await Promise.all([
-      import('./lock-screen.tsx'),
-      loadEvidenceWords(locale),
-    ])
-    return {
-      default: (props: { tabId: number | undefined }) => (
-        <MoreWords words={words}>
-          <LockScreen {...props} />
-        </MoreWords>
-      ),
-    }
-  })
-}
-
-const screens: Readonly<Record<Locale, ReturnType<typeof screenIn>>> = {
-  en: screenIn('en'),
-  'zh-cn': screenIn('zh-cn'),
-}
+import { Suspense } from 'react'
+import { lazyWithWords } from '#components/ui/lazy-with-words.tsx'
 
 /** Few set a passphrase: what asks for it comes when it is needed. */
+const useLockScreen = lazyWithWords(async () => (await import('./lock-screen.tsx')).LockScreen)
+
 export function LazyLock({ tabId }: { tabId: number | undefined }) {
-  const { locale } = useText()
-  const Screen = screens[locale]
+  const Part = useLockScreen()
   return (
     <Suspense fallback={<main className="panel" data-loading="lock" />}>
-      <Screen tabId={tabId} />
+      <Part tabId={tabId} />
     </Suspense>
   )
 }

@@ -47,10 +47,11 @@ export function DisputeProvider(props: { tabId: number; page: ReadTab; children:
   const { tabId, page, children } = props
   const key = caseKeyOf(page.reading)
   const record = useServices().useCase(key)
-  const now = useNow()
+  // What is proposed goes by days: a look each hour, so that not everything is drawn anew with the clock.
+  const hour = useNow().round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
   const dispute = useMemo(
-    () => disputeOf({ tabId, page, key, record, now }),
-    [tabId, page, key, record, now],
+    () => disputeOf({ tabId, page, key, record, now: Temporal.Instant.from(hour) }),
+    [tabId, page, key, record, hour],
   )
   return <Context value={dispute}>{children}</Context>
 }

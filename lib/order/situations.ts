@@ -2,11 +2,8 @@
 export const complaints = ['not-received', 'not-as-described', 'changed-mind'] as const
 export type Complaint = (typeof complaints)[number]
 
-/**
- * The situations that the playbook knows. The first of a group is what it is called while nothing more
- * is known. They are kept in the ledger, so an id is never reused for something else.
- */
-export const situations = [
+/** The buyer waits for a parcel. The first is what it is called while nothing more is known. */
+export const parcelSituations = [
   'not-received',
   'in-transit',
   'stuck',
@@ -15,15 +12,30 @@ export const situations = [
   'returned-to-sender',
   'customs',
   'late',
+] as const
+
+/** The buyer has goods that are not what was sold. The first, likewise. */
+export const goodsSituations = [
   'not-as-described',
   'damaged',
   'defective',
   'wrong-or-missing',
-  'changed-mind',
-  'cancellation',
-  'unauthorised',
-  'platform-claim',
-  'appeal',
+] as const
+
+const wishSituations = ['changed-mind', 'cancellation'] as const
+
+/** Somebody else decides, or has decided. */
+export const decidedElsewhere = ['unauthorised', 'platform-claim', 'appeal'] as const
+
+/**
+ * The situations that the playbook knows. They are kept in the ledger, so an id is never reused for
+ * something else.
+ */
+export const situations = [
+  ...parcelSituations,
+  ...goodsSituations,
+  ...wishSituations,
+  ...decidedElsewhere,
 ] as const
 export type Situation = (typeof situations)[number]
 
@@ -45,23 +57,11 @@ export const complaintsOf: Readonly<Partial<Record<Situation, Complaint>>> = {
 
 /** Groups in which a person looks for a situation. */
 export const situationGroups = [
-  [
-    'parcel',
-    [
-      'not-received',
-      'in-transit',
-      'stuck',
-      'lost',
-      'delivered-says-carrier',
-      'returned-to-sender',
-      'customs',
-      'late',
-    ],
-  ],
-  ['goods', ['not-as-described', 'damaged', 'defective', 'wrong-or-missing']],
-  ['wish', ['changed-mind', 'cancellation']],
-  ['money', ['unauthorised', 'platform-claim', 'appeal']],
-] as const satisfies readonly (readonly [string, readonly Situation[]])[]
+  ['parcel', parcelSituations],
+  ['goods', goodsSituations],
+  ['wish', wishSituations],
+  ['money', decidedElsewhere],
+] as const
 
 /** The six stages of the method, in their order. */
 export const stageIds = [

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod/mini'
 import { checkReply } from '#lib/replies/check/check.ts'
+import { readJson, refuse } from './json-input.ts'
 
 /**
  * `npm run -s check-reply -- CASES.json` (`-` reads standard input) prints what the rule check finds in
@@ -28,10 +28,8 @@ const casesSchema = z.array(
 
 function main(file: string | undefined): number {
   if (file === undefined) return refuse('usage: npm run -s check-reply -- CASES.json')
-  const text = readText(file)
-  if (text === undefined) return refuse(`cases: cannot read ${JSON.stringify(file)}`)
-  const json = parseJson(text)
-  if (json === undefined) return refuse('cases: is not JSON')
+  const json = readJson(file)
+  if (!json.ok) return refuse(`cases: ${json.problem}`)
   const cases = casesSchema.safeParse(json.value)
   if (!cases.success) {
     const [issue] = cases.error.issues
@@ -44,29 +42,6 @@ function main(file: string | undefined): number {
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
-}
-
-function refuse(line: string): number {
-  process.stderr.write(`${line.replaceAll(/\s+/g, ' ')}\n`)
-  return 2
-}
-
-/** Undefined: there is no such file, or it cannot be read. The caller says so. */
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-/** Undefined: not JSON. The caller says so. */
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch {
-    return undefined
-  }
 }
 
 process.exitCode = main(process.argv[2])

@@ -24,8 +24,9 @@ const pauseMs = 150
 
 /**
  * Reads until the page is ready, two readings running are equal and nothing is missing, or until
- * the settle time is over; a page that cannot change once. The first look is made when the page was parsed, which is when an
- * extension's script runs too. Each look is added to `looks` as it is made; the last one counts.
+ * the settle time is over; once, where the page cannot change. The first look is made when the page
+ * was parsed, which is when an extension's script runs too. Each look is added to `looks` as it is
+ * made; the last one counts.
  */
 export async function lookUntilSettled(page: Page, options: LookOptions, looks: Look[]) {
   await page.goto(options.url, { waitUntil: 'commit', timeout: 0 })

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod/mini'
 import { moodOf } from '#lib/mood/mood.ts'
 import { threadMoodOf } from '#lib/mood/thread.ts'
+import { readJson, refuse } from './json-input.ts'
 
 /**
  * `npm run -s mood -- MESSAGES.json` (`-` reads standard input) prints the mood of messages and
@@ -23,10 +23,8 @@ const thread = z.object({
 
 function main(file: string | undefined): number {
   if (file === undefined) return refuse('usage: npm run -s mood -- MESSAGES.json')
-  const text = readText(file)
-  if (text === undefined) return refuse(`messages: cannot read ${JSON.stringify(file)}`)
-  const json = parseJson(text)
-  if (json === undefined) return refuse('messages: is not JSON')
+  const json = readJson(file)
+  if (!json.ok) return refuse(`messages: ${json.problem}`)
   if (!Array.isArray(json.value)) return refuse('messages: is not an array')
   const answers: unknown[] = []
   for (const [at, each] of json.value.entries()) {
@@ -77,29 +75,6 @@ function isMoment(text: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function refuse(line: string): number {
-  process.stderr.write(`${line}\n`)
-  return 2
-}
-
-/** Undefined: there is no such file, or it cannot be read. The caller says so. */
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-/** Undefined: not JSON. The caller says so. */
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch {
-    return undefined
   }
 }
 

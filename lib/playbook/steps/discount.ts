@@ -1,5 +1,6 @@
+import { goodsSituations as goods } from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { complaining, goods } from './families.ts'
+import { complaining } from './families.ts'
 
 /** Stage 6: part of the price back and the buyer keeps the goods, in exact, shrinking steps. */
 export const discount: readonly StepData[] = [

@@ -1,5 +1,5 @@
+import { goodsSituations as goods, parcelSituations as parcel } from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { goods, parcel } from './families.ts'
 
 /** Stage 2: find out calmly what happened, and keep what shows it. */
 export const facts: readonly StepData[] = [

@@ -1,5 +1,6 @@
+import { goodsSituations as goods, parcelSituations as parcel } from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { complaining, goods, parcel } from './families.ts'
+import { complaining } from './families.ts'
 
 /** Where the scan is not clear by itself what it means for the buyer's right. */
 const scanDecides = ['not-received', 'in-transit', 'stuck', 'delivered-says-carrier'] as const

@@ -1,5 +1,10 @@
+import {
+  decidedElsewhere,
+  goodsSituations as goods,
+  parcelSituations as parcel,
+} from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { complaining, decidedElsewhere, goods, parcel } from './families.ts'
+import { complaining } from './families.ts'
 
 /** Stage 3: hear the buyer, so that a bad review or public exposure is not the next step. */
 export const feelings: readonly StepData[] = [

@@ -1,5 +1,6 @@
+import { goodsSituations as goods, parcelSituations as parcel } from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { complaining, goods, parcel } from './families.ts'
+import { complaining } from './families.ts'
 
 /** Stage 5: send it again; value is shared only where the rules and the buyer's goodwill allow. */
 export const reship: readonly StepData[] = [

@@ -1,5 +1,6 @@
+import { goodsSituations as goods, parcelSituations as parcel } from '#lib/order/situations.ts'
 import type { StepData } from '../types.ts'
-import { complaining, goods, parcel } from './families.ts'
+import { complaining } from './families.ts'
 
 const firstAnswer = {
   'not-received': ['thank-missing', 'holding-reply', 'thank-today'],

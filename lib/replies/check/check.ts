@@ -1,4 +1,5 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { bookOf, type Book, type CompiledPattern } from './book.ts'
 import { linksIn, type Place } from './detect-links.ts'
 import { handlesIn, mailsIn, markupIn } from './detect-mail.ts'
@@ -36,11 +37,9 @@ function book(): Book {
   return compiled
 }
 
-/** Characters that the marketplace's message form takes, where the form itself is not known. */
-const limits: Readonly<Record<SellingMarketplace, number>> = {
-  amazon: 2000,
-  ebay: 2000,
-  aliexpress: 1000,
+/** Characters that the marketplace's largest message form takes, where the form itself is not known. */
+function largestLimit(marketplace: SellingMarketplace): number {
+  return Math.max(...rulesOf(marketplace).forms.map(({ limit }) => limit))
 }
 
 /** A breach, with places in the text as given. */
@@ -51,7 +50,7 @@ type Breach = Place & { readonly rule: Rule; readonly conditional: boolean }
  * Pure; never throws; time grows with the length of the text.
  */
 export function checkReply(input: CheckInput): CheckResult {
-  const limit = input.limit ?? limits[input.marketplace]
+  const limit = input.limit ?? largestLimit(input.marketplace)
   const plain = normalise(input.text)
   // "The link below" is fine where the only address is the marketplace's own.
   const ownOnly = /https?:/.test(plain.text) && linksIn(plain.text, input.marketplace).length === 0
