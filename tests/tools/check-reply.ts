@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { checkReply } from '#lib/replies/check/check.ts'
+import type { CheckResult } from '#lib/replies/check/types.ts'
 import { readJson, refuse } from './json-input.ts'
 
 /**
@@ -35,9 +36,19 @@ function main(file: string | undefined): number {
     const [issue] = cases.error.issues
     return refuse(`cases${pathText(issue?.path ?? [])}: ${issue?.message ?? 'is not valid'}`)
   }
-  const answers = cases.data.map(({ id, ...reply }) => ({ id, ...checkReply(reply) }))
+  const answers = cases.data.map(({ id, ...reply }) => ({ id, ...printed(checkReply(reply)) }))
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`)
   return 0
+}
+
+/** Without what only the panel needs. */
+function printed({ findings, ...rest }: CheckResult) {
+  return {
+    findings: findings.map(
+      ({ whyKey: _why, betterKey: _better, overridable: _reason, ...finding }) => finding,
+    ),
+    ...rest,
+  }
 }
 
 function pathText(path: readonly PropertyKey[]): string {

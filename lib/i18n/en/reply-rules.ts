@@ -41,4 +41,45 @@ export const replyRules = {
     'Personal papers, card and bank data are not to be asked for in messages.',
   'replies.rule.L-HTML': 'Messages are plain text: markup is refused or shown as it is.',
   'replies.rule.L-LEN': 'The form does not take so many characters.',
+  // What to write instead of what breaks a rule.
+  'replies.better.L-LINK':
+    'Name the carrier and the tracking number, or say where on the marketplace the buyer finds it.',
+  'replies.better.L-MAIL': 'Ask for the photos or details here: “Please reply to this message.”',
+  'replies.better.L-PHONE':
+    'Offer to answer here: “Write to us in this conversation; we reply within a day.”',
+  'replies.better.L-IM': 'Keep to this conversation: “You can reach us here at any time.”',
+  'replies.better.L-OFFPAY': '“We refund through the marketplace, to the way you paid.”',
+  'replies.better.L-EXTRAPAY':
+    'Offer what costs the buyer nothing more: a smaller refund, or a new parcel at your cost.',
+  'replies.better.L-RECOURSE':
+    'Leave the refund as it stands; appeal to the marketplace, not to the buyer.',
+  'replies.better.L-TAX': '“The parcel is declared with its price and its contents.”',
+  'replies.better.L-CLOSE':
+    'Say what you do, and leave the case to the buyer: “You need not do anything in the case.”',
+  'replies.better.L-CANCELREQ':
+    '“We cannot ship and have cancelled the order ourselves; your money is on its way back.”',
+  'replies.better.L-REASON':
+    'Leave the reason to the buyer: “Please choose the reason that is true for you.”',
+  'replies.better.L-CONFIRM':
+    '“Please wait until the parcel is in your hands, and tell us if it does not come.”',
+  'replies.better.L-ENTITLE':
+    'Say first that a full refund is open to the buyer; then offer the other way as a choice.',
+  'replies.better.L-REVIEWASK': 'Settle the dispute first, and say nothing of reviews until then.',
+  'replies.better.L-REVIEWPOS':
+    'Leave reviews out, or ask once for an honest one after all is settled, where that is allowed.',
+  'replies.better.L-REVIEWEDIT': 'Solve what the review complains of, and leave the review alone.',
+  'replies.better.L-INCENT':
+    'Make the offer for what went wrong, with no word of reviews or cases.',
+  'replies.better.L-MARKET': 'Leave it out: this message is about this order only.',
+  'replies.better.L-ABUSE':
+    'Say what you see: “The carrier reports delivery on that day; may we look into it together?”',
+  'replies.better.L-PRESSURE':
+    'Name the choices without a threat: “You may choose; we go along with either.”',
+  'replies.better.L-ADMIT':
+    '“We are sorry that it arrived like this”: regret, not guilt, and one thing that you do.',
+  'replies.better.L-PROMISE': 'Give one amount and one day that you can keep.',
+  'replies.better.L-PIIASK':
+    'The address is in the order; ask only for a photo of the goods or the parcel.',
+  'replies.better.L-HTML': 'Write plain text; begin a new line instead of a tag.',
+  'replies.better.L-LEN': 'Shorten it to regret, what you do, and by when.',
 } as const

@@ -169,7 +169,8 @@ function merged(breaches: readonly Breach[]): readonly Breach[] {
 
 function findingOf({ rule, conditional, start, end }: Breach, input: CheckInput): Finding {
   const severity = conditional ? 'block' : (rule.severity[input.marketplace] ?? 'note')
-  const { why, source, checkedOn } = rule
+  const { id, whyKey, betterKey, overridable, why, source, checkedOn } = rule
   const match = input.text.slice(start, end)
-  return { rule: rule.id, severity, start, end, match, why, source, checkedOn }
+  const words = { whyKey, betterKey, why }
+  return { rule: id, severity, start, end, match, ...words, overridable, source, checkedOn }
 }

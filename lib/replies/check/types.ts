@@ -57,6 +57,10 @@ export type Rule = {
   readonly evenNegated?: true
   /** Message key of why, and the English text for the command. */
   readonly whyKey: string
+  /** Message key of what to write instead. */
+  readonly betterKey: string
+  /** The agent may insert a blocked reply for a reason of their own; else only other words help. */
+  readonly overridable: boolean
   readonly why: string
   readonly source: string
   /** ISO day on which the source was read. */
@@ -71,6 +75,12 @@ export type Finding = {
   readonly start: number
   readonly end: number
   readonly match: string
+  /** Message key of why: `why` in the interface's language. */
+  readonly whyKey: string
+  /** Message key of what to write instead. */
+  readonly betterKey: string
+  /** See `Rule`. */
+  readonly overridable: boolean
   readonly why: string
   readonly source: string
   readonly checkedOn: string

@@ -10,6 +10,8 @@ export const reviews: readonly Rule[] = [
     states: ['dispute-open', 'claim-granted', 'negotiation'],
     patterns: ['@give ~~5 @review', '@rateus'],
     whyKey: 'replies.rule.L-REVIEWASK',
+    betterKey: 'replies.better.L-REVIEWASK',
+    overridable: true,
     why: 'Do not ask for a review while a dispute is open.',
     source:
       'Amazon communication guidelines (2020-11-06); eBay feedback extortion policy (help 4230); AliExpress seller rules (2026-06-29); 16 CFR 465',
@@ -27,6 +29,8 @@ export const reviews: readonly Rule[] = [
       '@tiedhappy ~~8 @review',
     ],
     whyKey: 'replies.rule.L-REVIEWPOS',
+    betterKey: 'replies.better.L-REVIEWPOS',
+    overridable: false,
     why: 'Asking for positive reviews, or only from happy buyers, is manipulation of reviews.',
     source:
       'Amazon communication guidelines (2020-11-06); eBay feedback extortion policy (help 4230); AliExpress seller rules (2026-06-29); 16 CFR 465',
@@ -43,6 +47,8 @@ export const reviews: readonly Rule[] = [
       '@reviewedit',
     ],
     whyKey: 'replies.rule.L-REVIEWEDIT',
+    betterKey: 'replies.better.L-REVIEWEDIT',
+    overridable: false,
     why: 'Asking to change or remove a review is manipulation of reviews.',
     source:
       'Amazon communication guidelines (2020-11-06); eBay feedback extortion policy (help 4230); AliExpress seller rules (2026-06-29); 16 CFR 465',
@@ -66,6 +72,8 @@ export const reviews: readonly Rule[] = [
       '@gift ~~12 @close ~~5 @case',
     ],
     whyKey: 'replies.rule.L-INCENT',
+    betterKey: 'replies.better.L-INCENT',
+    overridable: false,
     why: 'Money or gifts near a review or a claim are an incentive, which is forbidden.',
     source:
       'Amazon communication guidelines (2020-11-06); eBay feedback extortion policy (help 4230); AliExpress seller rules (2026-06-29); 16 CFR 465',
@@ -83,6 +91,8 @@ export const reviews: readonly Rule[] = [
       '@off ~~8 @next ~2 @order',
     ],
     whyKey: 'replies.rule.L-MARKET',
+    betterKey: 'replies.better.L-MARKET',
+    overridable: true,
     why: 'Advertising is not allowed in order messages without the buyer’s consent.',
     source:
       'Amazon communication guidelines (2020-11-06); eBay User Agreement (2026-06-28) and help 4262; AliExpress seller rules (2026-06-29)',

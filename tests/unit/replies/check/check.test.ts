@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { later } from '#lib/i18n/later-en.ts'
 import { checkReply } from '#lib/replies/check/check.ts'
 import { rules } from '#lib/replies/check/rules.ts'
-import type { CheckInput } from '#lib/replies/check/types.ts'
+import type { CheckInput, RuleId } from '#lib/replies/check/types.ts'
 
 const marketplaces = ['amazon', 'ebay', 'aliexpress'] as const
 
@@ -19,6 +20,9 @@ describe('a finding', () => {
         start: 6,
         end: 22,
         match: 'a.b@shop.example',
+        whyKey: 'replies.rule.L-MAIL',
+        betterKey: 'replies.better.L-MAIL',
+        overridable: false,
         why: expect.stringContaining('E-mail') as string,
         source: expect.stringContaining('eBay') as string,
         checkedOn: '2026-11-23',
@@ -81,9 +85,32 @@ describe('rules', () => {
     for (const rule of rules) {
       expect(Object.keys(rule.severity).length, rule.id).toBeGreaterThan(0)
       expect(rule.why.length, rule.id).toBeGreaterThan(20)
+      expect(later, rule.id).toHaveProperty([rule.whyKey], rule.why)
+      expect(later, rule.id).toHaveProperty([rule.betterKey])
       expect(rule.source, rule.id).not.toBe('')
       expect(rule.checkedOn, rule.id).toMatch(/^\d{4}-\d\d-\d\d$/)
     }
+  })
+})
+
+describe('what to write instead', () => {
+  const wordings = Object.entries(later).flatMap(([key, text]) =>
+    key.startsWith('replies.better.') ? [...text.matchAll(/“([^”]+)”/g)] : [],
+  )
+  test.each(wordings.map(([, wording = '']) => wording))('“%s” passes itself', (text) => {
+    for (const marketplace of marketplaces) {
+      for (const state of ['none', 'before-delivery', 'dispute-open'] as const) {
+        const { findings } = checkReply({ marketplace, state, text })
+        expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+      }
+    }
+  })
+
+  test('no reason overrides contact data, payment past the marketplace, bought reviews, taxes and abuse', () => {
+    const overridable = new Set(rules.filter((rule) => rule.overridable).map(({ id }) => id))
+    const never = ['LINK', 'MAIL', 'PHONE', 'IM', 'OFFPAY', 'INCENT', 'TAX', 'ABUSE']
+    expect(never.filter((name) => overridable.has(`L-${name}` as RuleId))).toEqual([])
+    expect(overridable.has('L-CLOSE')).toBe(true)
   })
 })
 
