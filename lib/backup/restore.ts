@@ -10,7 +10,7 @@ import type { Store } from '#lib/storage/store.ts'
 import { StorageTrouble } from '#lib/storage/trouble.ts'
 import { writing } from '#lib/storage/writing.ts'
 import { caseRows, readCase, type CaseRows } from './case-rows.ts'
-import type { Backup } from './format.ts'
+import type { Backup, BackupCase } from './format.ts'
 import { fateOf, type Fate } from './plan.ts'
 
 /** How many cases had which fate. */
@@ -53,16 +53,34 @@ type Planned = {
 
 async function plan(store: Store, backup: Backup): Promise<readonly Planned[] | 'broken'> {
   const planned: Planned[] = []
+  const [cases, ids] = [new Set<string>(), new Set<string>()]
   for (const each of backup.head.cases) {
     const known = readCase(each)
-    if (!known) return 'broken'
+    if (!known || cases.has(known.caseId)) return 'broken'
+    cases.add(known.caseId)
+    // An entry is one entry of one case.
+    for (const { id } of each.entries) {
+      if (ids.has(id)) return 'broken'
+      ids.add(id)
+    }
     const here = await entriesOf(store.db, known.caseId)
-    const fate = fateOf(each, here)
+    const isTaken = await hasOthersEntry(store, each, here.length)
+    const fate = isTaken ? 'conflict' : fateOf(each, here)
     const isWritten = fate === 'added' || fate === 'extended'
     const rows = isWritten ? { rows: await caseRows(store, each, known, backup) } : {}
     planned.push({ fate, caseId: known.caseId, before: here.length, ...rows })
   }
   return planned
+}
+
+/** Whether an entry that would be added stands here already, in another case. */
+async function hasOthersEntry(
+  { db }: Store,
+  { entries }: BackupCase,
+  before: number,
+): Promise<boolean> {
+  const there = await db.entries.bulkGet(entries.slice(before).map(({ id }) => id))
+  return there.some((entry) => entry !== undefined)
 }
 
 /** Public halves of the keys that signed elsewhere, vouched for by this browser's key. */

@@ -156,6 +156,27 @@ describe('a backup where cases are already', () => {
   })
 })
 
+describe('an entry of two cases', () => {
+  it('is a conflict where another case has it here, and nothing of that case is touched', async () => {
+    await restored(await made())
+    const taken = (await store.db.entries.where({ caseId: 'c1' }).toArray())[0]
+    if (!taken) throw new Error('c1 has entries')
+    await other.db.entries.where({ caseId: 'c1' }).delete()
+    await other.db.entries.put({ ...taken, caseId: 'c9', seq: 9 })
+    expect(await restored(await made())).toEqual({ added: 0, extended: 0, known: 1, conflict: 1 })
+    expect(await other.db.entries.get(taken.id)).toMatchObject({ caseId: 'c9' })
+    expect(await other.db.entries.where({ caseId: 'c1' }).count()).toBe(0)
+  })
+
+  it('is no backup of ours: it is refused', async () => {
+    const twice = await forged(({ head, bytes }) =>
+      written({ head: { ...head, cases: [...head.cases, ...head.cases.slice(0, 1)] }, bytes }),
+    )
+    expect(await restored(twice)).toBe('broken')
+    expect(await other.db.entries.count()).toBe(0)
+  })
+})
+
 describe('what cannot be taken', () => {
   const flipped = (bytes: Bytes, at: number): Bytes => {
     const copy = bytes.slice()
