@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react'
 import { LazyEvidence } from '#components/evidence/lazy-evidence.tsx'
 import { PlaybookView } from '#components/playbook/playbook-view.tsx'
 import { OpenPromises } from '#components/promises/open-promises.tsx'
-import { RepliesView } from '#components/replies/replies-view.tsx'
+import { LazyReplies } from '#components/replies/lazy-replies.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { Loading } from '#components/ui/loading.tsx'
 import { MoreWords, useText } from '#components/ui/text.tsx'
@@ -45,7 +45,7 @@ const contents: Readonly<Record<ViewName, ComponentType>> = {
   playbook: PlaybookView,
   evidence: LazyEvidence,
   costs: CostsInLanguage,
-  replies: RepliesView,
+  replies: LazyReplies,
 }
 
 /** The next best step and the four views. */

@@ -93,7 +93,7 @@ function useFilled(
   const view = useQuote()
   const now = useNow()
   return useMemo(() => {
-    const locale = replyLocale(snippet.language, reading.locale)
+    const locale = replyLocale('en', reading.locale)
     const offer = view?.draft.fields['terms.partialRefund']
     const quoteOffer =
       view && offer?.origin === 'typed' && offer.value !== undefined

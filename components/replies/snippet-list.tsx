@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components/SearchField'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { StageId } from '#lib/order/situations.ts'
 import { stageWords } from '#lib/playbook/stages.ts'
+import { indexOf } from '#lib/replies/search-index.ts'
+import { snippets } from '#lib/replies/snippets/index.ts'
 import { snippetsFor } from '#lib/replies/suggest.ts'
 import type { Snippet } from '#lib/replies/types.ts'
 
@@ -22,14 +25,17 @@ export type SnippetListProps = {
 export function SnippetList(props: SnippetListProps) {
   const { marketplace, stage, query, onQuery, onChoose } = props
   const { t, say } = useText()
-  const { complaint } = useDispute()
-  const found = snippetsFor({
-    marketplace,
-    query,
-    titleOf: ({ title }) => say({ key: title, values: {} }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(complaint === undefined ? {} : { complaint }),
-  })
+  const { complaint, situation } = useDispute()
+  const index = useMemo(
+    () =>
+      indexOf(snippets, ({ title, texts }) => [
+        [say({ key: title, values: {} })],
+        [],
+        Object.values(texts),
+      ]),
+    [say],
+  )
+  const found = snippetsFor(index, { marketplace, query, stage, situation, complaint })
   const now = query === '' ? found.filter((each) => each.stage === stage) : []
   const others = found.filter((each) => !now.includes(each))
   return (

@@ -6,7 +6,6 @@ import { panel } from './en/panel.ts'
 import { playbook } from './en/playbook.ts'
 import { promises } from './en/promises.ts'
 import { reading } from './en/reading.ts'
-import { replies } from './en/replies.ts'
 import { words } from './en/words.ts'
 
 /** The messages that are needed before a view is opened, in English, as ICU text. */
@@ -20,5 +19,4 @@ export const catalog = {
   ...playbook,
   ...promises,
   ...reading,
-  ...replies,
 } as const

@@ -7,7 +7,6 @@ import { panel } from './zh-cn/panel.ts'
 import { playbook } from './zh-cn/playbook.ts'
 import { promises } from './zh-cn/promises.ts'
 import { reading } from './zh-cn/reading.ts'
-import { replies } from './zh-cn/replies.ts'
 import { words } from './zh-cn/words.ts'
 
 /** The messages that are needed before a view is opened, in Simplified Chinese, as ICU text. */
@@ -21,5 +20,4 @@ export const catalog: Catalog = {
   ...playbook,
   ...promises,
   ...reading,
-  ...replies,
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { replyLanguageOf, type ReplyLanguage } from './languages.ts'
 import type { Filled, FilledPart, Snippet } from './types.ts'
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
@@ -8,6 +9,9 @@ type Names = { readonly texts: readonly string[]; readonly choices: readonly str
 
 /** `TYPE.argument` of the parser, whose enum is not exported. */
 const argument = 1
+
+/** Marks where the agent goes on writing: no value, no text. */
+const cursorName = 'cursor'
 
 function namesOf(element: Element): Names {
   if ('options' in element) {
@@ -52,24 +56,46 @@ function own(values: Readonly<Record<string, string>>, name: string): string | u
   return Object.hasOwn(values, name) ? values[name] : undefined
 }
 
-const compiled = new WeakMap<Snippet, Map<string, IntlMessageFormat>>()
+const compiled = new Map<string, IntlMessageFormat>()
 
-function compile(snippet: Snippet, locale: string): IntlMessageFormat {
-  const known = compiled.get(snippet)?.get(locale)
+function compile(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale}\n${text}`
+  const known = compiled.get(key)
   if (known !== undefined) return known
+  // A bound: an agent's own texts come and go.
+  if (compiled.size > 500) compiled.clear()
   // A tag is text here: replies are plain text.
-  const made = new IntlMessageFormat(snippet.text, locale, undefined, { ignoreTag: true })
-  compiled.set(
-    snippet,
-    (compiled.get(snippet) ?? new Map<string, IntlMessageFormat>()).set(locale, made),
-  )
+  const made = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+  compiled.set(key, made)
   return made
 }
 
-/** All placeholders of a snippet, whatever branch they stand in. */
-export function placeholdersOf(snippet: Snippet): readonly string[] {
-  const { texts, choices } = namesIn(compile(snippet, snippet.language).getAst())
-  return [...new Set([...texts, ...choices])]
+/** All placeholders of a text, whatever branch they stand in, the cursor mark left out. @throws SyntaxError on no ICU text */
+export function placeholdersIn(text: string, locale: string): readonly string[] {
+  const { texts, choices } = namesIn(compile(text, locale).getAst())
+  return [...new Set([...texts, ...choices])].filter((name) => name !== cursorName)
+}
+
+/** The placeholders of a snippet in one of its loaded languages, or in the first that it has. */
+export function placeholdersOf(snippet: Snippet, language?: ReplyLanguage): readonly string[] {
+  const shown = language ?? firstLanguage(snippet)
+  return placeholdersIn(textIn(snippet, shown), shown)
+}
+
+function firstLanguage({ id, languages, texts }: Snippet): ReplyLanguage {
+  const first = languages.find((language) => texts[language] !== undefined)
+  if (first === undefined) throw new Error(`No text of the snippet ${id} is loaded`)
+  return first
+}
+
+function textIn(snippet: Snippet, language: ReplyLanguage | undefined): string {
+  const text = language === undefined ? undefined : snippet.texts[language]
+  if (text === undefined) {
+    throw new Error(
+      `The snippet ${snippet.id} has no text loaded in ${language ?? 'that language'}`,
+    )
+  }
+  return text
 }
 
 function textOf(part: FilledPart): string {
@@ -77,19 +103,31 @@ function textOf(part: FilledPart): string {
 }
 
 /**
- * Fills a snippet. Values are data: braces and tags in them come out as they are. A placeholder without a value
- * is listed in `missing`, shown as `{name}`, and stops insertion.
+ * Fills a snippet in the language of the locale, which has to be loaded (see `library.ts`). Values are data: braces
+ * and tags in them come out as they are. A placeholder without a value is listed in `missing`, shown as `{name}`, and
+ * stops insertion.
+ * @param locale BCP 47, e.g. `de-AT`: plurals and formats go by it
  */
 export function fill(
   snippet: Snippet,
   values: Readonly<Record<string, string>>,
   locale: string,
 ): Filled {
-  const message = compile(snippet, locale)
+  return fillText(textIn(snippet, replyLanguageOf(locale)), values, locale)
+}
+
+/** The same for an ICU text by itself. */
+export function fillText(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  locale: string,
+): Filled {
+  const message = compile(text, locale)
   const names = namesIn(message.getAst())
-  const parts = message
+  const all = message
     .formatToParts<Slot>(inputs(names, values))
     .map((part): FilledPart => (typeof part.value === 'string' ? { text: part.value } : part.value))
+  const parts = all.filter((part) => !isCursor(part))
   const shown = parts.flatMap((part) => ('placeholder' in part ? [part.placeholder] : []))
   const asked = [...new Set([...names.choices, ...shown])]
   return {
@@ -97,5 +135,17 @@ export function fill(
     missing: asked.filter((name) => own(values, name) === undefined),
     used: asked.filter((name) => own(values, name) !== undefined),
     parts,
+    ...cursorIn(all),
   }
+}
+
+function isCursor(part: FilledPart): boolean {
+  return 'placeholder' in part && part.placeholder === cursorName
+}
+
+/** The first mark counts. */
+function cursorIn(parts: readonly FilledPart[]): { readonly cursor?: number } {
+  const at = parts.findIndex(isCursor)
+  if (at < 0) return {}
+  return { cursor: parts.slice(0, at).map(textOf).join('').length }
 }

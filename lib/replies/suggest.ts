@@ -1,61 +1,82 @@
-import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import type { Complaint, StageId } from '#lib/order/situations.ts'
-import { fits } from './fits.ts'
-import { snippets } from './snippets/index.ts'
+import type { StageId } from '#lib/order/situations.ts'
+import { fits, type Occasion } from './fits.ts'
+import type { ReplyLanguage } from './languages.ts'
+import { lengthClassOf } from './length-class.ts'
+import { placesOf, wordsOf, type SearchIndex } from './search-index.ts'
 import type { Snippet } from './types.ts'
 
-export type Wanted = {
-  readonly stage?: StageId
-  readonly complaint?: Complaint
-  readonly marketplace: SellingMarketplace
+/** What is searched: replies to the buyer, and letters to others. */
+export type Suggestible = Pick<
+  Snippet,
+  'id' | 'stage' | 'complaints' | 'situations' | 'marketplaces' | 'languages' | 'texts'
+> & { readonly tone?: Snippet['tone'] }
+
+export type Wanted = Occasion & {
+  readonly stage?: StageId | undefined
   /** Words that the agent typed; each must occur, at the start of a word. */
   readonly query?: string
-  /** The title in the agent's language, so that it can be searched too. */
-  readonly titleOf?: (snippet: Snippet) => string
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const hasHan = /\p{Script=Han}/u
-
-/** A word of the query begins a word of the text; Chinese, which has no spaces, may stand anywhere. */
-function occurs(word: string, text: string, words: readonly string[]): boolean {
-  return hasHan.test(word) ? text.includes(word) : words.some((other) => other.startsWith(word))
-}
-
-function matches(snippet: Snippet, query: readonly string[], title: string): boolean {
-  const text = `${title} ${snippet.id} ${snippet.text}`.toLowerCase()
-  const words = wordsOf(text)
-  return query.every((word) => occurs(word, text, words))
-}
-
-/** Smaller is better: the stage first, then the complaint, then what was written for few complaints. */
-function rank(snippet: Snippet, { stage, complaint }: Wanted, titled: boolean): number {
-  const offStage = stage !== undefined && snippet.stage !== stage
-  const offComplaint = complaint !== undefined && !snippet.complaints.includes(complaint)
-  return (
-    (titled ? 0 : 100) + (offComplaint ? 40 : 0) + (offStage ? 20 : 0) + snippet.complaints.length
-  )
+  /** How angry the buyer is; see `lib/mood`. Absent: not known. */
+  readonly moodLevel?: 0 | 1 | 2 | 3 | undefined
+  /** The language to write in: what exists in it comes first. */
+  readonly language?: ReplyLanguage | undefined
+  /** How often the agent used each, by id. */
+  readonly uses?: ReadonlyMap<string, number>
+  readonly favourites?: ReadonlySet<string>
 }
 
 /**
- * The snippets for this moment, best fitting first. Without a query only those of the complaint;
- * with one, every snippet of the marketplace that has the words, titles before texts.
+ * What to say at this moment, best fitting first. Without a query only what fits the situation; with one, everything
+ * of the marketplace that has the words, titles before purposes before texts.
  */
-export function snippetsFor(wanted: Wanted): readonly Snippet[] {
-  const { marketplace, complaint, titleOf } = wanted
+export function snippetsFor<T extends Suggestible>(
+  index: SearchIndex<T>,
+  wanted: Wanted,
+): readonly T[] {
   const query = wordsOf(wanted.query ?? '')
-  const searching = query.length > 0
-  const ranked = snippets
-    .filter((snippet) => fits(snippet, marketplace, searching ? undefined : complaint))
-    .map((snippet) => ({ snippet, title: titleOf?.(snippet) ?? '' }))
-    .filter(({ snippet, title }) => matches(snippet, query, title))
-    .map(({ snippet, title }) => {
-      const own = `${title} ${snippet.id}`.toLowerCase()
-      const titled = query.every((word) => occurs(word, own, wordsOf(own)))
-      return { snippet, rank: rank(snippet, wanted, titled) }
+  const places = placesOf(index, query)
+  const occasion = query.length > 0 ? { marketplace: wanted.marketplace } : wanted
+  return index.items
+    .flatMap((item, at) => {
+      const place = places?.[at] ?? 0
+      if (place === missing || !fits(item, occasion)) return []
+      return [{ item, rank: place * 60 + rankOf(item, wanted) }]
     })
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ snippet }) => snippet)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
+}
+
+/** Of `placesOf`: the words do not occur. */
+const missing = 255
+
+/** Smaller is better: the stage, then the situation, then language, mood and habit. */
+function rankOf(item: Suggestible, wanted: Wanted): number {
+  const offStage = wanted.stage !== undefined && item.stage !== wanted.stage
+  const offLanguage = wanted.language !== undefined && !item.languages.includes(wanted.language)
+  return (
+    (offStage ? 24 : 0) +
+    closeness(item, wanted) +
+    (offLanguage ? 6 : 0) +
+    (offMood(item, wanted.moodLevel) ? 3 : 0) -
+    (wanted.favourites?.has(item.id) === true ? 10 : 0) -
+    Math.min(6, 2 * Math.log2(1 + (wanted.uses?.get(item.id) ?? 0)))
+  )
+}
+
+/** Written for this situation 0, for its complaint alone 4, for several complaints up to 6, for something else 40. */
+function closeness(item: Suggestible, wanted: Wanted): number {
+  const { situation, complaint } = wanted
+  if (situation === undefined && complaint === undefined) return item.complaints.length
+  if (!fits(item, wanted)) return 40
+  if (situation !== undefined && item.situations?.includes(situation) === true) return 0
+  // For another situation of a complaint of which nothing more is known yet.
+  if (item.situations !== undefined) return 9
+  return 3 + item.complaints.length
+}
+
+/** Uneasy or angry buyers are met warmly; one who is about to escalate wants few and plain words. */
+function offMood(item: Suggestible, level: Wanted['moodLevel']): boolean {
+  if (level === undefined || level === 0) return false
+  if (level < 3) return item.tone !== 'warm'
+  const text = Object.values(item.texts)[0] ?? ''
+  return item.tone === 'warm' || lengthClassOf(text) === 'long'
 }

@@ -5,6 +5,7 @@ export const discount = snippetsOf('discount', [
   {
     id: 'part-for-delay',
     complaints: ['not-received'],
+    situations: ['in-transit', 'customs', 'late'],
     tone: 'warm',
     says: [
       'Parcel {trackingNumber} for order {orderId} is moving: "{movingScan}", on {lastScanAt}. It is late, so I would like to refund you {offerAmount} now, and the parcel still comes to you.',

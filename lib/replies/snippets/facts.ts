@@ -5,6 +5,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'scan-moving',
     complaints: ['not-received'],
+    situations: ['in-transit', 'customs', 'late'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. It left us on {shippedAt} with {carrier}, tracking number {trackingNumber}.',
@@ -14,6 +15,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'scan-delivered',
     complaints: ['not-received'],
+    situations: ['delivered-says-carrier'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. {carrier} reports parcel {trackingNumber} as delivered on {deliveredAt}: "{lastScan}".',
@@ -23,6 +25,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'scan-none',
     complaints: ['not-received'],
+    situations: ['not-received', 'in-transit', 'stuck', 'late'],
     tone: 'neutral',
     says: [
       'I have checked order {orderId}. We handed parcel {trackingNumber} to {carrier} on {shippedAt}, but {carrier} does not show it moving yet.',
@@ -32,6 +35,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'scan-trace',
     complaints: ['not-received'],
+    situations: ['stuck', 'lost'],
     tone: 'neutral',
     says: [
       'Parcel {trackingNumber} for order {orderId} has not moved since {lastScanAt}, so I have asked {carrier} to search for it.',
@@ -41,6 +45,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'ask-household',
     complaints: ['not-received'],
+    situations: ['delivered-says-carrier', 'returned-to-sender'],
     tone: 'warm',
     says: [
       'Two short questions help me to find the parcel for order {orderId}.',
@@ -59,6 +64,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'ask-photos-parcel',
     complaints: ['not-as-described'],
+    situations: ['damaged'],
     tone: 'neutral',
     says: [
       'It looks as if order {orderId} was damaged on its way. Please add two photos here: the outside of the box with its label, and how the item lay inside.',
@@ -68,6 +74,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'ask-difference',
     complaints: ['not-as-described'],
+    situations: ['not-as-described', 'wrong-or-missing'],
     tone: 'neutral',
     says: [
       'Could you tell me in a sentence or two what is different about {itemTitle} from what you ordered: the colour, the size, a part, or how it works?',
@@ -77,6 +84,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'ask-usable',
     complaints: ['not-as-described'],
+    situations: ['not-as-described', 'damaged', 'defective'],
     tone: 'neutral',
     says: [
       'One question helps me to find the right solution for order {orderId}: can you use {itemTitle} as it is, or not at all?',
@@ -86,6 +94,7 @@ export const facts = snippetsOf('facts', [
   {
     id: 'ask-label',
     complaints: ['not-as-described'],
+    situations: ['wrong-or-missing'],
     tone: 'neutral',
     says: [
       'It seems that something else than {itemTitle} was in your parcel for order {orderId}.',

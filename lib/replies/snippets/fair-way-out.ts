@@ -5,6 +5,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   {
     id: 'way-refund-or-resend',
     complaints: ['not-received'],
+    situations: ['not-received', 'stuck', 'lost', 'returned-to-sender', 'customs', 'late'],
     tone: 'warm',
     says: [
       'Order {orderId} should have been with you by {deliverBy}, and I have no proof that it arrived. So you choose what is better for you:',
@@ -14,6 +15,7 @@ export const fairWayOut = snippetsOf('fair-way-out', [
   {
     id: 'way-delivered-proof',
     complaints: ['not-received'],
+    situations: ['delivered-says-carrier'],
     tone: 'firm',
     says: [
       'I have checked again. {carrier} delivered parcel {trackingNumber} on {deliveredAt} in {deliveryPlace}, which is the place on order {orderId}.',

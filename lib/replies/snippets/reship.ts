@@ -5,6 +5,7 @@ export const reship = snippetsOf('reship', [
   {
     id: 'offer-resend',
     complaints: ['not-received'],
+    situations: ['not-received', 'stuck', 'lost', 'returned-to-sender', 'late'],
     tone: 'warm',
     says: [
       'You ordered {itemTitle} because you wanted to have it, so let me send it to you again. It costs you nothing, and it goes out with tracking as soon as you say yes.',
@@ -14,6 +15,7 @@ export const reship = snippetsOf('reship', [
   {
     id: 'resend-or-refund',
     complaints: ['not-received'],
+    situations: ['not-received', 'stuck', 'lost', 'returned-to-sender'],
     tone: 'neutral',
     says: [
       'For order {orderId} I can offer you two ways: a second parcel that leaves by {replacementShipBy}, or a refund of {fullRefund}.',
@@ -23,6 +25,7 @@ export const reship = snippetsOf('reship', [
   {
     id: 'offer-part',
     complaints: ['not-as-described'],
+    situations: ['damaged', 'defective', 'wrong-or-missing'],
     tone: 'warm',
     says: [
       'For order {orderId} we can put it right without any return: I will send you {partName} with tracking, at no cost to you. The rest stays with you.',

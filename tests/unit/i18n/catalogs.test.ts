@@ -7,20 +7,23 @@ import {
   loadCatalog,
   loadEvidenceWords,
   loadLaterWords,
+  loadReplyWords,
   type MessageKey,
 } from '#lib/i18n/catalogs.ts'
 import { words as evidenceEn } from '#lib/i18n/evidence-en.ts'
 import { words as evidenceZh } from '#lib/i18n/evidence-zh-cn.ts'
 import { later as laterEn } from '#lib/i18n/later-en.ts'
 import { later as laterZh } from '#lib/i18n/later-zh-cn.ts'
+import { words as repliesEn } from '#lib/i18n/reply-words-en.ts'
+import { words as repliesZh } from '#lib/i18n/reply-words-zh-cn.ts'
 import { sourceFiles } from '../../contract/source-files.ts'
 import { placeholdersIn } from './messages.ts'
 
 /** Every word of the interface in both languages, each used, each with the same placeholders. */
 
 type Words = Readonly<Record<MessageKey, string>>
-const en: Words = { ...firstEn, ...evidenceEn, ...laterEn }
-const zh: Words = { ...firstZh, ...evidenceZh, ...laterZh }
+const en: Words = { ...firstEn, ...evidenceEn, ...laterEn, ...repliesEn }
+const zh: Words = { ...firstZh, ...evidenceZh, ...laterZh, ...repliesZh }
 const catalogs: Readonly<Record<'en' | 'zh-cn', Words>> = { en, 'zh-cn': zh }
 const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 const keys = Object.keys(en).filter(isMessageKey)
@@ -38,6 +41,8 @@ describe('the catalogs', () => {
     expect(await loadEvidenceWords('zh-cn')).toBe(evidenceZh)
     expect(await loadLaterWords('en')).toBe(laterEn)
     expect(await loadLaterWords('zh-cn')).toBe(laterZh)
+    expect(await loadReplyWords('en')).toBe(repliesEn)
+    expect(await loadReplyWords('zh-cn')).toBe(repliesZh)
   })
 
   it('have the same keys', () => {
@@ -123,8 +128,10 @@ describe('words that come later', () => {
     expect(first.has('components/panel/views.tsx')).toBe(true)
     expect(first.has('components/costs/costs-view.tsx')).toBe(false)
     expect(first.has('components/evidence/evidence-view.tsx')).toBe(false)
+    expect(first.has('components/replies/replies-view.tsx')).toBe(false)
+    expect(first.has('lib/replies/snippets/index.ts')).toBe(false)
     const early = [...first].filter((place) =>
-      /\bt\(\s*['`](?:costs|evidence)\./.test(files.get(place)?.text ?? ''),
+      /\bt\(\s*['`](?:costs|evidence|replies)\./.test(files.get(place)?.text ?? ''),
     )
     expect(early, 'these words come with their view: move the words or their use').toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { later } from '#lib/i18n/later-en.ts'
+import { words as replyWords } from '#lib/i18n/reply-words-en.ts'
 import { adviceFor } from '#lib/mood/advice.ts'
 import { moodOf } from '#lib/mood/mood.ts'
 import { cueKinds, type CueKind, type Level } from '#lib/mood/types.ts'
@@ -15,7 +15,7 @@ describe('advice', () => {
     for (const level of levels) {
       for (const cue of cueKinds) {
         const { acknowledge, avoid } = adviceFor(mood(level, cue))
-        for (const key of [...acknowledge, ...avoid]) expect(later).toHaveProperty([key])
+        for (const key of [...acknowledge, ...avoid]) expect(replyWords).toHaveProperty([key])
       }
     }
   })

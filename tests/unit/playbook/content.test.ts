@@ -103,8 +103,7 @@ describe('the steps', () => {
           `${stage} has no words`,
         ).toBe(true)
         const fitting = snippets.filter(
-          (snippet) =>
-            snippet.stage === stage && fits(snippet, marketplace, complaintsOf[situation]),
+          (snippet) => snippet.stage === stage && fits(snippet, { marketplace, situation }),
         )
         expect(fitting.length, stage).toBeGreaterThanOrEqual(1)
       }
@@ -122,9 +121,8 @@ describe('the steps', () => {
           const snippet = snippetById(id)
           expect(snippet, `${step.id} names the snippet ${id}`).toBeDefined()
           if (snippet !== undefined) {
-            expect(fits(snippet, marketplace, complaintsOf[situation]), `${id} in ${step.id}`).toBe(
-              true,
-            )
+            const complaint = complaintsOf[situation]
+            expect(fits(snippet, { marketplace, complaint }), `${id} in ${step.id}`).toBe(true)
           }
         }
       }
@@ -162,7 +160,7 @@ describe('the snippets', () => {
 
   test('an id and a text stand for one snippet, and its title exists', () => {
     expect(new Set(snippets.map(({ id }) => id)).size).toBe(snippets.length)
-    expect(new Set(snippets.map(({ text }) => text)).size).toBe(snippets.length)
+    expect(new Set(snippets.map(({ texts }) => texts.en)).size).toBe(snippets.length)
     for (const { title } of snippets) expect(Object.keys(enReplies)).toContain(title)
   })
 

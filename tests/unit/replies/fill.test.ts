@@ -4,13 +4,14 @@ import type { Snippet } from '#lib/replies/types.ts'
 
 function snippet(text: string): Snippet {
   return {
+    kind: 'reply',
     id: 'test',
     stage: 'facts',
     complaints: ['not-received'],
     tone: 'neutral',
     title: 'replies.snippet.test.title',
-    language: 'en',
-    text,
+    languages: ['en'],
+    texts: { en: text },
   }
 }
 
@@ -96,5 +97,27 @@ describe('fill', () => {
   test('a plural without its number is missing, never thrown', () => {
     const days = snippet('{days, plural, one {# day} other {# days}}')
     expect(fill(days, {}, 'en').missing).toEqual(['days'])
+  })
+
+  test('the cursor mark is no text, and its place is told', () => {
+    const filled = fill(snippet('{buyerName}, {cursor}yours{cursor}'), { buyerName: 'Rhea' }, 'en')
+    expect(filled.text).toBe('Rhea, yours')
+    expect(filled.cursor).toBe(6)
+    expect(filled.missing).toEqual([])
+    expect(filled.used).toEqual(['buyerName'])
+    expect(placeholdersOf(snippet('{cursor}{orderId}'))).toEqual(['orderId'])
+  })
+
+  test('the language of the locale is filled, never another', () => {
+    const both = {
+      ...snippet('one {days, plural, one {day} other {days}}'),
+      languages: ['en', 'pl'],
+    } as const
+    const polish: Snippet = {
+      ...both,
+      texts: { ...both.texts, pl: '{days, plural, one {# dzień} few {# dni} other {# dni}}' },
+    }
+    expect(fill(polish, { days: '3' }, 'pl-PL').text).toBe('3 dni')
+    expect(() => fill(snippet('x'), {}, 'pl')).toThrow('no text loaded in pl')
   })
 })

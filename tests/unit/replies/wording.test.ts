@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isPlaceholderName } from '#lib/replies/placeholders.ts'
 import { fill, placeholdersOf } from '#lib/replies/fill.ts'
 import { snippets } from '#lib/replies/snippets/index.ts'
+import type { Snippet } from '#lib/replies/types.ts'
 import { valuesFrom } from '#lib/replies/values.ts'
 import { fullFacts, movingFacts } from '#tests/unit/playbook/support.ts'
 
@@ -51,6 +52,8 @@ const typed = {
   replacementArrival: '2026-12-01',
 }
 
+const text = ({ texts }: Snippet) => texts.en ?? ''
+
 function filled(id: string) {
   const snippet = snippets.find((each) => each.id === id)
   if (snippet === undefined) throw new Error(`no snippet ${id}`)
@@ -69,25 +72,25 @@ function filled(id: string) {
 describe.each(snippets.map((snippet) => [snippet.id, snippet] as const))('%s', (id, snippet) => {
   test('keeps the marketplaces’ rules', () => {
     for (const [what, pattern] of forbidden) {
-      expect(pattern.exec(snippet.text)?.[0], what).toBeUndefined()
+      expect(pattern.exec(text(snippet))?.[0], what).toBeUndefined()
     }
   })
 
   test('apologises at most once, and only in the first stage', () => {
-    const apologies = snippet.text.match(/\b(?:sorry|apolog\w+)\b/gi) ?? []
+    const apologies = text(snippet).match(/\b(?:sorry|apolog\w+)\b/gi) ?? []
     expect(apologies.length).toBeLessThanOrEqual(snippet.stage === 'sincerity' ? 1 : 0)
   })
 
   test('uses only known placeholders, greets and signs', () => {
     const names = placeholdersOf(snippet)
     expect(names.filter((name) => !isPlaceholderName(name))).toEqual([])
-    expect(snippet.text.startsWith('{greeting}\n\n')).toBe(true)
-    expect(snippet.text.endsWith('\n\n{signoff}')).toBe(true)
+    expect(text(snippet).startsWith('{greeting}\n\n')).toBe(true)
+    expect(text(snippet).endsWith('\n\n{signoff}')).toBe(true)
   })
 
   test('names the order and is short', () => {
-    expect(snippet.text).toContain('{orderId}')
-    expect(snippet.text.length).toBeLessThanOrEqual(700)
+    expect(text(snippet)).toContain('{orderId}')
+    expect(text(snippet).length).toBeLessThanOrEqual(700)
   })
 
   test('fills without gaps and says its facts', () => {

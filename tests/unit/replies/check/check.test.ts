@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { later } from '#lib/i18n/later-en.ts'
+import { words as replyWords } from '#lib/i18n/reply-words-en.ts'
 import { checkReply } from '#lib/replies/check/check.ts'
 import { rules } from '#lib/replies/check/rules.ts'
 import type { CheckInput, RuleId } from '#lib/replies/check/types.ts'
@@ -85,8 +85,8 @@ describe('rules', () => {
     for (const rule of rules) {
       expect(Object.keys(rule.severity).length, rule.id).toBeGreaterThan(0)
       expect(rule.why.length, rule.id).toBeGreaterThan(20)
-      expect(later, rule.id).toHaveProperty([rule.whyKey], rule.why)
-      expect(later, rule.id).toHaveProperty([rule.betterKey])
+      expect(replyWords, rule.id).toHaveProperty([rule.whyKey], rule.why)
+      expect(replyWords, rule.id).toHaveProperty([rule.betterKey])
       expect(rule.source, rule.id).not.toBe('')
       expect(rule.checkedOn, rule.id).toMatch(/^\d{4}-\d\d-\d\d$/)
     }
@@ -94,7 +94,7 @@ describe('rules', () => {
 })
 
 describe('what to write instead', () => {
-  const wordings = Object.entries(later).flatMap(([key, text]) =>
+  const wordings = Object.entries(replyWords).flatMap(([key, text]) =>
     key.startsWith('replies.better.') ? [...text.matchAll(/“([^”]+)”/g)] : [],
   )
   test.each(wordings.map(([, wording = '']) => wording))('“%s” passes itself', (text) => {

@@ -48,7 +48,7 @@ describe('our own snippets', () => {
     (_, snippet) => {
       for (const marketplace of snippet.marketplaces ?? marketplaces) {
         for (const state of states) {
-          const { findings } = checkReply({ marketplace, state, text: snippet.text })
+          const { findings } = checkReply({ marketplace, state, text: snippet.texts.en ?? '' })
           expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
         }
       }

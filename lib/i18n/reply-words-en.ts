@@ -1,0 +1,6 @@
+import { mood } from './en/mood.ts'
+import { replies } from './en/replies.ts'
+import { replyRules } from './en/reply-rules.ts'
+
+/** The messages of the Replies view in English, which come with it: snippets, rules of the check, the buyer's mood. */
+export const words = { ...replies, ...replyRules, ...mood } as const
