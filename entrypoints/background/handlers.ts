@@ -8,7 +8,7 @@ import { noteIn, keep, type CaseWork } from './cases.ts'
 import { correctPage, withdraw } from './correct.ts'
 import { costHandlers } from './costs.ts'
 import { custodyHandlers } from './custody.ts'
-import { insertReply } from './insert.ts'
+import { insertReply, noteCopied } from './insert.ts'
 import { keepingHandlers } from './keeping.ts'
 import { lockHandlers } from './lock.ts'
 import { noteHandlers } from './notes.ts'
@@ -37,17 +37,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
       return noteIn(work, tabId, { kind: 'step-set', step, mark, ...given }, 'open')
     },
     'insert-reply': (request) => insertReply(work, request),
-    'note-copied-reply': async ({ tabId, snippet, text }) => {
-      const kept = await noteIn(
-        work,
-        tabId,
-        { kind: 'reply-inserted', snippet, text, where: 'copied' },
-        'existing',
-      )
-      return kept.ok || kept.code === 'nothing-read'
-        ? ok({ caseId: kept.ok ? kept.value.caseId : null })
-        : kept
-    },
+    'note-copied-reply': ({ tabId, ...reply }) => noteCopied(work, tabId, reply),
     'save-workspace': async ({ key, patch }) => {
       const rows = Object.entries(patch).map(([name, value]) => ({ key, name, value }))
       await writing(db, [db.workspace], () => db.workspace.bulkPut(rows))

@@ -8,6 +8,7 @@ import { capturedSchema, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
+import { replyInserted } from './replies.ts'
 import { promiseEnded, promiseMade } from './promises.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
 
@@ -53,14 +54,6 @@ const stepSet = z.strictObject({
   mark: z.enum(stepMarks),
   /** Why a step was skipped, in the agent's words. */
   reason: z.exactOptional(z.string().check(z.maxLength(2_000))),
-})
-
-const replyInserted = z.strictObject({
-  kind: z.literal('reply-inserted'),
-  snippet: z.nullable(z.string()),
-  text: z.string().check(z.maxLength(20_000)),
-  /** `copied`, or the composer that took it. */
-  where: z.string(),
 })
 
 /** What the agent says of a page's facts, in place of what the page did not show, or showed twice. */

@@ -11,6 +11,7 @@ import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
 import { promiseRequests, type PromiseReplies } from './promise-requests.ts'
+import { replyRequests, type ReplyReplies } from './reply-requests.ts'
 import { longestFile, type FileProblem } from '#lib/repairs/file.ts'
 import { factSchema, rungsSchema } from '#lib/repairs/schema.ts'
 import type { SingleFact } from '#lib/repairs/single-facts.ts'
@@ -39,6 +40,8 @@ export const failureCodes = [
   'no-composer',
   'composer-not-empty',
   'too-long',
+  'box-refused',
+  'buyer-changed',
   'bad-value',
   'locked',
   'wrong-passphrase',
@@ -116,25 +119,7 @@ export const requests = {
       reason: z.exactOptional(z.string().check(z.maxLength(2_000))),
     }),
   },
-  /** Put text into the compose box of the tab; never sends. `key` is the case the text was written for. */
-  'insert-reply': {
-    from: 'panel',
-    schema: z.strictObject({
-      tabId,
-      key: z.string(),
-      snippet: z.nullable(z.string()),
-      text: z.string().check(z.minLength(1), z.maxLength(20_000)),
-    }),
-  },
-  /** The agent copied a reply: a note in the case, when there is one. */
-  'note-copied-reply': {
-    from: 'panel',
-    schema: z.strictObject({
-      tabId,
-      snippet: z.nullable(z.string()),
-      text: z.string().check(z.minLength(1), z.maxLength(20_000)),
-    }),
-  },
+  ...replyRequests,
   /** Working values (typed costs, terms, drafts) of one order; survives closing, belongs to no ledger. */
   'save-workspace': {
     from: 'panel',
@@ -190,8 +175,6 @@ export type ReplyOf = {
   'keep-evidence': { readonly caseId: string; readonly added: boolean }
   'set-situation': { readonly caseId: string }
   'set-step': { readonly caseId: string }
-  'insert-reply': { readonly composer: string }
-  'note-copied-reply': { readonly caseId: string | null }
   'save-workspace': { readonly saved: number }
   'correct-facts': { readonly caseId: string | null }
   'withdraw-correction': { readonly caseId: string | null }
@@ -205,7 +188,8 @@ export type ReplyOf = {
     | { readonly taken: number; readonly replaced: number }
     | { readonly problem: FileProblem; readonly field: string }
   'make-sample': Sample
-} & OfferReplies &
+} & ReplyReplies &
+  OfferReplies &
   NoteReplies &
   KeepingReplies &
   LockReplies &

@@ -142,6 +142,12 @@ export const panel = {
     'Something is already written in the message box. Clear it first; Amends never overwrites.',
   'failure.too-long':
     'The text is longer than the message box takes. Shorten it or choose another.',
+  'failure.box-refused':
+    'The message box did not take the text as it is. Look at the box and clear it, then copy the text and paste it.',
+  'failure.buyer-changed':
+    'The page now shows another buyer than the one this was written for. Nothing was put in.',
+  'failure.too-long-limit':
+    'The message box takes {limit} characters: the text is longer. Nothing was put in.',
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
   'panel.room.alarms': 'Deadlines',
   'panel.room.keeping': 'What is kept, and how long',

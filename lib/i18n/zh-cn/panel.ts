@@ -130,6 +130,10 @@ export const panel = {
   'failure.no-composer': '此页面没有消息输入框。请打开买家消息页，或复制文字。',
   'failure.composer-not-empty': '输入框里已经有文字。请先清空；Amends 从不覆盖。',
   'failure.too-long': '文字超出输入框的上限。请缩短或换一条。',
+  'failure.box-refused':
+    '页面的输入框没有完整接收这段文字。请查看并清空输入框，然后复制文字自行粘贴。',
+  'failure.buyer-changed': '页面现在显示的是另一位买家，不是这段文字所写给的人。没有填入任何内容。',
+  'failure.too-long-limit': '输入框最多 {limit} 个字符，文字更长。没有填入任何内容。',
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
   'panel.room.alarms': '截止时间',
   'panel.room.keeping': '保留内容与期限',
