@@ -1,6 +1,7 @@
 import { emptyLexicon, addConcept, type Lexicon } from './lexicon.ts'
 import type { CompiledStep } from './matcher.ts'
 import type { NegationWords } from './negation.ts'
+import type { Exception } from './exceptions.ts'
 import { namesIn, parsePattern } from './pattern.ts'
 import type { LanguageWords, Rule } from './types.ts'
 
@@ -12,50 +13,56 @@ export type CompiledPattern = {
   /** Tied to money or a condition: always `block`. */
   readonly conditional: boolean
   readonly negation: NegationWords
-  /** Somebody else does it: not asked of the buyer. */
-  readonly others?: number
-  /** It is done already: a fact, not an offer. */
-  readonly done?: number
+  readonly exceptions: readonly CompiledException[]
+}
+
+/** Words that take a match back, by their number. */
+export type CompiledException = Pick<Exception, 'where'> & {
+  readonly concept: number
+  /** Between the words and the match: the match stands after all. */
+  readonly plea?: number
 }
 
 /** Everything that patterns need, compiled once. */
-export type Book = { readonly lexicon: Lexicon; readonly patterns: readonly CompiledPattern[] }
-
-/** Rules whose findings an act of others, or a thing done already, takes back. */
-export type Exceptions = {
-  /** Rule → the concept of those words. */
-  readonly others: ReadonlyMap<string, string>
-  readonly done: ReadonlyMap<string, string>
+export type Book = {
+  readonly lexicon: Lexicon
+  readonly patterns: readonly CompiledPattern[]
+  /** Numbers of the words of saying, before what the buyer is quoted with. */
+  readonly said: readonly number[]
 }
 
 /** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
-const small = new Set([
-  'not',
-  'notAfter',
-  'restart',
-  'restartAfter',
-  'condition',
-  'others',
-  'done',
-  'thanked',
-  'byothers',
-  'weconfirm',
-  'abuse',
-  'threat',
-])
+const small = new Set(
+  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce'.split(
+    ' ',
+  ),
+)
 
 /** Compiles rules and words. Words of `any` belong to every language. */
 export function bookOf(
   rules: readonly Rule[],
   languages: readonly LanguageWords[],
-  exceptions: Exceptions,
+  exceptions: readonly Exception[],
 ): Book {
   const lexicon = emptyLexicon()
   const shared = languages.find(({ language }) => language === 'any')?.words ?? {}
-  const patterns = languages.flatMap((words) =>
+  const whole = languages.map((each) =>
+    each.language === 'any' ? withTurnsOf(each, languages) : each,
+  )
+  const patterns = whole.flatMap((words) =>
     rules.flatMap((rule) => patternsOf(rule, words, shared, lexicon, exceptions)),
   )
-  return { lexicon, patterns }
+  const said = languages.flatMap(({ language }) => lexicon.concepts.get(`${language}:said`) ?? [])
+  return { lexicon, patterns, said }
+}
+
+/** A name that every language knows is turned round by the small words of any language. */
+function withTurnsOf(any: LanguageWords, languages: readonly LanguageWords[]): LanguageWords {
+  const turns = [...small].flatMap((name) => {
+    const all = languages.flatMap(({ words }) => words[name] ?? []).join(' ')
+    return all === '' || name === 'abuse' || name === 'threat' ? [] : [[name, all] as const]
+  })
+  return { ...any, words: { ...any.words, ...Object.fromEntries(turns) } }
 }
 
 function patternsOf(
@@ -63,7 +70,7 @@ function patternsOf(
   language: LanguageWords,
   shared: Readonly<Record<string, string>>,
   lexicon: Lexicon,
-  exceptions: Exceptions,
+  exceptions: readonly Exception[],
 ): readonly CompiledPattern[] {
   const own = language.words
   const add = (name: string, mixed = false) =>
@@ -77,7 +84,7 @@ function patternsOf(
     const known = names.every((name) => has(name) || shared[name] !== undefined)
     return known && (names.length === 0 || names.some(has))
   }
-  const optional = (name: string) => (has(name) ? add(name) : undefined)
+  const optional = (name: string) => (has(name) ? add(name, name === 'not') : undefined)
   const negation = {
     reach: 7 * wide,
     ...defined({
@@ -88,10 +95,13 @@ function patternsOf(
       restartAfter: optional('restartAfter'),
     }),
   }
-  const marks = defined({
-    others: optional(exceptions.others.get(rule.id) ?? ''),
-    done: optional(exceptions.done.get(rule.id) ?? ''),
-  })
+  const plea = optional('plea')
+  const takenBackBy = exceptions
+    .filter(({ rules: of }) => of === 'all' || of.includes(rule.id))
+    .flatMap(({ words, where }): readonly CompiledException[] => {
+      const concept = optional(words)
+      return concept === undefined ? [] : [{ concept, where, ...defined({ plea }) }]
+    })
   const compile = (source: string, conditional: boolean): CompiledPattern => {
     const pattern = parsePattern(source, (step) => step)
     const steps = pattern.steps.map(({ concept, gap, eitherOrder }) => ({
@@ -106,8 +116,8 @@ function patternsOf(
       rule,
       steps,
       conditional,
-      negation: { ...negation, inside: steps.length > 1 },
-      ...marks,
+      negation: { ...negation, inside: steps.length > 1 && !pattern.holdsNegation },
+      exceptions: takenBackBy,
     }
   }
   return [

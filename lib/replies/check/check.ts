@@ -1,35 +1,22 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { bookOf, type Book, type CompiledPattern } from './book.ts'
+import { quotedIn } from './buyers-words.ts'
 import { linksIn, type Place } from './detect-links.ts'
+import { exceptions } from './exceptions.ts'
 import { handlesIn, mailsIn, markupIn } from './detect-mail.ts'
 import { phonesIn } from './detect-phone.ts'
 import { withBrokenWordsJoined, withSpacedLettersJoined } from './joined.ts'
 import { languages } from './languages/index.ts'
 import { occurrencesIn, type Occurrence } from './lexicon.ts'
-import { matchesOf, within, type Occurrences } from './matcher.ts'
-import { isNegated } from './negation.ts'
+import { matchesOf } from './matcher.ts'
 import { normalise, type Plain } from './normalise.ts'
 import { rules } from './rules.ts'
+import { stands } from './stands.ts'
 import { tokenise, type Token } from './tokens.ts'
 import type { CheckInput, CheckResult, Finding, Rule, RuleId } from './types.ts'
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
-const asked = ['L-CLOSE', 'L-CANCELREQ', 'L-CONFIRM', 'L-REVIEWEDIT', 'L-REVIEWASK', 'L-REASON']
-const exceptions = {
-  others: new Map([
-    ...asked.map((id): [string, string] => [id, 'others']),
-    ['L-INCENT', 'thanked'],
-    ['L-CONFIRM', 'weconfirm'],
-  ]),
-  done: new Map([
-    ['L-OFFPAY', 'done'],
-    ['L-EXTRAPAY', 'done'],
-    ['L-PROMISE', 'done'],
-    ['L-MAIL', 'byothers'],
-    ['L-PHONE', 'byothers'],
-  ]),
-}
 let compiled: Book | undefined
 
 function book(): Book {
@@ -57,7 +44,9 @@ export function checkReply(input: CheckInput): CheckResult {
   const variants = [plain, withSpacedLettersJoined(plain), withBrokenWordsJoined(plain)]
   const breaches = [
     ...variants.flatMap((each) => (each === undefined ? [] : wordBreaches(each, input, ownOnly))),
-    ...shapeBreaches(plain, input),
+    ...variants
+      .slice(0, 2)
+      .flatMap((each) => (each === undefined ? [] : shapeBreaches(each, input))),
     ...lengthBreach(input, limit),
   ]
   const findings = merged(breaches).map((breach) => findingOf(breach, input))
@@ -72,35 +61,17 @@ function applies(rule: Rule, { marketplace, state, entitled }: CheckInput): bool
 
 function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readonly Breach[] {
   const tokens = tokenise(plain.text)
-  const { lexicon, patterns } = book()
+  const { lexicon, patterns, said } = book()
   const occurrences = occurrencesIn(lexicon, tokens)
+  const quoted = quotedIn(plain.text, tokens, occurrences, said)
   return patterns.flatMap((pattern) => {
     if (!applies(pattern.rule, input)) return []
     return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
       .filter((span) => stands(span, pattern, tokens, occurrences))
+      .filter((span) => !quoted.some(({ from, to }) => from <= span.from && span.to <= to))
       .filter(() => pattern.rule.id !== 'L-LINK' || !ownOnly)
       .map((span) => breachOf(pattern, placeOf(span, tokens), plain))
   })
-}
-
-/** Not taken back by a negation, by somebody else doing it or by being done already. */
-function stands(
-  span: Occurrence,
-  pattern: CompiledPattern,
-  tokens: readonly Token[],
-  occurrences: Occurrences,
-): boolean {
-  if (!pattern.evenNegated && isNegated(span, pattern.negation, tokens, occurrences)) return false
-  const listOf = (concept: number | undefined) =>
-    concept === undefined ? [] : (occurrences.get(concept) ?? [])
-  // Behind a condition stands what we would do in return: that is no act of others.
-  const end = pattern.conditional ? Math.min(span.to, span.from + 5) : span.to
-  const beside = within(listOf(pattern.others), span.from - 8, end)
-  if (beside.some(({ to }) => to >= span.from - 1)) return false
-  const sentence = tokens[span.from]?.sentence
-  return !within(listOf(pattern.done), span.from - 40, span.to + 40).some(
-    ({ from }) => tokens[from]?.sentence === sentence,
-  )
 }
 
 function placeOf({ from, to }: Occurrence, tokens: readonly Token[]): Place {

@@ -17,7 +17,7 @@ const host = new RegExp(
   'gu',
 )
 const dotWord =
-  '(?:\\s{0,2}[[({<]\\s?(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット|\\.)\\s?[\\])}>]\\s{0,2}|\\s{1,2}(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット)\\s{1,2}|\\s{1,2}\\.\\s{0,2}|\\.\\s{1,2}(?=com\\b|net\\b)|(?:点|點|ドット))'
+  '(?:\\s{0,2}[[({<]\\s?(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット|\\.)\\s?[\\])}>]\\s{0,2}|\\s{1,2}(?:dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット)\\s{1,2}|\\s{1,2}\\.\\s{0,2}|\\.\\s{1,2}(?=com\\b|net\\b)|-(?:dot|punkt|punto|ponto|point|punt|kropka)-|(?:点|點|ドット))'
 const spelled = new RegExp(
   `(?<![${letters}-])[${letters}-]{2,40}${dotWord}(?:${strong}|ру|ком|рф|ru|de|fr|co|pl|nl|jp|cn|uk|br)(?![\\p{L}\\p{N}])`,
   'gu',

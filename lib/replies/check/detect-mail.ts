@@ -21,7 +21,7 @@ const bracketed = new RegExp(
   'gu',
 )
 const spelled = new RegExp(
-  `(?<![${letters}._-])[${letters}._-]{2,64}\\s{0,2}(?:${at}|@)\\s{0,2}((?:${provider})${dot}(?:${ends})|[\\p{L}\\p{N}-]{2,40}\\s{1,2}(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк)\\s{1,2}(?:${ends}))(?![\\p{L}\\p{N}])`,
+  `(?<![${letters}._-])[${letters}._-]{2,64}\\s{0,2}(?:${at}|@)\\s{0,2}((?:${provider})${dot}(?:${ends})|[\\p{L}\\p{N}-]{2,40}\\s{0,2}(?:ドット|点|點)\\s{0,2}(?:${ends})|[\\p{L}\\p{N}-]{2,40}\\s{1,2}(?:dot|punkt|punto|ponto|point|punt|kropka|точка|тчк)\\s{1,2}(?:${ends}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const mixed = new RegExp(

@@ -14,12 +14,14 @@ export type Lexicon = {
   readonly concepts: Map<string, number>
   readonly exact: Map<string, Entry[]>
   readonly stems: Map<string, Entry[]>
+  /** Concepts of numbers: figures belong to them too. */
+  readonly figures: number[]
   /** Words with one letter left out → words; for typing mistakes in long words. */
   readonly near: Map<string, Set<string>>
 }
 
 export function emptyLexicon(): Lexicon {
-  return { concepts: new Map(), exact: new Map(), stems: new Map(), near: new Map() }
+  return { concepts: new Map(), exact: new Map(), stems: new Map(), figures: [], near: new Map() }
 }
 
 /** Adds a concept with its words; a concept that is known keeps its number. */
@@ -28,6 +30,7 @@ export function addConcept(lexicon: Lexicon, key: string, words: string, slips =
   if (known !== undefined) return known
   const concept = lexicon.concepts.size
   lexicon.concepts.set(key, concept)
+  if (key.endsWith('num')) lexicon.figures.push(concept)
   for (const phrase of words.trim().split(/\s+/)) addPhrase(lexicon, concept, phrase, slips)
   return concept
 }
@@ -133,12 +136,16 @@ export function occurrencesIn(
   tokens: readonly Token[],
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const found = new Map<number, Occurrence[]>()
+  const add = (concept: number, from: number, to: number) => {
+    const list = found.get(concept) ?? []
+    list.push({ from, to })
+    found.set(concept, list)
+  }
   tokens.forEach(({ text }, from) => {
+    if (/^[$€]?\d+[$€]?$/.test(text)) for (const each of lexicon.figures) add(each, from, from + 1)
     for (const { concept, rest } of entriesAt(lexicon, text)) {
       if (!rest.every((word, at) => means(tokens[from + 1 + at], word))) continue
-      const list = found.get(concept) ?? []
-      list.push({ from, to: from + 1 + rest.length })
-      found.set(concept, list)
+      add(concept, from, from + 1 + rest.length)
     }
   })
   return found

@@ -2,7 +2,7 @@
  * The rule language. A pattern is steps split by blanks:
  * `@name` any word of that concept; `a|b_c|d*` these words, `_` for a blank inside a phrase, `*` for any ending;
  * between two steps `~4` at most four words may stand, `~~4` the same with the steps in either order (default: none).
- * In front: `^` the steps may stand in neighbouring sentences, `!` a negation does not take the match back.
+ * In front: `^` the steps may stand in neighbouring sentences, `!` a negation does not take the match back, `-` one inside it does not.
  */
 export type Step = {
   readonly concept: string
@@ -15,9 +15,11 @@ export type Pattern = {
   readonly steps: readonly Step[]
   readonly acrossSentences: boolean
   readonly evenNegated: boolean
+  /** A negation between the steps is part of what is meant. */
+  readonly holdsNegation: boolean
 }
 
-const flags = /^[\^!]*/
+const flags = /^[\^!-]*/
 const gapStep = /^(~~?)(\d+)$/
 
 /** Reads a pattern. `name` turns a step into the key of its concept. Throws on a pattern that says nothing: a bug in our data. */
@@ -41,6 +43,7 @@ export function parsePattern(source: string, name: (step: string) => string): Pa
     steps,
     acrossSentences: flag.includes('^'),
     evenNegated: flag.includes('!'),
+    holdsNegation: flag.includes('-'),
   }
 }
 

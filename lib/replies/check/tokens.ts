@@ -9,7 +9,7 @@ export type Token = {
 }
 
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]|[\p{L}\p{M}\p{N}$@€]+(?:['!|][\p{L}\p{N}]+)*/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]|%|[\p{L}\p{M}\p{N}$@€]+(?:['!|][\p{L}\p{N}]+)*/gu
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]/u
 /** `l’avis`, `n’oubliez`: the article is a word of its own. */
 const elided =

@@ -4,38 +4,39 @@ import type { LanguageWords } from '../types.ts'
 export const it: LanguageWords = {
   language: 'it',
   words: {
-    not: 'non mai senza nemmeno evitare eviti ne invece_di nao',
+    not: 'non mai senza nemmeno evitare eviti ne invece_di nao nessun nessuna niente nulla nessuno non_serve',
     restart:
-      'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti',
+      'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti potrebbe puo problema',
     condition: 'se perche quando',
     others:
-      'ebay amazon_chiudera noi possiamo automaticamente e_stato e_stata abbiamo lei_ha verra sara posso',
+      'ebay amazon_chiudera noi possiamo automaticamente e_stato e_stata abbiamo lei_ha verra sara posso ci_pensa da_solo da_sola abbiamo_annullato noi_stessi come_richiesto come_ha_chiesto automatic* lo_gestisce la_gestisce',
     done: 'rimborsato gia_rimborsato abbiamo_rimborsato paghiamo_noi a_nostre_spese a_nostro_carico paghiamo',
     our: 'nostro nostra nostri mio questo',
-    website: 'sito sito_web negozio_online pagina_web',
+    website: 'sito sito_web negozio_online pagina_web sito_internet negozio_web e_commerce',
     link: 'link collegamento',
     below: 'sotto seguente qui allegato',
     visit: 'visiti visita visitare visitate',
     qr: 'codice_qr qr_code clicchi_qui clicca_qui link_qui_sotto seguente_link questo_link acquisti_direttamente compra_direttamente cercaci_su ci_cerchi_su',
     mailme:
-      'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail',
+      'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail via_posta_elettronica',
     callme:
-      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni',
-    im: 'social_network pagina_facebook social_media',
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo suo_cellulare tuo_cellulare il_cellulare mi_dia_il_numero al_cellulare',
+    im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats',
     offpay:
-      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia',
+      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da',
     transfer: 'inviare invii pagare paghi tramite via conto direttamente mandare rimbors* con',
-    outside: 'fuori al_di_fuori esterno privatamente',
+    outside: 'fuori al_di_fuori esterno privatamente senza_passare',
     payword:
-      'pagare pagamento soldi denaro comprare acquistare acquisto rimbors* accordo vendere transazione',
+      'pagare pagamento soldi denaro comprare acquistare acquisto rimbors* accordo vendere transazione sconto commissioni',
     extrapay:
       'pagare_la_differenza paghi_la_differenza versare_la_differenza costo_aggiuntivo spese_aggiuntive supplemento pagare_la_spedizione paghi_la_spedizione pagare_un_extra sovrapprezzo differenza_di_prezzo pagare_di_piu pagamento_extra pagamento_aggiuntivo integrare_la_differenza',
-    pay: 'pagare paghi paga versare versi coprire sostenere',
-    extra: 'differenza aggiuntiv* supplemento extra spese_di_spedizione restante',
+    pay: 'pagare paghi paga versare versi coprire sostenere versarci versar* pagar* coprir* sosten* corrisponder* accoll* contribuir*',
+    extra:
+      'differenza aggiuntiv* supplemento extra spese_di_spedizione restante spedizione seconda_spedizione rispedizione nuova_spedizione spese_postali spese',
     sendus: 'ci_invii inviaci mandaci ci_mandi mi_invii inviarci',
     shipcost: 'per_la_spedizione spese_di_spedizione per_le_spese',
     recourse:
-      'ci_restituisca restituirci restituisca_il_denaro restituisca_i_soldi restituire_il_denaro restituire_i_soldi ci_rimborsi rimborsarci ridarci ci_ridia annulli_il_reclamo ci_paghi pagarci restituire_il_rimborso renderci_i_soldi restituirci_i_soldi',
+      'ci_restituisca restituirci restituisca_il_denaro restituisca_i_soldi restituire_il_denaro restituire_i_soldi ci_rimborsi rimborsarci ridarci ci_ridia annulli_il_reclamo ci_paghi pagarci restituire_il_rimborso renderci_i_soldi restituirci_i_soldi ci_riaccrediti riaccreditarci ci_riversi ci_renda ci_rimandi_i_soldi ci_rimborsasse ci_restituisse',
     reverse: 'annullare annulli revocare stornare',
     us: 'ci noi',
     money: 'soldi denaro rimbors* importo euro eur compens* risarc*',
@@ -46,16 +47,16 @@ export const it: LanguageWords = {
     tied: 'se quando appena dopo una_volta prima finche in_cambio poi solo condizione',
     closing: 'chiudere chiusura ritiro',
     cancel: 'annulli annullare annulla cancelli cancellare annullamento',
-    order: 'ordine acquisto',
+    order: 'ordine acquisto acquisti ordini',
     cancelreq:
       'richieda_l_annullamento richiedere_l_annullamento chieda_l_annullamento richiesta_di_annullamento',
     pick: 'scelga scegliere scegli selezioni selezionare seleziona metta indichi',
     other: 'altro altra diverso un_altro',
     reason: 'motivo motivazione ragione causale',
-    edit: 'modificare modifichi modifica cambiare cambi cambia rimuovere rimuova rimuovi eliminare elimini cancellare cancelli togliere correggere rivedere aggiornare ritirare migliorare modificasse cambiasse rimuovesse eliminasse cancellasse rivalutare',
+    edit: 'modificare modifichi modifica cambiare cambi cambia rimuovere rimuova rimuovi eliminare elimini cancellare cancelli togliere correggere rivedere aggiornare ritirare migliorare modificasse cambiasse rimuovesse eliminasse cancellasse rivalutare modific* cambi* rimuov* elimin* cancell* togl* corregg* rived* rivist* rivalut* ritir* aggiorn* miglior*',
     harmless:
       'non_lo_voglio non_mi_serve per_errore cambiato_idea non_mi_piace non_piu_necessario ordinato_per_sbaglio',
-    confirm: 'confermi confermare conferma confermate',
+    confirm: 'confermi confermare conferma confermate conferm*',
     receipt: 'ricezione ricevuto consegna ricevimento',
     give: 'lasci lasciare lascia lasciarci lasciate scrivere scriva dare dia inserire mettere pubblicare lasciaci',
     review:
@@ -63,20 +64,21 @@ export const it: LanguageWords = {
     rateus: 'ci_valuti valutaci ci_recensisca recensiscici valuti_il_nostro',
     positive:
       'positiva positivo positive positivi buona buono ottima ottimo bella eccellente migliore 5 cinque favorevole',
-    stars: '5_stelle cinque_stelle 5_stella',
+    stars: '5_stelle cinque_stelle 5_stella 5_stell* cinque_stell*',
     posask:
       'se_e_soddisfatt* se_sei_soddisfatt* se_e_content* se_le_piace se_ti_piace se_siete_soddisfatt*',
     negative: 'negativa negativo feedback_negativo recensione_negativa',
-    gift: 'buono_sconto buono_regalo buono_amazon regalo regali coupon sconto omaggio gratis carta_regalo bonus voucher un_buono gratuito',
+    gift: 'buono_sconto buono_regalo buono_amazon regalo regali coupon sconto omaggio gratis carta_regalo bonus voucher un_buono gratuito omaggi* regal* sconti buoni',
     offermoney:
       'la_rimborseremo ti_rimborsiamo le_rimborseremo rimborso_parziale le_rimborsiamo le_restituiremo ti_rimborseremo le_daremo ti_diamo rimborso',
     market:
-      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday',
+      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday le_nostre_offerte i_nostri_saldi nostre_offerte scontiamo',
     discount: 'sconto coupon',
     next: 'prossimo prossima futuro',
     follow: 'segua segui seguire iscriversi',
     shop: 'negozio pagina',
-    declare: 'dichiarare dichiari dichiariamo dichiarato mettere scrivere indicare',
+    declare:
+      'dichiarare dichiari dichiariamo dichiarato mettere scrivere indicare dichiareremo metteremo scriveremo mettiamo scriviamo',
     lower: 'inferiore minore meno basso piu_basso ridotto falso',
     value: 'valore prezzo importo',
     customs: 'dogana doganali iva tasse dazi tassa',
@@ -84,7 +86,7 @@ export const it: LanguageWords = {
     avoid: 'evitare eviti risparmiare senza_pagare',
     invoice: 'fattura',
     abuse:
-      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore',
+      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati furb* approfittator* delinquent*',
     threat:
       'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account',
     pressure:
@@ -99,15 +101,43 @@ export const it: LanguageWords = {
     wewill: 'provvederemo_a',
     act: 'rimborsar* rispedir* sostituir* inviar*_un_nuovo',
     ask: 'inviare invii inviarci mandare mandi fornire fornisca dare comunichi serve abbiamo_bisogno ci_invii ci_mandi',
-    pii: 'carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita',
+    pii: 'carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita carta_d_identita* documento patente',
     piihard:
       'sua_carta_d_identita suo_iban tuo_iban suoi_dati_bancari suo_passaporto suo_documento',
     onlyoffer: 'possiamo_solo_offrir* possiamo_offrire_solo solo_offrirle possiamo_solo',
     exchange: 'in_cambio in_cambio_di per_una_recensione',
     rateverb: 'recensire valutare recensisce',
-    thanked: 'grazie_per',
-    byothers: 'amazon_le ebay_le il_corriere automaticamente',
+    thanked: 'grazie_per ho_letto_la ho_visto_la letto_la_sua nella_sua_recensione abbiamo_letto',
+    byothers:
+      'amazon_le ebay_le automaticamente il_corriere_ha il_postino ufficio_postale non_e_nostro il_corriere_chiama il_corriere_chiamera',
     withdrawcase: 'segnare_come_risolto',
     weconfirm: 'confermiamo le_confermo',
+    said: 'lei_dice lei_ha_scritto lei_scrive ha_scritto_che ha_detto_che lei_ha_detto dice_che scrive_che ha_menzionato ha_chiesto_se chiede_se le_sue_parole minaccia_di mi_scrive ci_scrive',
+    plea: 'prego per_favore per_cortesia quindi allora ora potrebbe ma chiediamo gentilmente',
+    innocent: 'non_siamo non_sono non_e_una non_e_un non_la_accus* nessuno contro',
+    onlyonce:
+      'finche_non solo_dopo solo_quando una_volta_ricevuto dopo_aver quando_avra in_mano in_mani',
+    feature: 'fotocamera cuffie altoparlante supporto treppiede funziona cover stile',
+    send: 'mandi mandare invii inviare scriva scrivere scrivimi mandami',
+    email: 'mail email e_mail posta_elettronica',
+    tous: 'ci ci_restituisca ci_riaccrediti restituirci riaccreditarci a_noi sul_nostro_conto al_venditore',
+    giveback: 'restitui* riaccredit* rimborsi rimborsare ridare ridia rend* restituzione rivers*',
+    refundsum: 'somma importo denaro soldi rimborso',
+    mark: 'segnare segni considerare consideri contrassegnare',
+    resolved: 'risolto risolta chiuso chiusa concluso conclusa',
+    wish: 'bello_se gradito_se piacerebbe vorrei vorremmo apprezz* grata_se grati_se',
+    gone: 'sparisce sparita sparito scompare scomparsa sparisse',
+    press: 'clicchi clicca cliccare prema premere premi',
+    earn: 'e_ricevera e_le_inviamo e_le_mandiamo e_riceva e_ottenga e_ricevi',
+    off: '%',
+    sothat:
+      'cosi_non cosi_lei per_non_pagare per_evitare in_modo_da in_modo_che affinche cosi_evita',
+    only: 'solo soltanto appena',
+    accept: 'accetta accettare accetti accettate',
+    getnothing:
+      'non_vede_un non_vedra_un nemmeno_un_euro neanche_un_euro niente_di_niente resta_senza rimane_senza a_mani_vuote',
+    notAfter:
+      'non_e_necessario non_serve non_occorre non_e_obbligatorio non_e_possibile non_e_consentito e_vietato non_e_accettato non_accettiamo',
+    restartAfter: 'e ma o se',
   },
 }

@@ -4,83 +4,90 @@ import type { LanguageWords } from '../types.ts'
 export const pl: LanguageWords = {
   language: 'pl',
   words: {
-    not: 'nie nigdy bez zamiast ani nie_trzeba',
+    not: 'nie nigdy bez zamiast ani nie_trzeba zaden zadnych zadnej zadnego nic nikt nie_ma',
     restart:
-      'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko',
+      'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko moglby moglaby mozna problemu czy',
     condition: 'jesli jezeli dlaczego dopoki',
     others:
-      'ebay_zamknie amazon_zamknie mozemy automatycznie zostal zostala zostanie my_anulujemy anulujemy',
+      'ebay_zamknie amazon_zamknie mozemy automatycznie zostal zostala zostanie my_anulujemy anulujemy sami_anulowalismy anulowalismy my_sami zrobi_to sam_zamknie zgodnie_z_prosba automatyczn*',
     done: 'zwrocilismy zwrocono zwrocone pokrywamy na_nasz_koszt pokryjemy oplacimy',
     our: 'nasza nasz nasze naszej naszym naszego moja moj ten',
-    website: 'strona strone stronie sklep_internetowy sklepie_internetowym witryna',
+    website:
+      'strona strone stronie sklep_internetowy sklepie_internetowym witryna stronka stronke sklepik sklepiku portal strony',
     link: 'link linku',
     below: 'ponizej ponizszy ponizszego nastepujacy',
     visit: 'odwiedz odwiedzic prosze_wejsc wejdz',
     qr: 'kod_qr kliknij_tutaj link_ponizej ponizszy_link ten_link kup_bezposrednio zamow_bezposrednio wyszukaj_nas',
     mailme:
-      'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem',
+      'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem maila na_mejla mejlem',
     callme:
-      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem',
-    im: 'media_spolecznosciowe na_fejsie fejs',
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* pana_telefon twoj_numer telefonik',
+    im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
-      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto',
+      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik',
     transfer: 'wyslij wyslac zaplacic przez bezposrednio konto zwrocimy',
-    outside: 'poza z_pominieciem prywatnie',
+    outside: 'poza z_pominieciem prywatnie pomijajac omijajac bez_posrednictwa',
     payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
     extrapay:
       'doplata doplate doplacic doplaty doplaci roznice_w_cenie zaplacic_roznice oplacic_wysylke zaplacic_za_wysylke dodatkowa_oplata dodatkowej_oplaty pokryc_koszt_wysylki pokryc_roznice',
-    pay: 'zaplacic zaplac pokryc oplacic',
-    extra: 'roznice dodatkow* wysylke przesylke',
+    pay: 'zaplacic zaplac pokryc oplacic doplac* pokry* oplac* zaplac* dolozyc dorzucic',
+    extra:
+      'roznice dodatkow* wysylke przesylke ponowna_wysylke ponowna ponownej_wysylki wysylk* przesylk* dostawe',
     sendus: 'prosze_przeslac_nam wyslij_nam przeslij_nam',
     shipcost: 'za_wysylke na_wysylke za_przesylke',
     recourse:
-      'zwrocic_nam prosze_zwrocic_nam oddac_nam_pieniadze prosze_oddac_pieniadze zwrocic_pieniadze_nam zwrot_pieniedzy_dla_nas oddac_pieniadze cofnac_roszczenie zwrocic_srodki_nam zaplacic_nam zwrot_na_nasze',
+      'zwrocic_nam prosze_zwrocic_nam oddac_nam_pieniadze prosze_oddac_pieniadze zwrocic_pieniadze_nam zwrot_pieniedzy_dla_nas oddac_pieniadze cofnac_roszczenie zwrocic_srodki_nam zaplacic_nam zwrot_na_nasze oddanie_nam oddac_nam zwrocenie_nam nam_zwroconej',
     reverse: 'cofnac wycofac anulowac odwolac',
     us: 'nam mi',
     money: 'pieniadze pieniedzy zwrot* zwroc* kwot* zlotych zl rekompensat*',
     close:
-      'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc zamknal zamknela wycofal wycofala anulowanie zrezygnowac',
-    case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy',
+      'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc zamknal zamknela wycofal wycofala anulowanie zrezygnowac zamkn* wycof* anulow* zakoncz* cofn* zrezygn*',
+    case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy zgloszeni* spraw* spor* reklamacj* roszczeni*',
     closed: 'zamknieta zamkniety zamkniete wycofana zamkniecu',
     tied: 'jesli jezeli gdy po najpierw kiedy zanim w_zamian wtedy warunkiem',
     closing: 'zamkniecie wycofanie',
     cancel: 'anulowac anuluj anulowanie',
-    order: 'zamowienie zamowienia zakup',
+    order: 'zamowienie zamowienia zakup zakupy zakupow paczki',
     cancelreq: 'prosze_anulowac zlozyc_wniosek_o_anulowanie poprosic_o_anulowanie',
     pick: 'wybrac wybierz wybor zaznaczyc podac wskazac',
     other: 'inny inna inne innego',
     reason: 'powod powodu przyczyne',
-    edit: 'zmienic zmien usunac usun edytowac poprawic wycofac skorygowac zmiane usuniecie zmiana zmienil zmienila usunal usunela poprawe skasowac',
+    edit: 'zmienic zmien usunac usun edytowac poprawic wycofac skorygowac zmiane usuniecie zmiana zmienil zmienila usunal usunela poprawe skasowac zmien* usun* edyt* popraw* wycof* skoryg* skasow* przemysl* zmodyfik* podwyz*',
     harmless:
       'nie_chce_juz juz_nie_potrzebuje przez_pomylke rozmyslilem rozmyslilam nie_podoba zamowione_omylkowo',
     confirm: 'potwierdzic potwierdz potwierdzenie',
-    receipt: 'odbior odbioru otrzymanie otrzymania',
+    receipt:
+      'odbior odbioru otrzymanie otrzymania odebran* otrzyman* doszl* odbior* paczka_odebrana',
     give: 'zostawic zostaw napisac napisz wystawic wystaw dodac',
-    review: 'opinie opinia opinii ocene ocena komentarz recenzje gwiazdek gwiazdki komentarze',
+    review:
+      'opinie opinia opinii ocene ocena komentarz recenzje gwiazdek gwiazdki komentarze opini* ocen* komentarz* gwiazdk* recenzj*',
     rateus: 'ocen_nas ocenic_nas oceń_nas ocenic_produkt',
-    positive: 'pozytywna pozytywny pozytywne pozytywnej dobra dobre dobry najlepsza 5 piec swietna',
-    stars: '5_gwiazd* piec_gwiazd* 5_gwiazdek*',
+    positive:
+      'pozytywna pozytywny pozytywne pozytywnej dobra dobre dobry najlepsza 5 piec swietna pozytywn* dobr* swietn* najlepsz* wysok*',
+    stars: '5_gwiazd* piec_gwiazd* 5_gwiazdek* komplet_gwiazd*',
     posask:
       'jesli_jest_pan_zadowolony jesli_jest_pani_zadowolona jesli_jestes_zadowolon* jezeli_jestes_zadowolon*',
     negative: 'negatywny negatywna negatywnej negatywna_opinie',
-    gift: 'kupon kupony prezent bon rabat gratis znizke znizka upominek kod_rabatowy voucher za_darmo',
+    gift: 'kupon kupony prezent bon rabat gratis znizke znizka upominek kod_rabatowy voucher za_darmo gratis* upomin* prezent* bon_* rabat* kupon* zwrot_gotowki dorzucimy',
     offermoney:
       'zwrocimy_pieniadze zwrocimy_panu zwrocimy_pani czesciowy_zwrot oddamy_pieniadze zwrocimy',
     market:
-      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna',
+      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna promocj* wyprzedaz* nowosc* nasza_oferta nasz_sklep nowa_oferta znizki',
     discount: 'rabat znizka znizke kupon',
     next: 'nastepne nastepnych kolejne kolejnych nastepny',
     follow: 'obserwuj obserwowac',
     shop: 'sklep sklepu profil',
-    declare: 'zadeklarowac deklarowac wpisac zadeklarujemy podac zanizyc wpiszemy',
-    lower: 'nizsza mniejsza nizszej nizszą mniej zanizona nizsze',
+    declare:
+      'zadeklarowac deklarowac wpisac zadeklarujemy podac zanizyc wpiszemy wpisz* zadeklaruj* deklar* zaniz* poda* napisze*',
+    lower: 'nizsza mniejsza nizszej nizszą mniej zanizona nizsze niz* mal* zaniz* nisk* mniejs*',
     value: 'wartosc cene kwote',
     customs: 'clo cla celny podatek podatku vat celne',
-    asgift: 'jako_prezent zanizyc_wartosc zanizona_wartosc',
+    asgift:
+      'jako_prezent zanizyc_wartosc zanizona_wartosc zanizym* zanizy* zanizon* zanizaj* jako_podarunek bez_wartosci',
     avoid: 'uniknac unikniecia omijac nie_placic',
     invoice: 'faktur*',
     abuse:
-      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil',
+      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo',
     threat:
       'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy',
     pressure:
@@ -90,14 +97,42 @@ export const pl: LanguageWords = {
     admit: 'nasza_wina moja_wina nasz_blad moj_blad z_naszej_winy',
     unlimited: 'cokolwiek_chcesz nigdy_wiecej gwarantujemy',
     promise: 'obiecujemy obiecuje zwrocimy_pieniadze zwrocimy wyslemy_ponownie wyslemy_nowy',
-    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij',
-    pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe',
+    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij skan zdjecie kopie',
+    pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe dowod* dowodu paszport*',
     piihard: 'pesel skan_dowodu',
     onlyoffer: 'mozemy_tylko_zaproponowac mozemy_zaoferowac_tylko mozemy_jedynie',
     exchange: 'w_zamian w_zamian_za za_opinie',
     rateverb: 'ocenic',
-    thanked: 'dziekujemy_za dziekuje_za',
-    byothers: 'amazon_wysle ebay_wysle kurier automatycznie',
+    thanked:
+      'dziekujemy_za dziekuje_za przeczytalem przeczytalam przeczytalismy w_pana_opinii w_pani_opinii',
+    byothers:
+      'amazon_wysle ebay_wysle automatycznie listonosz na_poczcie w_punkcie nie_od_nas kurier_dzwonil kurier_zadzwoni kurier_powinien',
     weconfirm: 'potwierdzamy',
+    said: 'napisal_pan napisala_pani pisze_pan pisze_pani powiedzial_pan powiedziala_pani wspomnial_pan wspomniala_pani piszesz napisales napisalas mowi_pan mowi_pani pyta_pan pyta_pani pytal_pan grozi_pan',
+    plea: 'prosze prosimy wiec zatem teraz moglby moglaby ale dlatego',
+    innocent: 'nie_jestesmy nie_jestem to_nie nie_oskarz* nie_zarzuc* nikt przed',
+    onlyonce:
+      'dopiero_gdy dopiero_po dopoki_paczka dopoki_nie po_otrzymaniu gdy_paczka az_paczka u_pani u_pana w_rekach',
+    feature: 'kamera sluchawki glosnik uchwyt statyw dziala etui styl',
+    send: 'wyslij wyslac napisz napisac przeslij przeslac podeslij prosze_wyslac zdjecia',
+    email: 'maila mail mejla mejl e_mail email',
+    tous: 'nam mi na_nasze_konto',
+    giveback: 'zwroc* zwrot oddac odda* oddani* przelac odeslac',
+    refundsum: 'kwote kwoty pieniadze pieniedzy srodki zwrot zwroconej',
+    mark: 'oznaczyc oznacz uznac uznanie',
+    resolved: 'rozwiazana rozwiazane zamknieta zakonczona zalatwiona rozwiazany',
+    wish: 'milo_gdyby dobrze_gdyby wdzieczni_gdyby chcielibysmy fajnie_jakby zalezy',
+    gone: 'zniknie zniknela zniknelo zniknal znika',
+    press: 'kliknac kliknij kliknie nacisnac nacisnij klikniecie',
+    earn: 'i_otrzymaj i_odbierz i_dostan otrzyma_pan otrzyma_pani',
+    off: '% procent',
+    sothat: 'zeby_nie zeby_pan zeby_pani aby_nie aby_pan zebys wtedy_nie by_uniknac bez_cla',
+    only: 'tylko jedynie',
+    accept: 'akceptuje akceptuj zgadza zgodzi przyjmie przyjmij bierze albo',
+    getnothing:
+      'nic_pan_nie nic_pani_nie nic_nie_dostan* ani_grosza ani_zlotowki nic_wiecej zostanie_z_niczym',
+    notAfter:
+      'nie_trzeba nie_jest_potrzebne nie_jest_konieczne nie_jest_wymagane nie_ma_potrzeby niepotrzebne nie_przyjmujemy nie_jest_mozliwe niemozliwe zabronione',
+    restartAfter: 'i ale lub jesli a',
   },
 }

@@ -25,6 +25,7 @@ export const conduct: readonly Rule[] = [
       '@pressure',
       '!@otherwise ~6 @nothing',
       '!@otherwise ~~6 @norefund',
+      '!@accept ~~12 @getnothing',
       '!@ifnot ~2 @agreeing ~6 @norefund',
     ],
     whyKey: 'replies.rule.L-PRESSURE',

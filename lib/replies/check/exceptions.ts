@@ -1,0 +1,45 @@
+import type { RuleId } from './types.ts'
+
+/** Words that take a finding back: what they say is no breach although it looks like one. */
+export type Exception = {
+  readonly rules: 'all' | readonly RuleId[]
+  /** The concept of the words, in the files of the languages. */
+  readonly words: string
+  /** `beside`: inside the match or right before it; `before`: before it in its sentence; `sentence`: anywhere in its sentence. */
+  readonly where: 'beside' | 'before' | 'sentence'
+}
+
+/** Every exception, our own drafting of 2026-11-25. */
+export const exceptions: readonly Exception[] = [
+  // Somebody else does it: nothing is asked of the buyer.
+  {
+    rules: [
+      'L-CLOSE',
+      'L-CANCELREQ',
+      'L-CONFIRM',
+      'L-REVIEWEDIT',
+      'L-REVIEWASK',
+      'L-REASON',
+      'L-RECOURSE',
+    ],
+    words: 'others',
+    where: 'beside',
+  },
+  { rules: ['L-CONFIRM'], words: 'weconfirm', where: 'beside' },
+  { rules: ['L-CONFIRM'], words: 'onlyonce', where: 'sentence' },
+  // Thanks for what was given are no offer and no wish.
+  { rules: ['L-INCENT', 'L-REVIEWPOS', 'L-REVIEWASK'], words: 'thanked', where: 'beside' },
+  // It is done already, or we do it: a fact, not a demand.
+  {
+    rules: ['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE'],
+    words: 'done',
+    where: 'sentence',
+  },
+  { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence' },
+  // What the goods can do.
+  { rules: ['L-IM'], words: 'feature', where: 'sentence' },
+  // "We are no scammers."
+  { rules: ['L-ABUSE'], words: 'innocent', where: 'before' },
+  // What the buyer has said.
+  { rules: 'all', words: 'said', where: 'before' },
+]
