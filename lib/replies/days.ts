@@ -1,4 +1,5 @@
 import { printedTime } from '#lib/clocks/instants.ts'
+import { languageOf } from './plain-text.ts'
 
 const printedDay = /^\d{4}-\d{2}-\d{2}(?=$|T)/
 
@@ -10,8 +11,26 @@ export function dayInWords(text: string | undefined, locale: string): string | u
   const iso = text === undefined ? undefined : printedDay.exec(text)?.[0]
   const time = iso === undefined ? undefined : printedTime(iso, 'UTC')
   if (time?.kind !== 'day') return undefined
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(time.day.toZonedDateTime('UTC').epochMilliseconds)
+  return written(time.day, locale)
+}
+
+function written(day: Temporal.PlainDate, locale: string): string {
+  const language = languageOf(locale)
+  // Italian says "entro l’8" but "entro il 9": behind the name of the day no article is needed.
+  const dateStyle = language === 'it' ? 'full' : 'long'
+  const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })
+  const text = format.format(day.toZonedDateTime('UTC').epochMilliseconds)
+  // "г." would end many a sentence with two full stops.
+  return language === 'ru' ? text.replace(/\sг\.$/u, ' года') : text
+}
+
+/** Whole days from the day of a printed time to today; absent where it is today, later, or no day. */
+export function daysSince(text: string | undefined, today: Temporal.PlainDate): number | undefined {
+  const iso = text === undefined ? undefined : printedDay.exec(text)?.[0]
+  const time = iso === undefined ? undefined : printedTime(iso, 'UTC')
+  if (time?.kind !== 'day') return undefined
+  const { days } = time.day.until(today, { largestUnit: 'days' })
+  return days > 0 ? days : undefined
 }
 
 /** Monday to Friday. */

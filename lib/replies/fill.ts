@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { replyLanguageOf, type ReplyLanguage } from './languages.ts'
+import { isConditionName } from './placeholders.ts'
 import type { Filled, FilledPart, Snippet } from './types.ts'
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
@@ -129,7 +130,8 @@ export function fillText(
     .map((part): FilledPart => (typeof part.value === 'string' ? { text: part.value } : part.value))
   const parts = all.filter((part) => !isCursor(part))
   const shown = parts.flatMap((part) => ('placeholder' in part ? [part.placeholder] : []))
-  const asked = [...new Set([...names.choices, ...shown])]
+  const choices = names.choices.filter((name) => !isConditionName(name))
+  const asked = [...new Set([...choices, ...shown])]
   return {
     text: parts.map(textOf).join(''),
     missing: asked.filter((name) => own(values, name) === undefined),

@@ -7,14 +7,35 @@ type Manners = {
   readonly farewellBefore: string
 }
 
+const comma = (farewell: string) => ({ farewell, farewellBefore: `${farewell},` })
+const bare = (farewell: string) => ({ farewell, farewellBefore: farewell })
+
 /** How a reply begins and ends, by language of the reply. A language joins with its snippets. */
 const manners: Readonly<Record<string, Manners>> = {
-  en: {
-    plain: 'Hello,',
-    named: (name) => `Hello ${name},`,
-    farewell: 'Kind regards',
-    farewellBefore: 'Kind regards,',
+  en: { plain: 'Hello,', named: (name) => `Hello ${name},`, ...comma('Kind regards') },
+  zh: { plain: '您好，', named: (name) => `${name}，您好：`, ...bare('祝好') },
+  de: { plain: 'Guten Tag,', named: (name) => `Guten Tag ${name},`, ...bare('Freundliche Grüße') },
+  fr: { plain: 'Bonjour,', named: (name) => `Bonjour ${name},`, ...comma('Cordialement') },
+  es: { plain: 'Hola:', named: (name) => `Hola, ${name}:`, ...comma('Un cordial saludo') },
+  it: { plain: 'Buongiorno,', named: (name) => `Buongiorno ${name},`, ...comma('Cordiali saluti') },
+  pt: { plain: 'Olá,', named: (name) => `Olá, ${name},`, ...comma('Atenciosamente') },
+  ru: {
+    plain: 'Здравствуйте!',
+    named: (name) => `Здравствуйте, ${name}!`,
+    ...comma('С уважением'),
   },
+  ja: {
+    plain: 'お客様',
+    named: (name) => `${name} 様`,
+    ...bare('どうぞよろしくお願いいたします。'),
+  },
+  nl: {
+    plain: 'Goedendag,',
+    named: (name) => `Beste ${name},`,
+    ...comma('Met vriendelijke groet'),
+  },
+  // A name would have to be put into the vocative, which its letters do not tell.
+  pl: { plain: 'Dzień dobry,', named: () => 'Dzień dobry,', ...bare('Z poważaniem') },
 }
 
 /** Letters of any script, with what stands in names; no digits, no markup, no address. */

@@ -3,7 +3,9 @@ import { textOf, type Says } from './snippets/define.ts'
 import type { Snippet } from './types.ts'
 
 /** Languages beside English come when they are asked for, each as a file of the package. */
-const loaders: Readonly<Partial<Record<ReplyLanguage, () => Promise<{ readonly says: Says }>>>> = {}
+const loaders: Readonly<Partial<Record<ReplyLanguage, () => Promise<{ readonly says: Says }>>>> = {
+  'zh-CN': () => import('./snippets/languages/zh-cn/index.ts'),
+}
 
 /** Paragraphs of our snippets in one language; English is there from the start and gives nothing more. */
 export async function loadSays(language: ReplyLanguage): Promise<Says> {

@@ -1,6 +1,6 @@
 import { deliveredAtBuyersPlace, deliveryOf } from '#lib/order/delivery.ts'
 import type { Facts, Shipment } from '#lib/order/schema.ts'
-import { dayInWords } from './days.ts'
+import { dayInWords, daysSince } from './days.ts'
 import { inScriptOf, oneLine, shortened } from './plain-text.ts'
 
 const scanLimit = 120
@@ -21,11 +21,13 @@ function onlyShipment({ shipments }: Facts): Shipment | undefined {
 export function parcelValues(
   facts: Facts,
   locale: string,
+  today?: Temporal.PlainDate,
 ): Readonly<Record<string, string | undefined>> {
   const shipment = onlyShipment(facts)
   const scan = shipment?.events?.[0]
   const lastScan = readable(scan?.status, locale)
-  const { state, event, deliveredAt } = deliveryOf(facts)
+  const { state, event, deliveredAt, proof } = deliveryOf(facts)
+  const silent = today === undefined ? undefined : daysSince(scan?.at, today)
   return {
     carrier: readable(shipment?.carrier, locale),
     trackingNumber: oneLine(shipment?.trackingNumber),
@@ -34,6 +36,8 @@ export function parcelValues(
     deliveryPlace: deliveredAtBuyersPlace(facts) ? readable(event?.place, locale) : undefined,
     lastScan,
     lastScanAt: dayInWords(scan?.at, locale),
+    daysSinceScan: silent?.toString(),
+    signedBy: oneLine(proof?.signedBy),
     movingScan: state === 'moving' ? lastScan : undefined,
   }
 }

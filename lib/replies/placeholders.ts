@@ -9,6 +9,8 @@ export type PlaceholderKind =
   | 'date'
   /** A decimal string with the decimals of the order's currency, e.g. `12.50`. */
   | 'money'
+  /** A whole number. */
+  | 'number'
 
 export type Placeholder = {
   readonly name: string
@@ -25,6 +27,7 @@ const kinds = {
   buyerName: 'text',
   marketplace: 'text',
   orderId: 'text',
+  orderedAt: 'date',
   itemTitle: 'text',
   carrier: 'text',
   trackingNumber: 'text',
@@ -34,6 +37,8 @@ const kinds = {
   deliveryPlace: 'text',
   lastScan: 'text',
   lastScanAt: 'date',
+  daysSinceScan: 'number',
+  signedBy: 'text',
   movingScan: 'text',
   fullRefund: 'money',
   refundedAmount: 'money',
@@ -44,6 +49,13 @@ const kinds = {
   nextAction: 'text',
   problem: 'text',
   answers: 'long-text',
+  question: 'text',
+  checks: 'long-text',
+  listingSays: 'text',
+  packingRecord: 'text',
+  returnArrivedAt: 'date',
+  returnWindowEnd: 'date',
+  deductionReason: 'text',
   partName: 'text',
   exchangeFor: 'text',
   exchangeCost: 'text',
@@ -67,4 +79,15 @@ export const placeholderNames: readonly PlaceholderName[] =
 
 export function placeholderOf(name: PlaceholderName): Placeholder {
   return { name, label: `replies.placeholder.${name}`, kind: kinds[name] }
+}
+
+/**
+ * What a `select` may ask of the facts: `yes` or `no`, where `no` means that nothing is known of it. Always answered
+ * by the facts, so never asked of the agent, and not listed among what a reply used.
+ */
+export const conditionNames = ['hasPhotos', 'hasTracking', 'hasScan', 'hasRefund'] as const
+export type ConditionName = (typeof conditionNames)[number]
+
+export function isConditionName(name: string): name is ConditionName {
+  return conditionNames.some((condition) => condition === name)
 }

@@ -1,4 +1,5 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import type { MoneyText } from '#lib/order/schema.ts'
 import type { Complaint, Situation, StageId } from '#lib/order/situations.ts'
 import type { ReplyLanguage } from './languages.ts'
 
@@ -51,4 +52,13 @@ const ownPrefix = 'own:'
 /** The agent wrote it: title and purpose are words, not message keys. */
 export function isOwn({ id }: Pick<Snippet, 'id'>): boolean {
   return id.startsWith(ownPrefix)
+}
+
+/** An offer as a reply needs it; the record of a case has more. */
+export type OfferMade = {
+  readonly way: string
+  readonly amount?: MoneyText
+  /** ISO instant, UTC. */
+  readonly at: string
+  readonly answer?: { readonly answer: 'accepted' | 'refused' | 'none' }
 }

@@ -4,10 +4,14 @@ import { subtract, type Money } from '#lib/money/money.ts'
 import { parseAmount } from '#lib/money/text.ts'
 import type { Facts, MoneyText } from '#lib/order/schema.ts'
 import { greetingOf, signoffOf } from './greeting.ts'
+import { conditionsOf } from './conditions.ts'
 import { parcelValues } from './parcel-values.ts'
 import { dayInWords, nextBusinessDay } from './days.ts'
+import { replacementValues } from './replacement-values.ts'
 import { isPlaceholderName, placeholderNames, placeholderOf } from './placeholders.ts'
 import { inScriptOf, lines, oneLine, shortened } from './plain-text.ts'
+
+import type { OfferMade } from './types.ts'
 
 /** Values by placeholder name; what is not known is absent. */
 export type Values = Record<string, string>
@@ -25,6 +29,10 @@ export type ValueSources = {
   readonly locale: string
   /** Today where the agent sits: the next business day is proposed for the next message. */
   readonly today?: Temporal.PlainDate
+  /** Days by which something is due: the answer, what was promised. The next message comes no later. */
+  readonly due?: readonly Temporal.PlainDate[]
+  /** What was offered to the buyer, oldest first. */
+  readonly offers?: readonly OfferMade[]
 }
 
 const titleLimit = 80
@@ -46,11 +54,23 @@ function fullRefund({ charges }: Facts): Money | undefined {
   return refunded?.currency === total.currency ? subtract(total, refunded) : undefined
 }
 
-function amounts({ facts, quoteOffer, locale }: ValueSources): Gathered {
+/** What was agreed, else what the agent has chosen, else the last offer that was not refused, here or on the page. */
+function offered({ facts, quoteOffer, offers = [] }: ValueSources): MoneyText | undefined {
+  const parts = offers.filter(({ way, amount }) => way === 'partial-refund' && amount)
+  const agreed = parts.findLast(({ answer }) => answer?.answer === 'accepted')
+  const open = parts.findLast(({ answer }) => answer?.answer !== 'refused')
+  const onPage = (facts.dispute?.offers ?? []).findLast(
+    ({ by, kind, amount }) => by === 'seller' && kind === 'partial-refund' && amount,
+  )
+  return agreed?.amount ?? quoteOffer ?? open?.amount ?? onPage?.amount
+}
+
+function amounts(sources: ValueSources): Gathered {
+  const { facts, locale } = sources
   return {
     fullRefund: inWords(fullRefund(facts), locale),
     refundedAmount: inWords(moneyOf(facts.charges?.refunded), locale),
-    offerAmount: inWords(moneyOf(quoteOffer), locale),
+    offerAmount: inWords(moneyOf(offered(sources)), locale),
   }
 }
 
@@ -66,13 +86,19 @@ function orderValues({ facts, rules, locale }: ValueSources): Gathered {
     orderId: oneLine(facts.order?.id),
     buyerName: oneLine(facts.buyer?.name),
     itemTitle: inScriptOf(locale, shortened(itemTitle(facts), titleLimit)),
+    orderedAt: dayInWords(facts.order?.placedAt, locale),
     deliverBy: dayInWords(facts.order?.deliverBy, locale),
   }
 }
 
-function proposedUpdate({ today, locale }: ValueSources): Gathered {
+/** The next business day, or an earlier day that something is due. */
+function proposedUpdate({ today, due = [], locale }: ValueSources): Gathered {
   if (today === undefined) return {}
-  return { nextUpdate: dayInWords(nextBusinessDay(today).toString(), locale) }
+  const ahead = due.filter((day) => Temporal.PlainDate.compare(day, today) >= 0)
+  const [first] = [nextBusinessDay(today), ...ahead].toSorted((a, b) =>
+    Temporal.PlainDate.compare(a, b),
+  )
+  return { nextUpdate: dayInWords(first?.toString(), locale) }
 }
 
 function currencyOf({ facts, quoteOffer }: ValueSources): string | undefined {
@@ -87,6 +113,7 @@ function typedValue(name: string, text: string, sources: ValueSources): string |
   if (kind === 'long-text') return lines(text)
   const line = oneLine(text)
   if (line === undefined || kind === 'text') return line
+  if (kind === 'number') return /^\d{1,6}$/.test(line) ? line : undefined
   if (kind === 'date') return dayInWords(line, sources.locale) ?? line
   const currency = currencyOf(sources)
   return currency === undefined
@@ -108,7 +135,8 @@ export function valuesFrom(sources: ValueSources): Values {
   const { locale } = sources
   const gathered = {
     ...orderValues(sources),
-    ...parcelValues(sources.facts, locale),
+    ...parcelValues(sources.facts, locale, sources.today),
+    ...replacementValues(sources),
     ...amounts(sources),
     ...proposedUpdate(sources),
     ...typedValues(sources),
@@ -122,5 +150,5 @@ export function valuesFrom(sources: ValueSources): Values {
     const value = all[name]
     return value === undefined ? [] : [[name, value]]
   })
-  return Object.fromEntries(known)
+  return { ...Object.fromEntries(known), ...conditionsOf(sources.facts) }
 }

@@ -26,6 +26,7 @@ export function snippetsOf(stage: StageId, data: readonly SnippetData[]): readon
     kind: 'reply',
     stage,
     title: `replies.snippet.${rest.id}.title`,
+    purpose: `replies.snippet.${rest.id}.purpose`,
     languages: mostUsed.has(rest.id) ? replyLanguages : always,
     texts: { en: textOf(says) },
   }))

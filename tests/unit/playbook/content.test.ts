@@ -5,11 +5,13 @@ import { entitlements as enEntitlements } from '#lib/i18n/en/entitlements.ts'
 import { optionMarks as enMarks } from '#lib/i18n/en/option-marks.ts'
 import { playbook as enPlaybook } from '#lib/i18n/en/playbook.ts'
 import { replies as enReplies } from '#lib/i18n/en/replies.ts'
+import { snippets as enSnippets } from '#lib/i18n/en/snippets.ts'
 import { clocks as zhClocks } from '#lib/i18n/zh-cn/clocks.ts'
 import { entitlements as zhEntitlements } from '#lib/i18n/zh-cn/entitlements.ts'
 import { optionMarks as zhMarks } from '#lib/i18n/zh-cn/option-marks.ts'
 import { playbook as zhPlaybook } from '#lib/i18n/zh-cn/playbook.ts'
 import { replies as zhReplies } from '#lib/i18n/zh-cn/replies.ts'
+import { snippets as zhSnippets } from '#lib/i18n/zh-cn/snippets.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
@@ -25,10 +27,12 @@ import { allSteps, stageWords, stepsFor } from '#lib/playbook/stages.ts'
 import { fits } from '#lib/replies/fits.ts'
 import { placeholderNames, placeholderOf } from '#lib/replies/placeholders.ts'
 import { snippetById, snippets } from '#lib/replies/snippets/index.ts'
+import type { Snippet } from '#lib/replies/types.ts'
 
 const en: Record<string, string> = {
   ...enPlaybook,
   ...enReplies,
+  ...enSnippets,
   ...enClocks,
   ...enEntitlements,
   ...enMarks,
@@ -36,6 +40,7 @@ const en: Record<string, string> = {
 const zh: Record<string, string> = {
   ...zhPlaybook,
   ...zhReplies,
+  ...zhSnippets,
   ...zhClocks,
   ...zhEntitlements,
   ...zhMarks,
@@ -59,7 +64,7 @@ function namesIn(message: string): readonly string[] {
 describe('the catalogs', () => {
   test('both languages have the same keys, each once', () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted())
-    const parts = [enPlaybook, enReplies, enClocks, enEntitlements, enMarks]
+    const parts = [enPlaybook, enReplies, enSnippets, enClocks, enEntitlements, enMarks]
     expect(Object.keys(en)).toHaveLength(
       parts.reduce((sum, part) => sum + Object.keys(part).length, 0),
     )
@@ -161,16 +166,28 @@ describe('the snippets', () => {
   test('an id and a text stand for one snippet, and its title exists', () => {
     expect(new Set(snippets.map(({ id }) => id)).size).toBe(snippets.length)
     expect(new Set(snippets.map(({ texts }) => texts.en)).size).toBe(snippets.length)
-    for (const { title } of snippets) expect(Object.keys(enReplies)).toContain(title)
+    const keys = Object.keys(enSnippets)
+    for (const { title, purpose } of snippets) {
+      expect(keys).toContain(title)
+      expect(keys).toContain(purpose)
+    }
+    expect(keys.length).toBe(snippets.length * 2)
   })
 
-  test('a step leads to each of them', () => {
+  test('a step leads to each of them, or a situation at its stage', () => {
     const led = new Set(
       corners.flatMap(({ marketplace, situation }) =>
         stepsFor(situation, marketplace).flatMap((step) => step.snippets),
       ),
     )
-    expect(snippets.map(({ id }) => id).filter((id) => !led.has(id))).toEqual([])
+    const isOffered = (snippet: Snippet) =>
+      corners.some(
+        ({ marketplace, situation }) =>
+          fits(snippet, { marketplace, situation }) &&
+          stepsFor(situation, marketplace).some((step) => step.stage === snippet.stage),
+      )
+    const lost = snippets.filter((snippet) => !led.has(snippet.id) && !isOffered(snippet))
+    expect(lost.map(({ id }) => id)).toEqual([])
   })
 
   test('every placeholder has a label', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { replies as en } from '#lib/i18n/en/replies.ts'
-import { replies as zh } from '#lib/i18n/zh-cn/replies.ts'
+import { snippets as en } from '#lib/i18n/en/snippets.ts'
+import { snippets as zh } from '#lib/i18n/zh-cn/snippets.ts'
 import { indexOf } from '#lib/replies/search-index.ts'
 import { snippets } from '#lib/replies/snippets/index.ts'
 import { snippetsFor, type Wanted } from '#lib/replies/suggest.ts'

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Facts } from '#lib/order/schema.ts'
 import { greetingOf, signoffOf } from '#lib/replies/greeting.ts'
 import { nextBusinessDay } from '#lib/replies/days.ts'
+import { replyLanguages } from '#lib/replies/languages.ts'
 import { lines, oneLine, shortened } from '#lib/replies/plain-text.ts'
 import { valuesFrom, type ValueSources } from '#lib/replies/values.ts'
 import { fullFacts, movingFacts } from '#tests/unit/playbook/support.ts'
 
 const rules = { name: 'AliExpress' }
+
+const nothingKnown = { hasPhotos: 'no', hasTracking: 'no', hasScan: 'no', hasRefund: 'no' }
 
 function values(facts: Facts, rest: Partial<ValueSources> = {}) {
   return valuesFrom({ facts, rules, locale: 'en', ...rest })
@@ -18,6 +21,7 @@ describe('valuesFrom', () => {
       greeting: 'Hello,',
       signoff: 'Kind regards',
       marketplace: 'AliExpress',
+      ...nothingKnown,
     })
   })
 
@@ -39,6 +43,10 @@ describe('valuesFrom', () => {
       lastScanAt: 'November 13, 2026',
       fullRefund: '$52.50',
       refundedAmount: '$12.00',
+      ...nothingKnown,
+      hasTracking: 'yes',
+      hasScan: 'yes',
+      hasRefund: 'yes',
     })
     expect(values(fullFacts, { locale: 'en-GB' })['deliverBy']).toBe('14 November 2026')
   })
@@ -124,6 +132,85 @@ describe('valuesFrom', () => {
     expect(nextBusinessDay(Temporal.PlainDate.from('2026-11-21')).toString()).toBe('2026-11-23')
   })
 
+  test('what is due earlier comes earlier', () => {
+    const today = Temporal.PlainDate.from('2026-11-20')
+    const on = (...days: readonly string[]) =>
+      values({}, { today, due: days.map((day) => Temporal.PlainDate.from(day)) })['nextUpdate']
+    expect(on('2026-11-22', '2026-11-30')).toBe('November 22, 2026')
+    expect(on('2026-11-19')).toBe('November 23, 2026')
+  })
+
+  test('the amount agreed on comes before the one chosen, refused ones never', () => {
+    const offer = (amount: string, answer?: 'accepted' | 'refused') => ({
+      way: 'partial-refund',
+      amount: { amount, currency: 'USD' },
+      at: '2026-11-18T09:00:00Z',
+      ...(answer === undefined ? {} : { answer: { answer } }),
+    })
+    const amount = (rest: Partial<ValueSources>) => values(fullFacts, rest)['offerAmount']
+    const quoteOffer = { amount: '23.40', currency: 'USD' }
+    expect(amount({ offers: [offer('10.00'), offer('12.00')] })).toBe('$12.00')
+    expect(amount({ offers: [offer('10.00', 'refused')] })).toBeUndefined()
+    expect(amount({ offers: [offer('10.00', 'accepted')], quoteOffer })).toBe('$10.00')
+    expect(amount({ offers: [offer('10.00')], quoteOffer })).toBe('$23.40')
+    const plan = {
+      by: 'seller',
+      kind: 'partial-refund',
+      amount: { amount: '8.00', currency: 'USD' },
+    } as const
+    expect(values({ dispute: { offers: [plan] } })['offerAmount']).toBe('$8.00')
+    expect(
+      values({ dispute: { offers: [{ ...plan, by: 'buyer' }] } })['offerAmount'],
+    ).toBeUndefined()
+  })
+
+  test('the second parcel is the one that left after sending again was agreed', () => {
+    const reship = {
+      way: 'reship',
+      at: '2026-11-15T09:00:00Z',
+      answer: { answer: 'accepted' },
+    } as const
+    const [first = {}] = fullFacts.shipments ?? []
+    const second = { carrier: 'Kestrel Post', trackingNumber: 'KP1', shippedAt: '2026-11-16' }
+    const facts = { ...fullFacts, shipments: [{ ...first, shippedAt: '2026-11-05' }, second] }
+    expect(values(facts, { offers: [reship] })).toMatchObject({
+      replacementCarrier: 'Kestrel Post',
+      replacementTracking: 'KP1',
+    })
+    expect(values(facts)).not.toHaveProperty('replacementTracking')
+    const { answer, ...open } = reship
+    expect(answer.answer).toBe('accepted')
+    expect(values(facts, { offers: [open] })).not.toHaveProperty('replacementTracking')
+    expect(values({ ...facts, shipments: [second] }, { offers: [reship] })).not.toHaveProperty(
+      'replacementTracking',
+    )
+  })
+
+  test('days since the last scan, and who signed', () => {
+    const today = Temporal.PlainDate.from('2026-11-20')
+    expect(values(movingFacts, { today })['daysSinceScan']).toBe('8')
+    expect(values(movingFacts)['daysSinceScan']).toBeUndefined()
+    const signed = { events: [{ at: '2026-11-13', status: 'Delivered, signed by: M. Odell' }] }
+    expect(values({ shipments: [signed] })['signedBy']).toBe('M. Odell')
+  })
+
+  test('photos in messages or in the dispute are known', () => {
+    expect(values({ dispute: { evidenceFiles: 1 } })['hasPhotos']).toBe('yes')
+    expect(values({ messages: [{ from: 'buyer', attachments: 2 }] })['hasPhotos']).toBe('yes')
+    expect(values({ messages: [{ from: 'seller', attachments: 2 }] })['hasPhotos']).toBe('no')
+  })
+
+  test('days are written the way of each language', () => {
+    const on = (locale: string) =>
+      values({ order: { deliverBy: '2026-11-08' } }, { locale })['deliverBy']
+    expect(on('de')).toBe('8. November 2026')
+    expect(on('it')).toBe('domenica 8 novembre 2026')
+    expect(on('ru')).toBe('8 ноября 2026 года')
+    expect(on('ja')).toBe('2026年11月8日')
+    expect(on('pt-BR')).toBe('8 de novembro de 2026')
+    expect(on('pl')).toBe('8 listopada 2026')
+  })
+
   test('unknown names are not taken over', () => {
     expect(values({}, { typed: { secret: 'x', __proto__: 'y' } })).not.toHaveProperty('secret')
   })
@@ -149,6 +236,18 @@ describe('greeting and sign-off', () => {
       expect(greetingOf('en-GB', name)).toBe(`Hello ${name},`)
     },
   )
+
+  test('every reply language greets and signs in its own way', () => {
+    expect(greetingOf('de-AT', 'Rhea')).toBe('Guten Tag Rhea,')
+    expect(greetingOf('ja', '田中')).toBe('田中 様')
+    expect(greetingOf('pl', 'Marek')).toBe('Dzień dobry,')
+    expect(greetingOf('zh-CN', undefined)).toBe('您好，')
+    expect(signoffOf('de', ['Linh'])).toBe('Freundliche Grüße\nLinh')
+    for (const language of replyLanguages) {
+      expect(greetingOf(language, undefined), language).toBeDefined()
+      expect(signoffOf(language, ['Linh']), language).toMatch(/\nLinh$/)
+    }
+  })
 
   test('a language without snippets has no greeting', () => {
     expect(greetingOf('fi', 'Rhea')).toBeUndefined()
