@@ -64,7 +64,7 @@ function isTakenBack(
 ): boolean {
   return (
     isNegatedBefore(match, text, lexicon) ||
-    marks.some((mark) => mark.tells === 'negator-after' && isBehind(mark, match, text))
+    marks.some((mark) => mark.tells === 'negator-after' && isBehind(mark, match, text, lexicon))
   )
 }
 
@@ -79,10 +79,16 @@ function isNegatedBefore({ from }: Match<CueKind>, text: Words, { breakers }: Le
   return false
 }
 
-function isBehind(mark: Match<unknown>, match: Match<unknown>, text: Words): boolean {
+function isBehind(
+  mark: Match<unknown>,
+  match: Match<unknown>,
+  text: Words,
+  { breakers }: Lexicon,
+): boolean {
   const [after, before] = [text.tokens[mark.from], text.tokens[match.to - 1]]
   const distance = mark.from - match.to
-  return distance >= 0 && distance <= reachAfter && after?.clause === before?.clause
+  if (distance < 0 || distance > reachAfter || after?.clause !== before?.clause) return false
+  return !text.words.slice(match.to, mark.from).some((word) => breakers.has(word))
 }
 
 /** Of matches of one kind that overlap, the longest. */
