@@ -5,6 +5,15 @@ import type { Snippet } from './types.ts'
 /** Languages beside English come when they are asked for, each as a file of the package. */
 const loaders: Readonly<Partial<Record<ReplyLanguage, () => Promise<{ readonly says: Says }>>>> = {
   'zh-CN': () => import('./snippets/languages/zh-cn/index.ts'),
+  de: () => import('./snippets/languages/de/index.ts'),
+  fr: () => import('./snippets/languages/fr/index.ts'),
+  es: () => import('./snippets/languages/es/index.ts'),
+  it: () => import('./snippets/languages/it/index.ts'),
+  'pt-BR': () => import('./snippets/languages/pt-br/index.ts'),
+  ru: () => import('./snippets/languages/ru/index.ts'),
+  ja: () => import('./snippets/languages/ja/index.ts'),
+  nl: () => import('./snippets/languages/nl/index.ts'),
+  pl: () => import('./snippets/languages/pl/index.ts'),
 }
 
 /** Paragraphs of our snippets in one language; English is there from the start and gives nothing more. */

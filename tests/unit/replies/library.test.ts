@@ -42,6 +42,7 @@ const apologies: Readonly<Record<ReplyLanguage, RegExp>> = {
 describe('the library', () => {
   test('holds at least 90 snippets, 40 of them in every language', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(90)
+    expect(mostUsed.size).toBeGreaterThanOrEqual(40)
     const unknown = [...mostUsed].filter((id) => !snippets.some((snippet) => snippet.id === id))
     expect(unknown).toEqual([])
   })
@@ -107,7 +108,7 @@ describe.each(snippets.map((snippet) => [snippet.id, snippet] as const))('%s', (
     for (const language of snippet.languages) {
       for (const marketplace of of(snippet)) {
         const { text } = filledIn(snippet, language, marketplace)
-        const limit = Math.max(...rulesOf(marketplace).forms.map((form) => form.limit))
+        const limit = Math.min(...rulesOf(marketplace).forms.map((form) => form.limit))
         expect(text.length, language).toBeLessThanOrEqual(limit)
         for (const state of statesFor(snippet)) {
           const { findings } = checkReply({ marketplace, state, text, entitled: true })

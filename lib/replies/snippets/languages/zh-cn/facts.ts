@@ -84,7 +84,7 @@ export const facts: Says = {
   ],
   'scan-lost': [
     '{carrier} 查找了订单 {orderId} 的包裹 {trackingNumber}，没有找到。我按丢失处理。',
-    '这个损失不由您承担。您来选：再寄一件，或退还 {fullRefund}。您答复当天我就办。',
+    '这个损失由我们来担。您来选：再寄一件，或退还 {fullRefund}。您答复当天我就办。',
   ],
   'proof-shared': [
     '这是 {carrier} 对订单 {orderId} 的记录：{deliveredAt} 送达，{deliveryPlace}，签收人“{signedBy}”。',
