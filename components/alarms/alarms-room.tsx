@@ -1,7 +1,6 @@
 import { useServices } from '#components/panel/services.ts'
 import { useNow } from '#components/panel/use-now.ts'
-import { Button } from '#components/ui/button.tsx'
-import { Icon } from '#components/ui/icon.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import { AlarmSettingsPart } from './alarm-settings-part.tsx'
@@ -11,7 +10,7 @@ import '#components/keeping/keeping.css'
 import './alarms.css'
 
 /** Every open case with what is due in it, the most urgent first, and when the browser is to call. */
-export function AlarmsRoom({ onBack }: { onBack: () => void }) {
+export function AlarmsRoom({ onBack }: { onBack?: () => void }) {
   const { t } = useText()
   const title = useTitleFocus()
   const now = useNow()
@@ -19,10 +18,9 @@ export function AlarmsRoom({ onBack }: { onBack: () => void }) {
   const open = cases?.filter(({ status }) => status === 'open')
   return (
     <main className="panel keeping" data-testid="alarms-room">
-      <Button look="link" onPress={onBack} data-testid="alarms-back">
-        <Icon name="back" />
+      <BackLink onBack={onBack} testId="alarms-back">
         {t('health.back')}
-      </Button>
+      </BackLink>
       <h1 ref={title} tabIndex={-1} className="status-title">
         {t('alarms.title')}
       </h1>

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { loadProfileWords } from '#lib/i18n/rooms/cost-profile.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import type { ProfileRoomProps } from './profile-room.tsx'
 
 export type WithProfileProps = {
   /** Currency of the order in view: that of a new rule to begin with. */
@@ -13,7 +14,7 @@ export type WithProfileProps = {
 
 /** The costs with the way to the shop's own; while the profile is open it stands in their place. */
 export function WithProfile({ currency, children }: WithProfileProps) {
-  const { t, locale } = useText()
+  const { t } = useText()
   const [isOpen, setOpen] = useState(false)
   const link = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -21,18 +22,21 @@ export function WithProfile({ currency, children }: WithProfileProps) {
     if (wasOpen.current && !isOpen) link.current?.focus()
     wasOpen.current = isOpen
   }, [isOpen])
-  if (isOpen) {
-    const Room = rooms[locale]
-    return (
-      <Suspense fallback={<div hidden data-loading="cost-profile" />}>
-        <Room currency={currency} onBack={() => setOpen(false)} />
-      </Suspense>
-    )
-  }
+  if (isOpen) return <LazyProfile currency={currency} onBack={() => setOpen(false)} />
   return children(
     <Button look="link" ref={link} onPress={() => setOpen(true)} data-testid="profile-open">
       {t('costs.profile')}
     </Button>,
+  )
+}
+
+/** The room in the agent's language. */
+export function LazyProfile(props: ProfileRoomProps) {
+  const Room = rooms[useText().locale]
+  return (
+    <Suspense fallback={<div hidden data-loading="cost-profile" />}>
+      <Room {...props} />
+    </Suspense>
   )
 }
 
@@ -45,7 +49,7 @@ function roomIn(locale: Locale) {
       loadProfileWords(locale),
     ])
     return {
-      default: (props: { currency: string; onBack: () => void }) => (
+      default: (props: ProfileRoomProps) => (
         <RoomWords words={words}>
           <ProfileRoom {...props} />
         </RoomWords>

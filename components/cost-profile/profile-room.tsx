@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { failureText } from '#components/panel/failure.ts'
 import { useServices } from '#components/panel/services.ts'
-import { Button } from '#components/ui/button.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
 import { Fold } from '#components/ui/fold.tsx'
-import { Icon } from '#components/ui/icon.tsx'
 import { Notice, type Note } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { useTitleFocus } from '#components/ui/use-title-focus.ts'
@@ -13,7 +12,7 @@ import { RuleList } from './rule-list.tsx'
 import { TablePart } from './table-part.tsx'
 import './profile.css'
 
-export type ProfileRoomProps = { readonly currency: string; readonly onBack: () => void }
+export type ProfileRoomProps = { readonly currency: string; readonly onBack?: () => void }
 
 /** Changes rules and says what came of it. @returns whether it was done */
 export type ChangeRules = (change: RequestOf<'change-cost-rules'>, said: string) => Promise<boolean>
@@ -35,10 +34,9 @@ export function ProfileRoom({ currency, onBack }: ProfileRoomProps) {
   }
   return (
     <div className="profile" data-testid="profile">
-      <Button look="link" onPress={onBack} data-testid="profile-back">
-        <Icon name="back" />
+      <BackLink onBack={onBack} testId="profile-back">
         {say('profile.back')}
-      </Button>
+      </BackLink>
       <h2 ref={title} tabIndex={-1} className="section-title">
         {say('profile.title')}
       </h2>

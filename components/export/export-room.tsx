@@ -3,8 +3,7 @@ import { failureText } from '#components/panel/failure.ts'
 import type { EvidenceDoor } from '#components/panel/evidence-door.ts'
 import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
-import { Button } from '#components/ui/button.tsx'
-import { Icon } from '#components/ui/icon.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
 import { Loading } from '#components/ui/loading.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
@@ -16,16 +15,15 @@ import { useRoomWords } from './room-words.tsx'
 import './export.css'
 
 /** Evidence in the shape that a form accepts: choose, see what leaves, make the files, save them. */
-export function ExportRoom({ onBack }: { onBack: () => void }) {
+export function ExportRoom({ onBack }: { onBack?: () => void }) {
   const say = useRoomWords()
   const title = useTitleFocus()
   const { record } = useDispute()
   return (
     <div className="export-room" data-testid="export-room">
-      <Button look="link" onPress={onBack} data-testid="room-back">
-        <Icon name="back" />
+      <BackLink onBack={onBack} testId="room-back">
         {say('export.back')}
-      </Button>
+      </BackLink>
       <h2 ref={title} tabIndex={-1} className="section-title">
         {say('export.title')}
       </h2>

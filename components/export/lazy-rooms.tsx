@@ -4,7 +4,8 @@ import { useText } from '#components/ui/text.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { loadExportWords } from '#lib/i18n/rooms/export.ts'
 
-type RoomProps = { readonly onBack: () => void }
+/** `onBack` is absent where the room has an address of its own. */
+type RoomProps = { readonly onBack?: () => void }
 type Load = () => Promise<ComponentType<RoomProps>>
 
 const loadRoom: Readonly<Record<RoomName, Load>> = {
@@ -42,12 +43,12 @@ const rooms: Readonly<Record<Locale, ReturnType<typeof roomsIn>>> = {
   'zh-cn': roomsIn('zh-cn'),
 }
 
-export function LazyRoom({ name, onBack }: RoomProps & { readonly name: RoomName }) {
+export function LazyRoom({ name, ...props }: RoomProps & { readonly name: RoomName }) {
   const { locale } = useText()
   const Room = rooms[locale][name]
   return (
     <Suspense fallback={<Loading />}>
-      <Room onBack={onBack} />
+      <Room {...props} />
     </Suspense>
   )
 }

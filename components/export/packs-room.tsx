@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useServices } from '#components/panel/services.ts'
-import { Button } from '#components/ui/button.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
 import { ChooseFile } from '#components/ui/choose-file.tsx'
-import { Icon } from '#components/ui/icon.tsx'
 import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import type { PackVerdict } from '#lib/evidence/pack/verdict.ts'
 import { packLimits, verifyPack } from '#lib/evidence/pack/verify-pack.ts'
@@ -13,7 +12,7 @@ import './export.css'
 type Judged = { readonly name: string; readonly verdict: PackVerdict | undefined }
 
 /** A pack of somebody: is it as it was made, and shall it become a case here. */
-export function PacksRoom({ onBack }: { onBack: () => void }) {
+export function PacksRoom({ onBack }: { onBack?: () => void }) {
   const say = useRoomWords()
   const title = useTitleFocus()
   const { evidenceDoor } = useServices()
@@ -25,10 +24,9 @@ export function PacksRoom({ onBack }: { onBack: () => void }) {
   }
   return (
     <div className="export-room" data-testid="packs-room">
-      <Button look="link" onPress={onBack} data-testid="room-back">
-        <Icon name="back" />
+      <BackLink onBack={onBack} testId="room-back">
         {say('export.back')}
-      </Button>
+      </BackLink>
       <h2 ref={title} tabIndex={-1} className="section-title">
         {say('import.title')}
       </h2>

@@ -8,7 +8,7 @@ import { useText } from '#components/ui/text.tsx'
 import { endings, type Ending } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import { problemText } from './note-offer.tsx'
-import { quotedCost, typedMoney } from './offer-terms.ts'
+import { fullRefundOf, quotedCost, typedMoney } from './offer-terms.ts'
 import type { Deeds } from './use-deeds.ts'
 
 export type CloseFormProps = {
@@ -55,7 +55,7 @@ function ClosingFields({ view, deeds, onClosed, taken }: FieldsProps) {
     if (outcome === undefined || read?.ok === false) return
     const terms = {
       outcome,
-      ...(read ? { cost: read.money } : {}),
+      ...(read ? { cost: read.money, ...fullRefundOf(view) } : {}),
       ...(words.trim() === '' ? {} : { note: words.trim() }),
     }
     const isDone = await deeds.run(

@@ -97,6 +97,13 @@ export function quotedCost(
   return option?.ok ? printAmount(option.loss) : undefined
 }
 
+/** What a full refund would cost, to set what the end did cost against; empty where it cannot be quoted. */
+export function fullRefundOf(view: QuoteInView): { readonly fullRefund?: MoneyText } {
+  const option = view.quote.options.find(({ kind }) => kind === 'full-refund')
+  if (!option?.ok) return {}
+  return { fullRefund: { amount: printAmount(option.loss), currency: view.currency } }
+}
+
 /** The scenario with the agreed amount in place of the one that is tried out in Costs. */
 function withTerm(
   scenario: Scenario,

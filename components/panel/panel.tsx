@@ -9,6 +9,7 @@ import { TextProvider } from '#components/ui/text.tsx'
 import type { Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags } from '#lib/i18n/locales.ts'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
+import { DeskLink } from './desk-link.tsx'
 import { FailureBoundary } from './failure-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -71,6 +72,7 @@ function Rooms({ settings }: { settings: PanelSettings }) {
       {isOpen && room === 'alarms' && <LazyAlarms onBack={() => setRoom('page')} />}
       {isOpen && room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
       <Footer settings={settings}>
+        <DeskLink />
         <HealthMark tab={tab} isOpen={room === 'reading'} onOpen={() => setRoom('reading')} />
         <RoomLink
           name="alarms"

@@ -3,6 +3,7 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import { mergeFacts } from '#lib/casebook/merge-facts.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { noTab } from '#lib/messaging/no-tab.ts'
 import type { TabState } from '#lib/messaging/protocol.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
 import type { Complaint, Situation } from '#lib/order/situations.ts'
@@ -54,6 +55,39 @@ export function DisputeProvider(props: { tabId: number; page: ReadTab; children:
     [tabId, page, key, record, hour],
   )
   return <Context value={dispute}>{children}</Context>
+}
+
+type StoredProps = {
+  readonly record: CaseRecord
+  /** Address, title and moment of the page that was kept last. */
+  readonly kept: Pick<ReadTab, 'url' | 'title' | 'readAt'>
+  readonly children: ReactNode
+}
+
+/** A stored case with no page in view: what was kept of it is all there is. */
+export function StoredDisputeProvider({ record, kept, children }: StoredProps) {
+  const hour = useNow().round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
+  const { url, title, readAt } = kept
+  const dispute = useMemo(() => {
+    const page: ReadTab = { status: 'read', url, title, readAt, reading: nothingRead(record) }
+    const now = Temporal.Instant.from(hour)
+    return disputeOf({ tabId: noTab, page, key: record.key, record, now })
+  }, [record, url, title, readAt, hour])
+  return <Context value={dispute}>{children}</Context>
+}
+
+/** Names what the case is about, and adds no fact of its own. */
+function nothingRead({ marketplace, site, disputePage }: CaseRecord): Reading {
+  return {
+    outcome: 'ready',
+    marketplace,
+    page: disputePage ?? null,
+    site,
+    facts: {},
+    sources: {},
+    missing: [],
+    conflicts: [],
+  }
 }
 
 type Sources = Pick<Dispute, 'tabId' | 'page' | 'key' | 'record'> & {

@@ -1,6 +1,5 @@
 import type { ActiveTab } from '#components/panel/services.ts'
-import { Button } from '#components/ui/button.tsx'
-import { Icon } from '#components/ui/icon.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { useTitleFocus } from '#components/ui/use-title-focus.ts'
 import { HealthList } from './health-list.tsx'
@@ -11,7 +10,7 @@ import './reading.css'
 
 export type ReadingRoomProps = {
   readonly tab: ActiveTab | undefined
-  readonly onBack: () => void
+  readonly onBack?: () => void
 }
 
 /** How pages are read: which rung gives which fact, the places pointed at, a sample for a report. */
@@ -20,10 +19,9 @@ export function ReadingRoom({ tab, onBack }: ReadingRoomProps) {
   const title = useTitleFocus()
   return (
     <main className="panel reading-room" data-testid="reading-room">
-      <Button look="link" onPress={onBack} data-testid="reading-back">
-        <Icon name="back" />
+      <BackLink onBack={onBack} testId="reading-back">
         {t('health.back')}
-      </Button>
+      </BackLink>
       <h1 ref={title} tabIndex={-1} className="status-title">
         {t('health.title')}
       </h1>

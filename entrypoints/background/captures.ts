@@ -37,6 +37,7 @@ async function capturePage(
 ): Promise<Reply<Captured>> {
   const before = await sameSubject(work, { tabId, key })
   if (!before.ok) return before
+  if (!before.value.tab) return refused('nothing-read')
   const taken = await orProblem(() => takers[what](tabId))
   if ('problem' in taken) return ok(taken)
   if (!isSamePage(taken.url, before.value.tab.url)) return ok({ problem: 'page-changed' })

@@ -2,11 +2,12 @@ import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { EntryBody } from '#lib/casebook/entry.ts'
 import { wholeReadings } from '#lib/casebook/items-restore.ts'
+import { noTab } from '#lib/messaging/no-tab.ts'
 import type { Reply } from '#lib/messaging/protocol.ts'
 import { ok, refused } from '#lib/messaging/server.ts'
 import { sealFile, type FileBytes } from '#lib/storage/files.ts'
 import { inTurnOf } from '#lib/storage/in-turn.ts'
-import { caseEntries, findCase } from '#lib/storage/queries.ts'
+import { caseEntries, caseOf, findCase } from '#lib/storage/queries.ts'
 import type { Ledger } from '#lib/storage/ledger.ts'
 import type { Store } from '#lib/storage/store.ts'
 import { circumstancesIn } from './circumstances.ts'
@@ -15,13 +16,22 @@ import { tabState, type ReadTab } from './tabs.ts'
 
 export type CaseWork = { readonly store: Store; readonly ledger: Ledger }
 
-export type Subject = {
+/** What a page is about. */
+type InView = {
   readonly tabId: number
   readonly tab: ReadTab
   readonly key: string
   /** The order's case, open or ended. */
   readonly record: CaseRecord | undefined
 }
+
+/** A stored case that no page is in view of: the desk works on it. */
+type Stored = Pick<InView, 'tabId' | 'key'> & {
+  readonly tab?: undefined
+  readonly record: CaseRecord
+}
+
+export type Subject = InView | Stored
 
 /** One deed after the other: two at once would each open a case for the same order. */
 export const inTurn = inTurnOf()
@@ -87,13 +97,13 @@ export async function writeWork(
   body: EntryBody,
   file?: FileBytes,
 ): Promise<CaseRecord> {
-  const before = subject.record ? [] : await pageBefore(work, subject, body)
+  const before = subject.tab && !subject.record ? await pageBefore(work, subject, body) : []
   return write(work, subject, [...before, body], file)
 }
 
 async function pageBefore(
   { store }: CaseWork,
-  { tab, tabId }: Subject,
+  { tab, tabId }: InView,
   body: EntryBody,
 ): Promise<readonly EntryBody[]> {
   const page = keptPage(tab, [], await circumstancesIn(store, tabId))
@@ -101,7 +111,7 @@ async function pageBefore(
 }
 
 /** What the tab is about, and the case of it. */
-export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<Subject>> {
+export async function subjectOf(work: CaseWork, tabId: number): Promise<Reply<InView>> {
   const tab = await tabState(tabId)
   if (tab?.status !== 'read' || tab.reading.outcome !== 'ready') return refused('nothing-read')
   const key = caseKeyOf(tab.reading)
@@ -117,8 +127,15 @@ export type Where = { readonly tabId: number; readonly key: string }
 
 /** The same, unless the tab shows another order by now. */
 export async function sameSubject(work: CaseWork, { tabId, key }: Where): Promise<Reply<Subject>> {
+  if (tabId === noTab) return storedSubject(work, key)
   const subject = await subjectOf(work, tabId)
   return subject.ok && subject.value.key !== key ? refused('order-changed') : subject
+}
+
+/** The case of a key, without a page: nothing can be opened for it. */
+async function storedSubject({ store }: CaseWork, key: string): Promise<Reply<Subject>> {
+  const record = await caseOf(store, key, undefined)
+  return record ? ok({ tabId: noTab, key, record }) : refused('nothing-read')
 }
 
 async function write(
@@ -129,12 +146,12 @@ async function write(
 ): Promise<CaseRecord> {
   const { ledger, store } = work
   const caseId = subject.record?.id ?? crypto.randomUUID()
-  const opening: readonly EntryBody[] = subject.record ? [] : [openedBy(subject)]
+  const opening = subject.tab && !subject.record ? [openedBy(subject)] : []
   const files = file ? [await sealFile(store.vault, caseId, file)] : []
   return ledger.append(caseId, [...opening, ...bodies], Temporal.Now.instant(), files)
 }
 
-function openedBy({ tab, key }: Subject): EntryBody {
+function openedBy({ tab, key }: InView): EntryBody {
   const { marketplace, site } = tab.reading
   return { kind: 'case-opened', key, marketplace, site }
 }

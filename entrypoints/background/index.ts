@@ -21,6 +21,9 @@ export default defineBackground({
       openPanel(tab.windowId)
       if (tab.id !== undefined) void readTab(store, tab.id)
     })
+    browser.commands.onCommand.addListener((name) => {
+      if (name === 'open-desk') void browser.tabs.create({ url: '/desk.html' })
+    })
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
     watchDeadlines(store, report)
     browser.runtime.onInstalled.addListener(() => void ledger.refold().catch(report))

@@ -3,10 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Panel } from '#components/panel/panel.tsx'
 import type { PanelServices } from '#components/panel/services.ts'
-import { themes, type Theme } from '#components/panel/settings.ts'
+import type { Theme } from '#components/panel/settings.ts'
 import { loadCatalog, type Catalog } from '#lib/i18n/catalogs.ts'
-import { languageTags, type Locale } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { answerAlive } from '#lib/platform/panel.ts'
+import { chosenIn, dress } from './dress.ts'
 import { panelServices } from './services.ts'
 
 answerAlive()
@@ -14,8 +15,7 @@ void start()
 
 async function start(): Promise<void> {
   const stored: Record<string, unknown> = await browser.storage.local.get(['locale', 'theme'])
-  const theme = themes.find((each) => each === stored['theme']) ?? 'auto'
-  const chosen = typeof stored['locale'] === 'string' ? stored['locale'] : undefined
+  const { theme, locale: chosen } = chosenIn(stored)
   const services = panelServices(chosen)
   const { locale } = services
   const catalog = await loadCatalog(locale)
@@ -52,11 +52,4 @@ function App({ services, first }: { services: PanelServices; first: Chosen }) {
       }}
     />
   )
-}
-
-function dress(locale: Locale, theme: Theme): void {
-  const { documentElement } = document
-  documentElement.lang = languageTags[locale]
-  if (theme === 'auto') delete documentElement.dataset['theme']
-  else documentElement.dataset['theme'] = theme
 }

@@ -9,7 +9,7 @@ import { pointingKey, type Pointing } from '#lib/messaging/protocol.ts'
 import { forwarding } from '#lib/storage/forwarding.ts'
 import { allCases, caseEntries, caseOf, endedCases, workspaceOf } from '#lib/storage/queries.ts'
 import { unlockedKey } from '#lib/platform/unlocked.ts'
-import { openStore } from '#lib/storage/store.ts'
+import { openStore, type Store } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { saveAlarms, useAlarms } from './use-alarms.ts'
@@ -22,15 +22,27 @@ import { useWholeReadings } from './use-whole-readings.ts'
 /** A list of more is not looked through. */
 const mostListed = 500
 
+/** The casebook as our pages open it; a hand on the page keeps it unlocked. */
+export function pageStore(): Store {
+  watchUse()
+  return openStore(undefined, { get: unlockedKey })
+}
+
 /**
  * The panel's services in the extension: live queries on the casebook, messages to the background.
  * @param chosenLocale The stored language setting, if any.
  */
 export function panelServices(chosenLocale?: string): PanelServices {
-  const store = openStore(undefined, { get: unlockedKey })
-  watchUse()
+  return servicesOn(pageStore(), activeTabStore(), chosenLocale)
+}
+
+/** @param tabs The tab that the page stands beside. */
+export function servicesOn(
+  store: Store,
+  tabs: ActiveTabStore,
+  chosenLocale: string | undefined,
+): PanelServices {
   const { db } = store
-  const tabs: ActiveTabStore = activeTabStore()
   return {
     useActiveTab: () => useSyncExternalStore(tabs.subscribe, tabs.get),
     useCase: (key) => {

@@ -8,7 +8,7 @@ import type { CaseOutcome, Curve, Segment } from './outcome.ts'
 /** What ended cases tell, for learning. Pure: open cases, and offers without amounts, are left out. */
 
 /** Offers that give a share of the order's value, by the curve that they belong to. */
-const curveOf: Readonly<Partial<Record<OfferRecord['way'], Curve>>> = {
+export const curveOf: Readonly<Partial<Record<OfferRecord['way'], Curve>>> = {
   'partial-refund': 'refund',
   'reship-contribution': 'contribution',
 }

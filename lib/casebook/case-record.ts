@@ -6,7 +6,7 @@ import type { Import } from './custody.ts'
 import type { StepMark } from './entry.ts'
 import type { Items } from './items.ts'
 import type { Forgotten, Hold } from './keeping.ts'
-import type { Contact } from './notes.ts'
+import type { Contact, NoteText } from './notes.ts'
 import type { PromiseRecord } from './promises.ts'
 import type { Closing, OfferRecord } from './offers.ts'
 
@@ -44,6 +44,10 @@ export type CaseRecord = {
   readonly promises?: readonly PromiseRecord[]
   /** Contacts outside the page that the agent noted, oldest first; absent where there was none. */
   readonly contacts?: readonly Contact[]
+  /** What the agent noted, oldest first, corrected notes left out; absent where there was none. Personal. */
+  readonly notes?: readonly NoteText[]
+  /** ISO instant, UTC: when words of ours were first put into the page or copied; absent until then. */
+  readonly repliedAt?: string
   /** How the case ended; absent while it is open. */
   readonly closing?: Closing | undefined
   /** Why it is kept beyond its time; absent without a hold. */

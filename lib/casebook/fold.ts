@@ -9,14 +9,14 @@ import { newEvents, newMessages } from './items-kept.ts'
 import { noItems } from './items.ts'
 import type { Import } from './custody.ts'
 import type { Hold } from './keeping.ts'
-import type { Contact, ContactChannel } from './notes.ts'
+import { withNote, type Contact, type ContactChannel, type NoteKept } from './notes.ts'
 import type { PromiseRecord } from './promises.ts'
 
 /**
  * The projection of a case: a pure fold over its entries. Raise the version whenever the fold
  * changes; old projections are then rebuilt from the ledger.
  */
-export const FOLD_VERSION = 5
+export const FOLD_VERSION = 6
 
 /** An entry as the fold sees it: personal values put back in, parsed. */
 export type FoldEntry = {
@@ -53,7 +53,7 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'file-kept':
       return { ...base, evidence: record.evidence + 1 }
     case 'note':
-      return body.channel ? { ...base, contacts: contacted(record, body.channel, entry.at) } : base
+      return { ...base, ...noted(record, body, entry) }
     // What is gone is gone from the entries themselves.
     case 'forgotten':
       return { ...base, forgotten: { why: body.why, upTo: body.upTo, at: entry.at } }
@@ -75,7 +75,11 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
     case 'step-set':
       return { ...base, steps: { ...record.steps, [body.step]: stepState(body, entry.at) } }
     case 'reply-inserted':
-      return { ...base, evidence: record.evidence + 1 }
+      return {
+        ...base,
+        repliedAt: record.repliedAt ?? entry.at,
+        evidence: record.evidence + 1,
+      }
     case 'facts-corrected':
       return { ...base, ...corrected(record, body, entry.at) }
     case 'corrections-withdrawn':
@@ -90,6 +94,17 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
       return closed(base, body, entry.at)
     case 'case-reopened':
       return reopened(base)
+  }
+}
+
+function noted(
+  record: CaseRecord,
+  body: NoteKept,
+  { at, seq }: FoldEntry,
+): Pick<CaseRecord, 'contacts' | 'notes'> {
+  return {
+    notes: withNote(record.notes ?? [], body, seq),
+    ...(body.channel ? { contacts: contacted(record, body.channel, at) } : {}),
   }
 }
 

@@ -27,3 +27,19 @@ export type NoteKept = z.infer<typeof noteKept>
 
 /** A contact outside the page, as the projection remembers it: that it was, not what was said. */
 export type Contact = { readonly channel: ContactChannel; readonly at: string }
+
+/** A note as the projection remembers it, so that it can be found by its words. */
+export type NoteText = {
+  /** `seq` of its entry. */
+  readonly id: number
+  readonly text: string
+}
+
+/** The notes with one more; one that corrects another takes its place. */
+export function withNote(
+  notes: readonly NoteText[],
+  { text, corrects }: Pick<NoteKept, 'text' | 'corrects'>,
+  id: number,
+): readonly NoteText[] {
+  return [...notes.filter((each) => each.id !== corrects), { id, text }]
+}

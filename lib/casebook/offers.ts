@@ -60,6 +60,8 @@ export const closingTerms = {
   outcome: z.enum(endings),
   /** What the seller lost by it, below zero: a gain. Absent when nobody knows. */
   cost: z.exactOptional(exactMoney),
+  /** What a full refund would have cost then, the goods not coming back. Absent when nobody knows. */
+  fullRefund: z.exactOptional(exactMoney),
   note: z.exactOptional(words),
 }
 
@@ -96,6 +98,7 @@ export type OfferRecord = {
 export type Closing = {
   readonly outcome: Ending
   readonly cost?: MoneyText
+  readonly fullRefund?: MoneyText
   readonly note?: string
   readonly at: string
 }

@@ -14,6 +14,10 @@ const common: UserManifest = {
   action: { default_title: '__MSG_action_title__' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+    'open-desk': {
+      suggested_key: { default: 'Alt+Shift+D' },
+      description: '__MSG_open_desk__',
+    },
   },
 }
 

@@ -35,6 +35,26 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'evidence/export': ['money', 'order', 'evidence', 'casebook', 'marketplaces/export-profile.ts'],
   'evidence/claims': ['money', 'order', 'evidence/timeline'],
   alarms: ['money', 'order', 'clocks', 'marketplaces', 'casebook', 'i18n'],
+  'case-list': [
+    'money',
+    'order',
+    'clocks',
+    'marketplaces',
+    'playbook',
+    'mood',
+    'alarms',
+    'casebook',
+    'cost-profile/formula-guard.ts',
+  ],
+  insights: [
+    'money',
+    'order',
+    'clocks',
+    'marketplaces',
+    'acceptance',
+    'casebook',
+    'case-list/csv.ts',
+  ],
   keeping: ['money', 'order', 'clocks', 'casebook', 'marketplaces/retention-rule.ts'],
   backup: ['evidence', 'casebook', 'storage', 'repairs', 'cost-profile'],
   repairs: ['order', 'reading', 'casebook/fact-path.ts'],
@@ -192,6 +212,8 @@ describe('pure rooms', () => {
     'acceptance',
     'cost-profile',
     'alarms',
+    'case-list',
+    'insights',
   ]
   /** Glue that must know the time: it waits for a page to be quiet. */
   const glue = new Set(['lib/reading/watch.ts'])

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
 import { openGallery } from './gallery/build.ts'
 import { pressAll } from './gallery/press.ts'
+import { deskStates } from './gallery/desk-states.ts'
 import { galleryStates } from './gallery/states.ts'
 import { chromiumArguments } from './launch-chromium.ts'
 import { root } from './paths.ts'
@@ -31,10 +32,11 @@ const browser = await chromium.launch({
   executablePath,
   args: chromiumArguments().filter((argument) => !argument.startsWith('--proxy')),
 })
-for (const name of Object.keys(galleryStates).filter((each) => each.includes(only))) {
+const names = [...Object.keys(galleryStates), ...Object.keys(deskStates)]
+for (const name of names.filter((each) => each.includes(only))) {
   for (const locale of listed('--locales', 'en')) {
     for (const theme of listed('--themes', 'light')) {
-      for (const width of listed('--widths', '360')) {
+      for (const width of listed('--widths', name in deskStates ? '1280' : '360')) {
         await picture(name, locale, theme, Number(width))
       }
     }
@@ -50,13 +52,15 @@ async function picture(name: string, locale: string, theme: string, width: numbe
   await page.waitForTimeout(500)
   await page.waitForFunction(() => !document.querySelector('[data-loading="work"]'))
   await pressAll(page, name)
-  const hasViews = (await page.getByTestId('view-costs').count()) > 0
+  const hasViews = !(name in deskStates) && (await page.getByTestId('view-costs').count()) > 0
   for (const view of hasViews ? listed('--views', 'playbook,evidence,costs,replies') : ['']) {
     if (view !== '') await page.getByTestId(`view-${view}`).click()
     // Some parts are loaded when they are shown.
     await page.waitForFunction(() => !document.querySelector('[data-loading]'))
     const file = [name, view, locale, theme, width].filter((part) => part !== '').join('-')
-    await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
+    // A list of many cases is as long as all of them.
+    const fullPage = !name.startsWith('desk-cases')
+    await page.screenshot({ path: join(out, `${file}.png`), fullPage })
   }
   await page.close()
 }

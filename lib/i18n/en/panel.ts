@@ -149,6 +149,7 @@ export const panel = {
   'failure.too-long-limit':
     'The message box takes {limit} characters: the text is longer. Nothing was put in.',
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
+  'panel.desk': 'All cases, insights, rules: open the desk',
   'panel.room.alarms': 'Deadlines',
   'panel.room.keeping': 'What is kept, and how long',
   'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',

@@ -135,6 +135,7 @@ export const panel = {
   'failure.buyer-changed': '页面现在显示的是另一位买家，不是这段文字所写给的人。没有填入任何内容。',
   'failure.too-long-limit': '输入框最多 {limit} 个字符，文字更长。没有填入任何内容。',
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
+  'panel.desk': '全部案件、分析和规则：打开工作台',
   'panel.room.alarms': '截止时间',
   'panel.room.keeping': '保留内容与期限',
   'failure.locked': '证据已锁定。请输入口令解锁后重试。',

@@ -1,9 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Desk } from '#components/desk/desk.tsx'
 import { Panel } from '#components/panel/panel.tsx'
 import { themes, type Theme } from '#components/panel/settings.ts'
 import { loadCatalog, type Catalog } from '#lib/i18n/catalogs.ts'
 import { languageTags, locales, type Locale } from '#lib/i18n/locales.ts'
+import { loadDeskCatalog, type DeskCatalog } from '#lib/i18n/rooms/desk.ts'
+import { deskStates } from './desk-states.ts'
+import { fakeDesk } from './fake-desk.ts'
 import { fakeServices } from './fake-services.ts'
 import { galleryStates } from './states.ts'
 
@@ -38,6 +42,40 @@ function Gallery({ first }: { first: Shown }) {
   )
 }
 
+function DeskGallery({ first, asked: name }: { first: Locale; asked: string }) {
+  const [{ locale, catalog }, setShown] = useState<DeskShown>({ locale: first, catalog: undefined })
+  const setLocale = (next: Locale) =>
+    void loadDeskCatalog(next).then((words) => setShown({ locale: next, catalog: words }))
+  const [theme, setTheme] = useState<Theme>(
+    themes.find((each) => each === asked.get('theme')) ?? 'auto',
+  )
+  const [fake] = useState(() => {
+    const shown = deskStates[name]
+    return shown && fakeDesk(shown, first, (sent) => globalThis.sentByPanel.push(sent))
+  })
+  useEffect(() => setLocale(first), [first])
+  document.documentElement.lang = languageTags[locale]
+  if (theme !== 'auto') document.documentElement.dataset['theme'] = theme
+  if (!fake || !catalog) return null
+  return (
+    <Desk
+      services={{ ...fake.panel, locale }}
+      desk={fake.desk}
+      catalog={catalog}
+      settings={{ theme, onTheme: setTheme, onLocale: setLocale }}
+    />
+  )
+}
+
+type DeskShown = { readonly locale: Locale; readonly catalog: DeskCatalog | undefined }
+
 const locale = locales.find((each) => each === asked.get('locale')) ?? 'en'
 const catalog = await loadCatalog(locale)
-if (root) createRoot(root).render(<Gallery first={{ locale, catalog }} />)
+const desk = asked.get('state') ?? ''
+const isDesk = Object.hasOwn(deskStates, desk)
+if (isDesk) location.hash = deskStates[desk]?.hash ?? ''
+if (root) {
+  createRoot(root).render(
+    isDesk ? <DeskGallery first={locale} asked={desk} /> : <Gallery first={{ locale, catalog }} />,
+  )
+}

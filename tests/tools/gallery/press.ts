@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { packFile } from './packs.ts'
+import { deskStates } from './desk-states.ts'
 import { galleryStates } from './states.ts'
 
 /** Brings a state to where it is looked at. */
 export async function pressAll(page: Page, state: string): Promise<void> {
+  await onDesk(page, state)
   const { press = [], choose = {}, pack, last = [] } = galleryStates[state] ?? {}
   for (const testId of press) await pressOne(page, testId)
   for (const [testId, value] of Object.entries(choose)) {
@@ -25,4 +27,10 @@ async function pressOne(page: Page, testId: string): Promise<void> {
   if (testId === 'room-alarms') await page.getByTestId('alarms-room').waitFor()
   if (testId === 'export-make')
     await page.locator('[data-testid^="export-save-"]').first().waitFor()
+}
+
+async function onDesk(page: Page, state: string): Promise<void> {
+  const { press = [], search } = deskStates[state] ?? {}
+  for (const testId of press) await pressOne(page, testId)
+  if (search !== undefined) await page.getByTestId('case-search').fill(search)
 }

@@ -18,6 +18,7 @@ it.each(['en', 'zh_CN'])(
       'action_title',
       'extension_description',
       'extension_name',
+      'open_desk',
     ])
     expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45)
     expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132)
