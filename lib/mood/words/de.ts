@@ -29,6 +29,8 @@ export const de: MoodWords = {
       '(ebay|amazon|paypal) <3> (entscheiden|regeln|klaren|kummern|einschalten)',
       'weitere schritte',
       'andere (saiten|wege|massnahmen|schritte)',
+      '(klart|regelt|entscheidet|soll|lass|lasse|klaren|richtet) <4> (ebay|amazon|paypal|aliexpress|kauferschutz)',
+      '(oder|sonst) <2> (fall|kauferschutz|ebay|amazon)',
     ],
     'threat-chargeback': [
       '(ruckbuchung|ruckbuchen|zuruckbuchen|zuruckbuche|zuruckgebucht|lastschrift zuruck|chargeback|ruckbuche)',
@@ -36,6 +38,9 @@ export const de: MoodWords = {
       '(hole|buche|ziehe) <5> (geld|betrag|zahlung|lastschrift) <3> zuruck',
       '(meine|meiner|die|der) (bank|kreditkarte|kreditkartenfirma|kreditkartenunternehmen|hausbank) <4> (einschalten|informieren|kontaktieren|wenden|bitten|beauftragen|zuruck~)',
       '(uber|durch|bei) (meine|meiner|die|der) (bank|kreditkarte|kreditkartenfirma)',
+      '(kreditkarte|visa|mastercard|paypal|bank|sparkasse|klarna|amex) <4> (wieder|zuruck~|reklamier~|widersprech~|storn~|erstatte~)',
+      '(geld|betrag) <6> (kreditkarte|visa|mastercard|bank) <2> (wieder|zuruck|holen)',
+      '(hole|holen) <4> (kreditkarte|bank|paypal|visa)',
     ],
     'threat-review': [
       '{bad} <2> {review}',
@@ -56,6 +61,7 @@ export const de: MoodWords = {
       '(behalte|behalten|leite|einleiten|prufe|prufen) <4> (rechtliche~|schritte|vor)',
       'ist (anwalt|anwaltin|jurist|juristin)',
       '(amtsgericht|mahnbescheid|mahnung|fristsetzung|frist gesetzt|letzte frist)',
+      '(rechtsschutz|mein anwalt|anwaltlich~|klage|verklag~|frist bis|fristsetzung)',
     ],
     'threat-social': [
       '(poste|posten|teile|teilen|veroffentliche|veroffentlichen|stelle|schreibe) <6> (facebook|instagram|tiktok|twitter|youtube|internet|netz|forum|foren|social media|sozialen medien|trustpilot|offentlich)',
@@ -75,6 +81,9 @@ export const de: MoodWords = {
       '(absichtlich|mit absicht|vorsatzlich|bewusst)',
       '(gebraucht~|benutzt~) <3> als neu',
       '(falschung~|plagiat~|nachgemacht~|nachbau|kopie)',
+      '(wie|fur) <1> (dumm|blod) <2> (halten|verkaufen|haltet)',
+      '(gebraucht~|benutzt~|alt~) <2> (gerat|ware|artikel) <3> (neu|verpackt|verkauft)',
+      '(replika|kopie|nachmache|imitat~|billigkopie|nachbau)',
     ],
     anger: [
       '(unverschamt~|frechheit|frech|unmoglich|inakzeptabel|unakzeptabel|nicht akzeptabel|skandal|skandalos|schande|schandlich|lacherlich|witz|saftladen|sauladen|drecksladen|zumutung|peinlich|unter aller sau|unterirdisch|katastrophe|katastrophal~|grottig|grottenschlecht|miserabel|schrecklich|furchtbar|schrott|mull|mist|dreck|scheisse|scheiss|wutend|sauer|stinksauer|verargert|argerlich|wut|emport|emporend|aufgebracht|genervt|nervt|unfassbar|unglaublich)',
@@ -92,6 +101,11 @@ export const de: MoodWords = {
       '(ausreden|vertrostet|hingehalten|hinhaltetaktik|veralbert|fur dumm)',
       '(schlechter|schlechten|blod~) (witz|scherz)',
       '(zum (kotzen|heulen|lachen)|ohne worte|fassungslos|sprachlos|kopfschuttel~|geht gar nicht|das letzte|lachhaft|armselig|erbarmlich)',
+      'platzt <2> (kragen|hutschnur)',
+      '(gluckwunsch|herzlichen gluckwunsch|gratuliere|gratulation|hut ab|applaus|reife leistung) <6> (falsch|nicht|kaputt|immer noch|wieder|drei|anlauf~)',
+      '(fur|fuer) (blod|dumm|bescheuert) <2>',
+      '(auf den arm|auf die schippe|auf den keks|auf den sack|auf die nerven) <1>',
+      '(zum verruckt werden|zum haare raufen|nicht zu fassen|kann ja wohl nicht|darf ja wohl nicht|ihr ernst|euer ernst|dein ernst|gehts noch|sagt mal)',
     ],
     disappointment: [
       '(enttauscht|enttauschend|enttauschung|entausch~|unzufrieden|traurig|schade|leider|argert mich|bedauerlich|frustriert|frustrierend|nicht zufrieden|nicht glucklich|besorgt|mache mir sorgen|nicht begeistert)',
@@ -111,6 +125,10 @@ export const de: MoodWords = {
       '(mein|das|unser) geld (zuruck|wieder)',
       '(geld|erstattung) <1> (zuruck|wiederhaben)',
       '(mehr|besseres|andere qualitat) <1> (erwartet|erhofft)',
+      '(billiger|kleiner|dunner|heller|dunkler|schlechter|kurzer|anders) <4> als <2>',
+      '(klemmt|hakt|wackelt|klappert|knarzt|quietscht|schief|unscharf|verschwommen|locker|lose|verfarbt|ausgefranst|abgeplatzt|verkratzt|stumpf|instabil|undicht|tropft|uberhitzt|flackert)',
+      '(sieht|wirkt|fuhlt) <3> (billig~|gebraucht|minderwertig)',
+      'zu (klein|gross|eng|weit|kurz|lang|dunn|schwer|laut|dunkel)',
     ],
     'repeated-contact': [
       '(keine|keinerlei|immer noch keine|bisher keine|ohne) <2> (antwort|ruckmeldung|reaktion|nachricht)',
@@ -136,6 +154,8 @@ export const de: MoodWords = {
       '(seit|schon|nach) <1> (tagen|wochen|monaten|ewigkeiten|ewig|zehn tagen|2 wochen|langem)',
       'wann kommt <3>',
       '(wissen|horen|haben) sie <2> (was|etwas|neues|mehr)',
+      'tut sich <4> nichts',
+      '(sendungsverfolgung|status|tracking|paket) <5> (nichts|still|unverandert|nicht)',
     ],
     'event-missed': [
       '(geburtstag|weihnachten|hochzeit|urlaub|geschenk|feier|jubilaum|taufe|party|abschluss|ostern|konfirmation|einschulung) <6> (vorbei|verpasst|zu spat|ohne|ruiniert|verdorben|gestern|war|gewesen|morgen)',
@@ -144,6 +164,7 @@ export const de: MoodWords = {
       'kein geschenk',
       '(geburtstag|hochzeit|weihnachten|nikolaus|muttertag|vatertag|taufe|feier|kommunion|einschulung|abiball|valentinstag|ostern|silvester) <4> (gestern|vorbei|war|verpasst|schon|vorgestern|letzte~|ohne)',
       '(zu spat|erst danach|danach|nach dem|nach der) <4> (geburtstag|hochzeit|weihnachten|nikolaus|muttertag|vatertag|feier|fest|fruhstuck)',
+      '(einschulung|geburtstag|hochzeit|weihnachten|taufe|feier|kommunion|muttertag|vatertag|ostern|urlaub) <4> (nicht mehr|gereicht|geschafft|verpasst|vorbei|rum|gewesen|ist um)',
     ],
     thanks: [
       '(danke|dankeschon|vielen dank|herzlichen dank|besten dank|dankbar|merci)',
@@ -213,6 +234,7 @@ export const de: MoodWords = {
     '(irre|wahnsinnig|unglaublich|verdammt|sau|mega|krass|irrsinnig|brutal|schrecklich) <1> (gut|gute|guter|schnell|schon|nett|geil|gunstig|praktisch|qualitat)',
     'nicht (sauer|bose|wutend|enttauscht|verargert|eilig)',
     '(werde|wurde|will|mochte|muss) <3> (keinen|nicht|kein) <3> (fall|bewertung|antrag|kauferschutz|melden|eroffnen|offnen)',
+    'nicht mehr gereicht',
   ],
   said: [
     'schrieb',

@@ -25,6 +25,8 @@ export const es: MoodWords = {
       '(abro|abrire|abrimos|abriremos) <2> (disputa|caso|reclamacion|reclamo|incidencia)',
       '(garantia|proteccion) <2> (de la a|a la z|a z|comprador|al comprador)',
       '(otras|siguientes|tomar|tomare) <1> (medidas|acciones)',
+      'que <2> (decida|resuelva|arregle|juzgue|se ocupe|medie) <2> (amazon|ebay|paypal|aliexpress)',
+      '(amazon|ebay|paypal|aliexpress) <1> (dira|decidira|resolvera|sabra|vera)',
     ],
     'threat-chargeback': [
       '(contracargo|contracargos|chargeback|retrocesion)',
@@ -34,6 +36,8 @@ export const es: MoodWords = {
       '(banco|tarjeta|visa|mastercard) <5> (devuelv~|devol~|anul~|retroced~|revert~|reclam~|cargo|disput~|bloque~)',
       '(hable|hablo|hablare|llame|llamo|llamare|llamar|pedi|pido|pedire) <3> (banco|tarjeta)',
       '(contracargo|retroceso|devolver el recibo|anular el cargo|desconocer el cargo)',
+      '(visa|mastercard|banco|tarjeta|paypal) <3> (devuelve|devolvera|reembolsa|anula|cargo)',
+      '(retrocesion|contracargo)',
     ],
     'threat-review': [
       '{bad} <2> {review}',
@@ -43,6 +47,7 @@ export const es: MoodWords = {
       '(valorar|valorare|calificar|calificare|puntuar~) <3> (mal|negativ~|1|una)',
       '(poner|pongo|pondre|voy a poner|dejar|dejo|dejare|dar|doy|dare|puntuar|puntuare) <4> (estrella|estrellas|resena|opinion|comentario|valoracion) <4>',
       '(para que|asi) <2> (nadie|otros|la gente|todos) <4> (caiga|sepa|sepan|compre|compren|caigan|enteren|engan~)',
+      '(una|1|cero) estrella~',
     ],
     'threat-legal': [
       '(abogado|abogados|abogada|demanda|demandar|demandare|demandarlos|demandarles|tribunal|tribunales|juzgado|juicio|policia|guardia civil|fiscalia|ocu|facua|profeco|omic|consumo|procon|indecopi|sernac)',
@@ -66,6 +71,9 @@ export const es: MoodWords = {
       '(se|os|te) <1> (rien|burlan|burlando|riendo|burla|estan burlando) <1> (de mi|de nosotros|)',
       '(tomando|toman|tomar) <1> el pelo',
       '(a proposito|adrede|a sabiendas|estaf~|timo|timado|timada|timaron|engan~|mentir~|mentiros~|mentira~|ladron~|robo|robado|robaron|falso|falsa|falsificacion|imitacion|pirata|no es original|caja vacia a)',
+      '(imitacion|replica|copia|falsificacion|pirata|trucho|trucha|no es (original|autentico))',
+      '(toman|tomen|creen) <2> (tont~|idiota~|imbecil~|bob~)',
+      '(y lo saben|lo saben perfectamente)',
     ],
     anger: [
       '(inaceptable|intolerable|vergonzos~|verguenza|indignad~|indignante|indignacion|ridiculo|ridicula|asco|asqueros~|furios~|enfadad~|enojad~|molesto|molesta|molestos|cabread~|harto|harta|hartos|pesimo|pesima|lamentable|horrible|terrible|desastre|fatal|basura|mierda|porqueria|increible|incompetent~|inutil~|impresentable~|escandalo~|descaro|falta de respeto|poca verguenza|penoso|penosa|no hay derecho|una burla|nefast~|indecente)',
@@ -85,6 +93,8 @@ export const es: MoodWords = {
       '(hart~|hasta las narices|hasta los|cansad~ de|indignad~|furios~|cabread~|enfadad~|encabron~|molest~)',
       '(largas|excusas|mentiras|cuentos|pretextos)',
       '(verguenza|vergonzoso|inaceptable|indignante|increible que|lamentable|penoso|patetico)',
+      '(vacilando|cachondeo|de traca|de coña|de cona|tela marinera|hay que joderse|manda narices|manda huevos|hasta el gorro|hasta el mono|no puede ser|increible|me harte|hart~)',
+      '(lo mismo|otra vez|de nuevo) <2> (mal|equivocado|roto)',
     ],
     disappointment: [
       '(decepcion|decepcionado|decepcionados|decepcionada|decepcionadas|decepcionante|insatisfech~|descontent~|triste|lastima|pena|lamentablemente|desafortunadamente|preocupad~|preocupa|disgustad~|frustrad~|no estoy (content~|satisfech~|conforme|feliz)|desilusion~)',
@@ -102,6 +112,10 @@ export const es: MoodWords = {
       '(que pena|una pena|lastima|que lastima|decepcion~|chasco)',
       '(color|talla|modelo|tamano|producto) <2> (equivocad~|incorrect~|distint~|diferent~|no es|erroneo|no corresponde)',
       '(no era|no es) <1> (lo que|el que|la que|como)',
+      'no <1> (encaja|cierra|ajusta|pega|aguanta|corta|calienta|suena) <3>',
+      '(atasc~|suelt~|solto|despeg~|descosi~|borros~|torcid~|flojo|floja|deshilach~|descolorid~|desteni~|cojea|chirria|hace ruido|gotea|parpadea|oxidad~|pequen~ de mas)',
+      '(muy|demasiado|mas) <1> (pequen~|grande|corto|corta|ajustad~|fino|fina|largo|pesad~|ruidos~|estrech~)',
+      '(se ve|parece|se nota) <2> (barat~|usad~|mala calidad|de segunda)',
     ],
     'repeated-contact': [
       '(sin|ninguna|no hay|no tengo|no recibo|nunca|no he (tenido|recibido)) <2> (respuesta|respuestas|contestacion|noticias|noticia)',
@@ -127,6 +141,8 @@ export const es: MoodWords = {
       '(no|aun no|todavia no|ya no|sin) <1> (llega|llego|ha llegado|recibo|recibido|recibir|tengo|aparece) <3>',
       '(y|pero) (nada|sigue|siguen|sin noticias)',
       '(donde|cuando|por donde) <3> (esta|llega|paquete|pedido|envio|va)',
+      '(seguimiento|tracking|rastreo|estado|paquete) <3> (mueve|movido|avanza|cambia|actualiza|parado|congelad~|estancad~) <2>',
+      'desde hace <3>',
     ],
     'event-missed': [
       '(cumpleanos|navidad|reyes|boda|vacaciones|regalo|fiesta|bautizo|comunion|aniversario|viaje|dia de la madre|graduacion) <6> (paso|pasado|tarde|sin|arruin~|ayer|era|fue|perdi~|manana|nada)',
@@ -134,6 +150,8 @@ export const es: MoodWords = {
       '(ya no) <2> (necesito|sirve|hace falta|quiero)',
       '(era|para|regalo) <3> (reyes|cumpleanos|navidad|boda|comunion|bautizo|dia de la madre|dia del padre|san valentin|aniversario|fiesta|graduacion|vacaciones|viaje) <6> (no|tarde|ya|despues|paso|perdi~|nada)',
       '(llego|ha llegado|llega) <2> (tarde|despues|fuera de)',
+      '(cumple|cumpleanos|reyes|navidad|boda|comunion|bautizo|fiesta|aniversario) <3> (ya paso|paso|fue ayer|ya fue|ha pasado) <3>',
+      'regalo <3> (aparecer|llegar|nunca|sin)',
     ],
     thanks: [
       '(gracias|agradezco|agradecid~|agradecemos|agradecer)',

@@ -27,6 +27,8 @@ export const fr: MoodWords = {
       '(sans (nouvelles|reponse|retour)|si rien) <6> (litige|reclamation|dossier|amazon|ebay|paypal|suite~)',
       '(autres|prochaines) (mesures|dispositions|etapes|demarches)',
       '(amazon|ebay|paypal|aliexpress) va <2>',
+      '(laisse|laisser|laisserai) <2> (ebay|amazon|paypal|aliexpress)',
+      'a (amazon|ebay|paypal) de <2>',
     ],
     'threat-chargeback': [
       '(chargeback|rejet de paiement|opposition|retrofacturation)',
@@ -36,6 +38,8 @@ export const fr: MoodWords = {
       '(recuperer|recupererai) <3> argent <3> banque',
       '(fais|fait|ferai|faire|faisons) <1> opposition',
       '(banque|carte) <4> (rembours~|recuper~|opposition|annul~|contest~|bloqu~)',
+      '(banque|visa|mastercard|carte|paypal) <3> (recredit~|rembours~|recuper~|annul~|contest~)',
+      '(recredit~|retrofact~)',
     ],
     'threat-review': [
       '{bad} <2> {review}',
@@ -47,6 +51,7 @@ export const fr: MoodWords = {
       '(avis|commentaire|note) que je (vais|compte) <1> (mettre|laisser|ecrire|donner|publier)',
       '(vais|compte) <1> (mettre|laisser|ecrire|donner|publier) <2> (avis|commentaire|evaluation)',
       '(avis|note) <2> (sera|seront) <3>',
+      '(une|1) (seule |)etoile',
     ],
     'threat-legal': [
       '(avocat|avocats|avocate|huissier|tribunal|tribunaux|justice|juridique|juridiques|judiciaire~|poursuites|poursuivre en|assigner|mise en demeure|porter plainte|porterai plainte|plainte a la|depot de plainte|deposer plainte|police|gendarmerie|dgccrf|repression des fraudes|ufc|60 millions|association de consommateurs|conciliateur|mediateur|signal conso|signalconso)',
@@ -70,6 +75,8 @@ export const fr: MoodWords = {
       '(faire|fait|prendre) <1> (avoir|pour (un|une|des) <2>)',
       '(vous|on|tu) <1> (foutez|fichez|moquez|fout|fiche|moque) <2> (moi|nous|monde|gueule|clients)',
       '(expres|volontairement|sciemment|delibere~)',
+      '(copie|replique|imitation|contrefacon|faux|fausse|toc|pas (un |)original|pas authentique)',
+      'me prenez <1> pour <2>',
     ],
     anger: [
       '(inadmissible|inacceptable|inaceptable|scandaleu~|scandale|honteu~|honte|lamentable|deplorable|ridicule|revoltant|revolte|indigne|furieu~|en colere|colere|enerve|enervee|enervant|exaspere~|outre|outree|ras le bol|marre|nul|nulle|nulle part|pitoyable|catastrophe|catastrophique|minable|foutage|merde|merdique|degueulasse|incompetent~|incompetence|horrible|incroyable|du jamais vu|n importe quoi|inexcusable|insupportable|la pire|le pire|pire vendeur|abuse)',
@@ -87,6 +94,10 @@ export const fr: MoodWords = {
       '(marre|ras le bol|assez|plein le dos|gonfle~|saoule~|agace~|enerve~|exced~|furax|hors de moi|rage)',
       '(on se|vous vous|se) <1> (moque|fiche|fout|moquez|fichez|foutez) <1> (de|du) <2>',
       '(n importe quoi|quelle blague|c est une blague|non mais)',
+      '(chapeau bas|belle reussite|bien joue les gars)',
+      '(semaines|jours|mois|fois) <5> (chapeau|bravo|felicitations|merci bien)',
+      '(vous plaisantez|c est une plaisanterie|vous rigolez|on croit rever|faut pas pousser|y en a marre|ras la casquette)',
+      '(honte a vous|vous devriez avoir honte)',
     ],
     disappointment: [
       '(decu|decue|decus|decues|deception|decevant~|mecontent~|pas content~|pas contente|pas satisfait~|insatisfait~|triste|dommage|malheureusement|regrette|regrettable|inquiet|inquiete|inquietude|embete|frustre~|contrarie~|desole de)',
@@ -105,6 +116,10 @@ export const fr: MoodWords = {
       '(attendais|esperais|pensais|croyais) <3> (mieux|autre|plus|recevoir)',
       '(correspond|ressemble|conforme) <3> (pas|photo)',
       '(couleur|taille|modele|pointure) <4> (pas|differente|mauvaise|autre)',
+      '(decousu~|detache~|coince~|bloque~|flou~|tordu~|bancal~|lache~|delave~|use~|effiloche~|gondole~|desaxe~|grince~|fait du bruit|surchauffe~|clignote~|deforme~)',
+      '(trop|bien trop|un peu) (petit~|grand~|serre~|court~|long~|fin~|lourd~|bruyant~|large)',
+      '(plus|bien plus) (petit~|cheap|fin~|sombre|clair) <2> que',
+      '(parait|semble|fait|air) <2> (cheap|bas de gamme|use|d occasion)',
     ],
     'repeated-contact': [
       '(aucune|pas de|sans|toujours pas de|jamais de|jamais eu de) <1> (reponse|reponses|nouvelle|nouvelles|retour)',
@@ -131,6 +146,8 @@ export const fr: MoodWords = {
       '(rien|pas) <1> (recu|arrive) <2>',
       '(ou|quand) <3> (colis|commande|livraison)',
       '(quinze|huit|dix|vingt|trente|15|10|20|30) jours',
+      '(suivi|statut|colis|tracking) <3> (evolue|bouge|avance|change|fige~|bloque~) <2>',
+      '(depuis le|depuis lundi|depuis mardi|depuis mercredi|depuis jeudi|depuis vendredi)',
     ],
     'event-missed': [
       '(anniversaire|noel|mariage|vacances|cadeau|fete|bapteme|soiree|saint valentin|paques|communion|voyage) <6> (passe~|rate~|trop tard|sans|gache~|hier|etait|manque|demain|rien)',
@@ -138,6 +155,7 @@ export const fr: MoodWords = {
       '(plus besoin|n en ai plus besoin)',
       '(c etait|etait|prevu|commande~|cadeau|pour) <3> (anniversaire|noel|mariage|fete|bapteme|communion|rentree|saint valentin|paques|soiree|vacances) <10> (tard|apres|rate|pas|jamais|rien|retard|loupe)',
       '(arrive~|recu~|livre~) <3> (trop tard|apres|en retard|le lendemain|deux jours)',
+      '(noel|anniversaire|mariage|fete|bapteme|communion|rentree) <2> (est|etait|a eu lieu|sont) <2> (passe~|hier|fini~|termine~)',
     ],
     thanks: [
       '(merci|mercis|remercie|remercier|remerciements|reconnaissant~)',

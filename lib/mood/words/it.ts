@@ -27,6 +27,7 @@ export const it: MoodWords = {
       '(decidere|decida|decidera|intervenire|intervenga|pensare|pensera) <2> (amazon|ebay|paypal)',
       '(amazon|ebay|paypal) <2> (decidera|decida|pensera|interverra|risolvera)',
       '(prendero|prendere|adottero) <1> (provvedimenti|altre misure)',
+      '(ci pensera|decidera|lascio|lascero|vediamo cosa dice|sentiremo|lo spiegherete a|lo spiega a) <3> (ebay|amazon|paypal|aliexpress)',
     ],
     'threat-chargeback': [
       '(chargeback|storno|stornare|riaddebito|storner~)',
@@ -36,6 +37,8 @@ export const it: MoodWords = {
       '(banca|carta di credito|carta|paypal) <5> (blocc~|stornare|storno|storna~|rimbors~|annull~|contest~|recuper~)',
       '(chiamo|chiamero|contatto|contattero|sento|parlo|vado) <3> banca',
       '(storno|chargeback|disconosc~)',
+      '(chiesto|chiedo|chiedero|richiesto) <3> (storno|rimborso) <3> (carta|banca)',
+      '(carta|banca|visa|paypal) <3> (restituira|rimborsera|riaccredit~|storn~)',
     ],
     'threat-review': [
       '{bad} <2> {review}',
@@ -45,11 +48,13 @@ export const it: MoodWords = {
       '(valutare|valutero|recensire|recensiro) <3> (male|negativamente|1|una)',
       '(mettero|metto|lascero|lascio|scrivero|scrivo|faro|faccio|daro|do) <3> (recensione|feedback|giudizio|stella|voto) <4>',
       'recensione che <3> (ricord~|meritate|pentir~|dimentic~)',
+      '(una|1|zero) stella',
     ],
     'threat-legal': [
       '(avvocato|avvocati|legale|legali|legalmente|tribunale|giudice|causa|denuncia|denunciare|denunciarvi|denuncero|querela|querelare|polizia|carabinieri|polizia postale|guardia di finanza|codacons|altroconsumo|adiconsum|agcm|antitrust|federconsumatori|associazione consumatori)',
       '(vie|azioni|azione) (legali|legale|giudiziari~)',
       '(vie legali|via legale|azioni legali|denuncio|denuncero|denunciare|denuncia|querela|querelo|tribunale|giudice|avvocato|avvocati|legale|legali|carabinieri|polizia|guardia di finanza|finanza|antitrust|agcm|associazione consumatori|codacons|altroconsumo|giudice di pace|diffida)',
+      '(lettera|raccomandata) <4> (legale|avvocato)',
     ],
     'threat-social': [
       '(pubblicare|pubblichero|postare|postero|condividere|condividero|mettere|scrivere|raccontare|diffondere) <6> (facebook|instagram|twitter|tiktok|social|internet|forum|youtube|trustpilot|ovunque|rete)',
@@ -62,6 +67,8 @@ export const it: MoodWords = {
       '(truffa|truffe|truffatore|truffatori|truffato|truffata|truffare|imbroglio|imbroglione|imbroglioni|imbrogliato|ladro|ladri|rubato|rubare|rubano|rubando|furto|frode|fraudolent~|fregato|fregata|fregatura|raggiro|raggirato|bugia|bugie|bugiardo|bugiardi|mentite|mentire|mentito|ingannevole|ingannato|inganno|disonest~|falso prodotto|falso|falsi|contraffatt~|contraffazione|scam|delinquenti|criminali|disonesta|malafede)',
       '(prendendomi|prendermi|presi|preso|presa|prendete|prendere) <2> (in giro|per fesso|per scemo)',
       '(truff~|fregat~|fregando|fregare|imbrogli~|ingann~|bugiard~|bugie|ladri|ladro|rubat~|rubare|falso|falsi|falsa|contraffatt~|tarocc~|presa in giro per|apposta|di proposito)',
+      '(copia|replica|imitazione|falso|falsa|taroccat~|contraffazione|altro che originale|non originale)',
+      '(prendete|prende|prendi) <1> per <2>',
     ],
     anger: [
       '(inaccettabile|intollerabile|vergogna|vergognos~|vergognatevi|ridicol~|scandalos~|scandalo|indecente|indignat~|furios~|arrabbiat~|incazzat~|stufo|stufa|stanco di|schifo|schifos~|schifezza|pessim~|penos~|orribile|terribile|disastro|disastros~|incompetent~|merda|assurdo|assurda|incredibile|indegn~|imbarazzante|poco serio|poco seri|mancanza di rispetto|presa in giro|inqualificabile|da denuncia|inammissibile|basta)',
@@ -79,6 +86,9 @@ export const it: MoodWords = {
       '(stufo|stufa|stanco di|stanca di|arrabbiat~|furios~|incazzat~|indignat~|nauseat~|esasperat~|infuriat~) <2>',
       '(vergogna|vergognoso|vergognatevi|schifo|schifezza|schifoso|fa schifo|ridicol~|inaccettabile|scandaloso|pietoso|assurdo|allucinante|indecente|porcheria|ciarpame|spazzatura|immondizia)',
       '(scuse|bugie|chiacchiere|balle)',
+      '(settimane|giorni|mesi|volte) <6> complimenti',
+      '(mi prendete|mi prende|ci prendete) <4>',
+      '(ma scherziamo|scherzate|state scherzando|non ci posso credere|roba da matti|da non credere|che pazienza|ne ho abbastanza|basta cosi|non se ne puo piu)',
     ],
     disappointment: [
       '(deluso|delusa|delusi|deluse|deludente|delusione|insoddisfatt~|scontent~|trist~|peccato|purtroppo|dispiace|dispiaciut~|preoccupat~|frustrat~|amareggiat~|non sono (soddisfatt~|content~|felice))',
@@ -95,6 +105,9 @@ export const it: MoodWords = {
       '(manca|mancano|mancava) <4>',
       '(peccato|delus~|deludente|dispiace|dispiaciut~|scontent~)',
       '(colore|taglia|modello|misura|articolo) <2> (sbagliat~|divers~|errat~|non)',
+      '(blocca|bloccat~|staccat~|stacca|incastra~|incastrat~|scollat~|allentat~|sfocat~|storto|storta|scolorit~|sfilacciat~|traballa|cigola|gocciola|fa rumore|surriscald~|deformat~|appannat~|arrugginit~)',
+      '(troppo|piu) <1> (piccol~|grand~|stret~|cort~|lung~|sottil~|pesant~|rumoros~|larg~|scur~)',
+      '(sembra|pare|si vede) <2> (usat~|economic~|scadent~|di seconda)',
     ],
     'repeated-contact': [
       '(nessuna|senza|alcuna|mai|ancora nessuna|non ho (ricevuto|avuto)) <2> (risposta|risposte|riscontro|notizia|notizie)',
@@ -121,6 +134,8 @@ export const it: MoodWords = {
       '(dove|quando) <3> (arriva|pacco|ordine|e il|si trova|spedite|rimborso)',
       '(tracking|tracciamento|spedizione) <2> (ferm~|bloccat~|non)',
       '(venti|dieci|quindici|trenta|20|10|15|30) giorni',
+      '(tracking|tracciamento|spedizione|pacco|stato) <4> (muove|aggiorn~|ferm~|bloccat~|cambia|avanza) <2>',
+      'da (lunedi|martedi|mercoledi|giovedi|venerdi|giorni|settimane|due|tre|una)',
     ],
     'event-missed': [
       '(compleanno|natale|matrimonio|vacanze|vacanza|regalo|festa|battesimo|comunione|anniversario|laurea|viaggio|pasqua) <6> (passat~|tardi|senza|rovinat~|ieri|era|pers~|domani|niente)',
@@ -128,6 +143,8 @@ export const it: MoodWords = {
       '(non mi serve piu|non serve piu)',
       '(era|regalo|per|serviva) <4> (compleanno|natale|matrimonio|festa|mamma|papa|comunione|battesimo|laurea|anniversario|san valentino|pasqua|vacanze|viaggio|cresima) <8> (dopo|tardi|non|ormai|passat~|niente|ritardo)',
       '(arrivat~|consegnat~) <2> (dopo|tardi|in ritardo)',
+      '(natale|compleanno|matrimonio|festa|comunione|battesimo|anniversario|pasqua) <3> (passat~|e stato|era ieri|gia) <3>',
+      '(regalo) <3> (ombra|traccia|mai|non)',
     ],
     thanks: [
       '(grazie|ringrazio|ringraziamo|ringraziare|grato|grata)',

@@ -23,6 +23,8 @@ export const nl: MoodWords = {
       '(schakel|ga|stap|bel|meld|klop|wend) <4> (ebay|amazon|paypal|aliexpress|klantenservice) <2>',
       '(ebay|amazon|paypal) <2> (oplossen|beslissen|regelen|inschakelen|ingrijpen)',
       '(andere|verdere) (stappen|maatregelen)',
+      '(mag|laat|moet|zal) <2> (ebay|amazon|paypal|aliexpress) <3>',
+      '(ebay|amazon|paypal) <3> (uitzoeken|beoordelen|bepalen|beslissen)',
     ],
     'threat-chargeback': [
       '(chargeback|terugboeken|terugboeking|terugvorderen|storneren|stornering)',
@@ -40,6 +42,7 @@ export const nl: MoodWords = {
       '{review} <2> (negatief|slecht|plaatsen|achterlaten|schrijven)',
       '(reken maar|reken er|verwacht|krijg|krijgt|krijgen|schrijf|geef|plaats|zet|laat) <5> (review|recensie|beoordeling|ster) <3>',
       '(slechte|negatieve|vernietigende) (review|recensie|beoordeling)',
+      '(een|1|eentje|nul) ster~',
     ],
     'threat-legal': [
       '(advocaat|advocaten|jurist|rechtsbijstand|rechter|rechtbank|rechtszaak|juridisch~|gerechtelijk~|aangifte|politie|incasso|deurwaarder|consumentenbond|acm|consuwijzer|geschillencommissie|fraudehelpdesk|ingebrekestelling)',
@@ -56,6 +59,9 @@ export const nl: MoodWords = {
       '(oplichter|oplichters|oplichting|oplichterij|opgelicht|oplichten|bedrog|bedrieger|bedriegers|bedrogen|fraude|frauduleus|dief|dieven|diefstal|gestolen|steelt|stelen|leugen|leugens|leugenaar|leugenaars|liegen|liegt|gelogen|nep|namaak|vervalst|vals|misleid|misleidend~|misleiding|belazerd|afgezet|afzetters|afzetterij|zwendel|scam|crimineel|criminelen|onbetrouwbaar)',
       '(voor de gek|in de maling) <2>',
       '(oplicht~|opgelicht|bedrog|bedrogen|bedrieg~|leugen~|liegt|liegen|gelogen|namaak|nep|vervals~|dief~|dieven|gestolen|bestolen|expres|met opzet|misleid~|flessentrekker~|genept|belazerd|besodemieterd)',
+      '(kopie|replica|imitatie|geen origineel|niet origineel|niet echt)',
+      '(achterlijk|dom|gek|achterste van mijn tong) <2> (ben|bent|vinden|houden)',
+      '(houden|houdt|zien) <3> (voor (de gek|dom|gek)|gek)',
     ],
     anger: [
       '(onacceptabel|belachelijk|schandalig|schande|schaam|schandelijk|woedend|boos|kwaad|razend|woest|pisnijdig|walgelijk|bespottelijk|ongehoord|waardeloos|waardeloze|verschrikkelijk|vreselijk|afschuwelijk|rommel|troep|kut|klote|onbeschoft|incompetent|onprofessioneel|ongelooflijk|ongelofelijk|geirriteerd|irritant|zat van|beu|slechtste|wanprestatie|drama|dramatisch|idioot|aanfluiting)',
@@ -68,6 +74,8 @@ export const nl: MoodWords = {
       '(lezen|leest|lees) <2> (jullie|je|u|iemand) <2> (wel|eigenlijk|uberhaupt|even)',
       '(wat een|wat n) <1> (waardeloz~|waardeloos|slecht~|belachelijk~|schande|rotzooi|troep|aanfluiting|grap|flutding|puinhoop|klotezooi)',
       '(waardeloos|waardeloze|belachelijk|schandalig|schande|onacceptabel|woest|boos|pislink|kwaad|woedend|zat|genoeg van|spuugzat|rotzooi|troep|bagger|klote~|kut~|godver~|verdomme|om te huilen|triest|diep triest|schaam~|aanfluiting|zooitje)',
+      '(denken|denk|denkt) <3> (achterlijk|dom|gek|stom|idioot)',
+      '(meen je niet|menen jullie niet|niet te geloven|te gek voor woorden|om gek van te worden|ben er klaar mee|klaar mee|houdt op|slaat nergens op|maak je me nou)',
     ],
     disappointment: [
       '(teleurgesteld~|teleurstellend|teleurstelling|ontevreden|jammer|helaas|verdrietig|gefrustreerd|frustrerend|bezorgd|ongerust|niet (blij|tevreden|gelukkig)|spijtig|balen|baal)',
@@ -86,6 +94,11 @@ export const nl: MoodWords = {
       '(meer|beter|anders) (verwacht|gehoopt|voorgesteld)',
       '(ontbreekt|ontbreken|mist|missen|ontbrak) <3>',
       '(jammer|helaas|teleurgesteld|teleurstell~|balen|spijtig|sneu|tegenvall~|valt tegen)',
+      '(loopt|zit|gaat) <4> (vast|los|scheef|klem)',
+      '(rammelt|wiebelt|piept|kraakt|scheef|wazig|onscherp|los|rafelt|verkleurd|verroest|oververhit~|knippert|drupt|lekt|stinkt|ruikt|afgebladderd)',
+      'te (klein|groot|krap|strak|kort|lang|dun|zwaar|luid|donker)',
+      '(ziet|voelt|lijkt) <3> (goedkoop|gebruikt|tweedehands|slap)',
+      '(kleiner|goedkoper|dunner|lichter|donkerder) <2> dan',
     ],
     'repeated-contact': [
       '(geen|nog geen|nooit|zonder) <2> (antwoord|reactie|bericht|gehoor|antwoorden)',
@@ -110,12 +123,15 @@ export const nl: MoodWords = {
       '(wacht|wachten|wachtend|gewacht) <5>',
       '(nog|nog steeds|nog altijd) <2> (niets|niks|niet|geen) <3>',
       '(waar|wanneer) <3> (blijft|komt|is|pakket~|bestelling)',
+      '(track|trace|tracking|status|pakket~|zending) <4> (stil|niets|niet|vast|zelfde)',
     ],
     'event-missed': [
       '(verjaardag|kerst|sinterklaas|bruiloft|vakantie|cadeau|feest|jubileum|huwelijk|trouwdag|pasen) <6> (voorbij|gemist|te laat|zonder|verpest|gisteren|was|morgen|niets)',
       '(te laat|gemist|op tijd|verpest|voor) <4> (verjaardag|kerst|sinterklaas|bruiloft|vakantie|feest|jubileum)',
       '(niet meer nodig)',
       '(was|voor|cadeau) <3> (sinterklaas|verjaardag|kerst|bruiloft|feest|vaderdag|moederdag|jubileum|vakantie|communie|trouwdag|pakjesavond) <6> (kwam|te laat|niet|na|gisteren|voorbij|pas|gemist|geweest)',
+      '(verjaardag|kerst|sinterklaas|bruiloft|feest|moederdag|vaderdag|communie|doop) <2> (geweest|voorbij|was gisteren|al geweest) <4>',
+      'cadeau <3> (onderweg|nooit|niet|nergens)',
     ],
     thanks: [
       '(bedankt|dank|dankjewel|dankuwel|hartelijk dank|dank u|dank je|dankbaar|thanks)',

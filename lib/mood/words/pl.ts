@@ -24,6 +24,8 @@ export const pl: MoodWords = {
       '(zglosze|zglaszam|pisze|napisze|zwroce sie|pojde|zwracam sie) <3> (ebay|amazon|aliexpress|allegro|paypal|obslug~)',
       '(ebay|amazon|aliexpress|paypal) <2> (rozstrzyg~|zdecyduje|rozwiaze|zajmie)',
       '(inne|dalsze|stosowne|odpowiednie) (kroki|srodki|dzialania)',
+      'niech <2> (amazon|ebay|allegro|paypal|aliexpress|platforma) <3>',
+      '(amazon|ebay|paypal|allegro) <2> (rozstrzygnie|rozsadzi|zdecyduje|zadecyduje)',
     ],
     'threat-chargeback': [
       '(chargeback|obciazenie zwrotne|obciazenia zwrotnego)',
@@ -43,6 +45,7 @@ export const pl: MoodWords = {
       '(wystawie|wystawiam|napisze|zostawie|dam) <3> (komentarz|opinie|ocene|gwiazdke|negatyw~) <6>',
       '(jedna|1) gwiazdk~',
       'negatyw~ <2>',
+      '(jedna|1|zero|jedynka) <1> gwiazdk~',
     ],
     'threat-legal': [
       '(prawnik|prawnika|prawnikiem|adwokat|adwokata|sad|sadu|sadowa|sadowy|pozew|pozwe|policja|policje|policji|prokuratura|prokuratury|prokurature|rzecznik konsumentow|rzecznika konsumentow|uokik|rzecznik praw|droga prawna|kroki prawne|krokow prawnych|zawiadomienie o)',
@@ -57,6 +60,8 @@ export const pl: MoodWords = {
       '(oszust|oszusci|oszustwo|oszustow|oszukany|oszukana|oszukali|oszukujecie|oszukac|oszukuje|oszukaliscie|zlodziej|zlodzieje|zlodziejstwo|kradziez|ukradl~|okradl~|okradzion~|kradniecie|naciagacze|naciagacz|klamstwo|klamstwa|klamca|klamcy|klamiecie|klamie|podrobka|podrobki|podrobion~|falszyw~|falsyfikat|wyludzenie|nieuczciw~|wprowadzanie w blad|wprowadzajac~ w blad|scam|bandyci|przekret)',
       '(robicie|robia) <2> (mnie|ze mnie) <2> (balona|glupka|idiote|wariata|durnia)',
       '(oszust~|oszuka~|oszukuj~|podrobk~|podrobion~|falszyw~|zlodziej~|ukrad~|kradziez|klam~|naciaga~|sciema|wyludz~|przekret|specjalnie|celowo|w balona|nabic|nabity)',
+      '(podrob~|kopia|replika|imitacja|nie oryginal|chinska podrobka)',
+      '(macie|ma pan|ma pani|robicie|robi pan) <3> (idiot~|glupi~|durnia|balona|frajera)',
     ],
     anger: [
       '(skandal|skandaliczn~|niedopuszczaln~|nieakceptowaln~|nie do przyjecia|karygodn~|zenada|zenujac~|wstyd|hanba|bezczeln~|wsciekl~|wkurz~|zly jestem|zla jestem|jestem zly|jestem zla|oburzon~|oburzajac~|oburzenie|zdenerwowan~|dramat|tragedia|tragiczn~|fatalny|fatalna|fatalne|fatalnie|okropn~|koszmar|beznadziej~|kpina|kpiny|kpicie|zart|dno|masakra|badziewie|szajs|gowno|smiec|zalosn~|niepowazn~|nieprofesjonaln~|niekompeten~|absurd|chamstwo|dosc|najgorsz~)',
@@ -69,6 +74,8 @@ export const pl: MoodWords = {
       '(czyta to|ktos <1> czyta)',
       '(kpina|kpiny|kpicie|zart|zarty|zartujecie|skandal~|wstyd|zenada|zenujac~|dno|porazka|masakra|tragedia|dramat|szlag|wkurz~|wsciek~|zdenerw~|oburz~|bezczeln~|chamstwo|badziew~|szajs|gowno|syf|dziadostwo|smiech na sali|lekcewaz~|niedopuszcz~|nieakceptowaln~)',
       '(mam|mamy) (dosc|dość|po dziurki)',
+      '(macie|robicie) mnie <2>',
+      '(bez przesady|zarty sobie|jaja sobie|ile mozna|ile jeszcze|nie do wiary|rece opadaja|mam tego dosc|cierpliwosc sie|skonczyla mi sie cierpliwosc)',
     ],
     disappointment: [
       '(rozczarowan~|zawiedzion~|zawod|niezadowolon~|niestety|szkoda|przykro|smutn~|martwie|zaniepokojon~|sfrustrowan~|nie jestem (zadowolon~|szczesliw~))',
@@ -85,6 +92,10 @@ export const pl: MoodWords = {
       '(brakuje|brak|brakowalo) <4>',
       '(spodziewal~|oczekiwal~|liczyl~) <3> (wiecej|lepsz~|czegos|inne~)',
       '(szkoda|niestety|rozczarow~|zawiedzion~|zawiod~|przykro|smutn~)',
+      '(zacina|chwieje|skrzypi|krzyw~|rozmazan~|niewyrazn~|luzn~|przecieka|kapie|smierdzi|pachnie|rdzewi~|zardzewial~|wyblakl~|pruje|odkleja|odpada|trzeszczy|buczy|przegrzewa|miga)',
+      '(za|zbyt) <1> (mal~|duz~|ciasn~|krotk~|dlug~|cienk~|ciezk~|glosn~)',
+      '(wyglada|wydaje) <2> (tanio|na uzywan~|tandetn~)',
+      '(mniejsz~|ciensz~|tansz~|gorsz~) <2> niz',
     ],
     'repeated-contact': [
       '(brak|bez|zadnej|nadal brak) <1> (odpowiedzi|reakcji|kontaktu|wiadomosci)',
@@ -110,6 +121,8 @@ export const pl: MoodWords = {
       '(nie|nadal nie|wciaz nie|jeszcze nie|dalej nie) <2> (przyszl~|doszl~|dotarl~|dostal~|otrzymal~|wyslan~|ma) <3>',
       '(gdzie|kiedy|kiedy wreszcie) <3> (paczka|zamowienie|bedzie|przesylka|zwrot|pieniadze)',
       '(i|a) cisza',
+      '(status|sledzenie|paczka|przesylka) <3> (stoi|nie|utknela|bez zmian) <3>',
+      'od (poniedzialku|wtorku|srody|czwartku|piatku|tygodnia|dwoch) <2>',
     ],
     'event-missed': [
       '(urodziny|urodzin|swieta|swietami|wigili~|slub|slubu|wakacje|wakacji|prezent|prezentu|rocznica|rocznice|komuni~|chrzciny|impreza|wyjazd) <6> (minel~|po|za pozno|bez|zepsut~|wczoraj|byl~|jutro)',
@@ -117,6 +130,8 @@ export const pl: MoodWords = {
       '(juz nie) <1> (potrzebuje|potrzebne|chce)',
       '(mialo|mial|miala|na|prezent) <3> (byc |)(na |)(komuni~|urodzin~|swieta|wigili~|slub|wesele|imieniny|dzien matki|rocznic~|mikolaj~|walentynk~|chrzcin~|gwiazdke) <6> (po|pozno|nie|za pozno|wczoraj|przyszlo|dopiero|minel~)',
       'po fakcie',
+      '(urodziny|swieta|wigilia|slub|wesele|komunia|imieniny|rocznica|chrzciny) <2> (minel~|byly|byl|byla|juz) <4>',
+      '(prezent~) <2> (nie|brak) <2>',
     ],
     thanks: [
       '(dziekuje|dziekuje bardzo|dzieki|dziekujemy|wdzieczn~|podziekowania)',

@@ -24,6 +24,8 @@ export const pt: MoodWords = {
       '(amazon|ebay|aliexpress|paypal) <2> (resolver|resolva|decidir|decida|intervir|devolver)',
       '(outras|tomar|tomarei) <1> (medidas|providencias|atitudes)',
       '(reclamo|reclamar|denuncio|denunciar|aciono|acionar) <3> (amazon|ebay|aliexpress|paypal|mercado)',
+      '(deixa|deixar|deixo|vou deixar) <3> (amazon|ebay|aliexpress|paypal|plataforma)',
+      '(aliexpress|amazon|ebay|paypal) <1> (resolve|decide|vai resolver|vai decidir)',
     ],
     'threat-chargeback': [
       '(chargeback|estorno|estornar|contestar a compra|contestar a cobranca)',
@@ -33,6 +35,8 @@ export const pt: MoodWords = {
       '(banco|cartao|operadora|visa|paypal) <5> (contest~|estorn~|devolv~|cancel~|bloque~|revert~|chargeback)',
       '(contestar|contestei|contesto|estornar|estorno) <3> (compra|cartao|pagamento|banco)',
       '(ligar|liguei|falar|falei|vou no|pedi|pedir) <2> (banco|cartao)',
+      '(pedir|peco|pedi|solicitar|solicitei) <2> (estorno|contestacao|chargeback)',
+      'estorno <3> (operadora|banco|cartao|visa)',
     ],
     'threat-review': [
       '{bad} <2> {review}',
@@ -42,12 +46,14 @@ export const pt: MoodWords = {
       '(avaliar|avaliarei) <3> (mal|negativ~|1|uma)',
       '(vou|irei) <1> (avaliar|dar|deixar|colocar|por|botar|fazer) <4> (estrela|avaliacao|nota|comentario) <4>',
       '(avisar|alertar|contar) <2> (todo mundo|todos|as pessoas|outros|geral)',
+      '(uma|1|zero) estrela',
     ],
     'threat-legal': [
       '(advogado|advogados|advogada|processo judicial|processar|processarei|processo contra|tribunal|justica|juizado|pequenas causas|procon|deco|policia|delegacia|boletim de ocorrencia|livro de reclamacoes|asae|consumidor gov)',
       '(medidas|acao|acoes|vias|providencias) (legais|judicia~|cabiveis|legal)',
       '(defesa|direitos|codigo) <2> consumidor',
       '(procon|procom|juizado|pequenas causas|reclame aqui|justica|advogad~|processar|processo|processarei|policia|delegacia|boletim de ocorrencia|deco|livro de reclamacoes|asae|tribunal|defesa do consumidor|consumidor gov)',
+      '(forum|na justica|advogado|meus direitos|codigo de defesa|direitos do consumidor)',
     ],
     'threat-social': [
       '(publicar|postar|postarei|divulgar|divulgarei|compartilhar|expor|contar|partilhar) <6> (facebook|instagram|twitter|tiktok|redes|redes sociais|internet|youtube|reclame aqui|grupos|todo lado)',
@@ -61,6 +67,9 @@ export const pt: MoodWords = {
       '(fazendo|fazer|fizeram) <2> de (bobo|boba|palhaco|palhaca|trouxa|idiota|otario)',
       '(gozar|brincar|brincando|gozando) <1> com a minha (cara)',
       '(golp~|engana~|enganar~|enganou|mentira~|mentindo|mentiros~|ladr~|roub~|pirata~|falso|falsa|falsific~|estelionat~|fraude|trapac~|de proposito|me passaram a perna|caloteir~)',
+      '(replica|copia|imitacao|falsificad~|paralelo|nao e original|xing ling)',
+      '(cara de pau|ma fe|de ma fe)',
+      '(acham|pensam|acha) <3> (trouxa|idiota|otari~|burr~)',
     ],
     anger: [
       '(inaceitavel|intoleravel|vergonha|vergonhos~|absurd~|ridicul~|indignad~|indignacao|revoltad~|revoltante|furios~|irritad~|com raiva|raiva|farto|farta|cansad~ de|palhacada|descaso|desrespeito|falta de respeito|pessimo|pessima|horrivel|terrivel|pessimamente|lamentavel|lixo|porcaria|merda|droga|nojo|nojento|incompetent~|incompetencia|inadmissivel|escandal~|piada|desastre|chateadissim~|puto|puta|sacanagem|inacreditavel|deploravel)',
@@ -75,6 +84,10 @@ export const pt: MoodWords = {
       '(palhacada|palhacos|brincadeira|sacanagem|vergonha|absurdo|ridiculo|descaso|desrespeito|porcaria|lixo|piada|merda|bosta|nojo|falta de respeito|pouca vergonha|inaceitavel|revoltante|uma vergonha|inadmissivel)',
       '(cansad~ de|de saco cheio|saco cheio|farto|farta|puto|puta da vida|indignad~|furios~|irritad~|com raiva|revoltad~|chatead~ demais)',
       '(desculpas|enrolacao|enrolando|enrolar) <2>',
+      '(brincadeira comigo|de brincadeira|ta de brincadeira|de sacanagem|tirando sarro|tirando onda)',
+      '(semanas|dias|meses|vezes) <6> parabens',
+      '(de parabens|ta de parabens|estao de parabens)',
+      '(ninguem merece|pelo amor de deus|ja deu|cansei|chega|vai tomar|affs|aff)',
     ],
     disappointment: [
       '(decepcionad~|decepcao|decepcionante|desapontad~|desiludid~|insatisfeit~|triste|chatead~|infelizmente|pena|frustrad~|frustrante|preocupad~|descontente|nao (estou|fiquei) (satisfeit~|content~|feliz))',
@@ -91,6 +104,9 @@ export const pt: MoodWords = {
       '(falta|faltou|faltam|faltando|faltava) <4>',
       '(que pena|uma pena|decepcion~|triste|chatead~|frustrad~|lamento|infelizmente)',
       '(cor|tamanho|modelo|produto) <2> (errad~|diferent~|trocad~|incorret~)',
+      '(soltou|solta|solto|emperr~|trav~|descostur~|descolou|borrad~|tort~|frouxo|frouxa|desbotad~|desfiando|bambo|range|pinga|barulho|esquenta demais|enferruj~|arranhad~|encardid~)',
+      '(muito|bem|mais) <1> (pequen~|apertad~|curto|curta|fino|fina|pesad~|barulhent~|largo|larga|grande)',
+      '(parece|parecem) <2> (usad~|barat~|de segunda|fragil)',
     ],
     'repeated-contact': [
       '(sem|nenhuma|nao tive|nao recebi|nunca|ainda sem) <2> (resposta|respostas|retorno|noticias|noticia)',
@@ -115,6 +131,7 @@ export const pt: MoodWords = {
       '(nao|nunca|sem) <1> (chegou|recebi|chega|veio|recebido|entregue|saiu|enviado) <3>',
       '(cade|onde|quando) <3> (pedido|encomenda|pacote|produto|chega|esta|meu)',
       '(faz|ha|tem|mais de) <1> {many} <1> {period} <3>',
+      '(rastreio|rastreamento|rastreador|status|pacote) <3> (parado|parada|travado|muda|atualiza|anda|mexe) <3>',
     ],
     'event-missed': [
       '(aniversario|natal|casamento|ferias|presente|festa|batizado|viagem|pascoa|dia das maes|formatura|prenda) <6> (passou|passad~|tarde|sem|estrag~|ontem|era|perdi~|amanha|nada|foi)',
@@ -124,6 +141,8 @@ export const pt: MoodWords = {
       '(era|pra|para|presente) <4> (aniversario|natal|casamento|criancas|maes|pais|festa|formatura|namorados|pascoa|viagem|ferias|batizado) <6> (nao|tarde|depois|passou|ja|perdi|atras~|nada)',
       '(nao|nem) chegou a tempo',
       '(chegou|veio) <2> (tarde|depois|atrasad~)',
+      '(aniversario|natal|casamento|festa|batizado|formatura|dia das maes|pascoa) <3> (foi ontem|passou|ja foi|ja passou|acabou) <4>',
+      'presente <2> (nao|nem|nunca) <2>',
     ],
     thanks: [
       '(obrigado|obrigada|obrigados|agradeco|agradecemos|agradecid~|grato|grata|gratidao|valeu)',

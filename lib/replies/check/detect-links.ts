@@ -24,7 +24,7 @@ const spelled = new RegExp(
 )
 const scheme = /\b(?:h[tx]{2}ps?|ftp)\s?:\s?\/\s?\/\s?([^\s]{1,300})/gu
 const www =
-  /(?<![\p{L}\p{N}])w\s?w\s?w\s?(?:\.|dot|punkt|punto|ponto|point|точка|点)\s?([\p{L}\p{N}-]{2,62}[^\s]{0,200})/gu
+  /(?<![\p{L}\p{N}])w\s?w\s?w\s?(?:\.|dot|punkt|punto|ponto|point|точка|点|\s)\s?([\p{L}\p{N}-]{2,62}[^\s]{0,200})/gu
 
 /** Links and names of hosts that are not the marketplace's own, spelled-out ones too. */
 export function linksIn(text: string, marketplace: SellingMarketplace): readonly Place[] {

@@ -28,7 +28,11 @@ export const exceptions: readonly Exception[] = [
   { rules: ['L-CONFIRM'], words: 'weconfirm', where: 'beside' },
   { rules: ['L-CONFIRM'], words: 'onlyonce', where: 'sentence' },
   // Thanks for what was given are no offer and no wish.
-  { rules: ['L-INCENT', 'L-REVIEWPOS', 'L-REVIEWASK'], words: 'thanked', where: 'beside' },
+  {
+    rules: ['L-INCENT', 'L-REVIEWPOS', 'L-REVIEWASK', 'L-REVIEWEDIT'],
+    words: 'thanked',
+    where: 'beside',
+  },
   // It is done already, or we do it: a fact, not a demand.
   {
     rules: ['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE'],
@@ -36,6 +40,8 @@ export const exceptions: readonly Exception[] = [
     where: 'sentence',
   },
   { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence' },
+  // The true value.
+  { rules: ['L-TAX'], words: 'truly', where: 'sentence' },
   // What the goods can do.
   { rules: ['L-IM'], words: 'feature', where: 'sentence' },
   // "We are no scammers."

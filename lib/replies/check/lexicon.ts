@@ -142,7 +142,7 @@ export function occurrencesIn(
     found.set(concept, list)
   }
   tokens.forEach(({ text }, from) => {
-    if (/^[$€]?\d+[$€]?$/.test(text)) for (const each of lexicon.figures) add(each, from, from + 1)
+    if (/^\d+$/.test(text)) for (const each of lexicon.figures) add(each, from, from + 1)
     for (const { concept, rest } of entriesAt(lexicon, text)) {
       if (!rest.every((word, at) => means(tokens[from + 1 + at], word))) continue
       add(concept, from, from + 1 + rest.length)

@@ -9,11 +9,13 @@ export type Token = {
 }
 
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]|%|[\p{L}\p{M}\p{N}$@€]+(?:['!|][\p{L}\p{N}]+)*/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]|%|[\p{L}\p{M}\p{N}$@€£¥₽]+(?:['!|][\p{L}\p{N}]+)*/gu
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]/u
 /** `l’avis`, `n’oubliez`: the article is a word of its own. */
 const elided =
   /^(?:[a-z]{1,2}|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|quell|all|un|dov|com|cos)'/u
+/** `$8`, `8€`: the sign is a word of its own. */
+const amountOf = /^([$€£¥₽]?)(\d+)([$€£¥₽]?)$/
 const sentenceEnd = /[.!?…;:][\s"»)\]]|\n\s*\n|[！？]/u
 const clauseEnd = /[,:;()[\]"«»]|\s-\s|\n\s*\n|[.!?…]\s/u
 
@@ -36,6 +38,15 @@ export function tokenise(text: string): readonly Token[] {
 
 function wordsOf(run: string): readonly (readonly [number, string])[] {
   if (cjk.test(run)) return [[0, run]]
+  const amount = amountOf.exec(run)
+  if (amount !== null) {
+    const [, before = '', figures = '', after = ''] = amount
+    const parts = [before, figures, after].map((part, at, all): [number, string] => [
+      all.slice(0, at).join('').length,
+      part,
+    ])
+    return parts.filter(([, part]) => part !== '')
+  }
   // A word of one script beside Chinese characters stands alone already: the pattern splits there.
   const article = run.includes("'") ? elided.exec(run)?.[0] : undefined
   if (article === undefined) return splitCjk(run)

@@ -22,12 +22,12 @@ export const de: LanguageWords = {
     mailme:
       'e_mail_an email_an per_e_mail per_email per_mail mailen_sie maile schreiben_sie_mir_eine_mail schreiben_sie_uns_eine_mail ihre_e_mail ihre_email ihre_mail e_mail_adresse emailadresse mailadresse eine_mail_an eine_e_mail unsere_email unsere_e_mail deine_email deine_mail mail_an eine_mail per_post_fach mailt mail_schreiben mail_schicken an_meine_mail an_unsere_mail',
     callme:
-      'rufen_sie_an rufen_sie_uns rufen_sie_mich ruf_mich_an ruf_uns_an rufen_sie_bitte_an telefonisch per_telefon telefonnummer handynummer ihre_nummer meine_nummer unsere_nummer per_sms anrufen anzurufen sms_an schicken_sie_eine_sms hotline ruckruf wir_rufen_sie ihre_handynummer ihre_telefonnummer durchklingeln durchzuklingeln klingeln_sie_durch kurz_anrufen anruf_genugt telefonieren zuruckrufen rufen_wir_sie nummer_durchgeben klingeln_durch meine_handynummer',
+      'rufen_sie_an rufen_sie_uns rufen_sie_mich ruf_mich_an ruf_uns_an rufen_sie_bitte_an telefonisch per_telefon telefonnummer handynummer ihre_nummer meine_nummer unsere_nummer per_sms anrufen anzurufen sms_an schicken_sie_eine_sms hotline ruckruf wir_rufen_sie ihre_handynummer ihre_telefonnummer durchklingeln durchzuklingeln klingeln_sie_durch kurz_anrufen anruf_genugt telefonieren zuruckrufen rufen_wir_sie nummer_durchgeben klingeln_durch meine_handynummer am_apparat telefonnr tel_nr anklingeln durchwahl erreichen_sie_uns_unter erreichbar_unter erreichen_mich_unter unter_der_nummer',
     phone: 'telefonnummer handynummer nummer_anrufen',
     yours: 'ihre ihrer deine',
-    im: 'schreiben_sie_uns_auf_insta soziale_medien soziales_netzwerk facebook_seite whatsappen whatsapp* whatsap* wattsap* auf_insta bei_insta telegram_kanal',
+    im: 'schreiben_sie_uns_auf_insta soziale_medien soziales_netzwerk facebook_seite whatsappen whatsapp* whatsap* wattsap* auf_insta bei_insta telegram_kanal wa_gruppe oder_wa per_wa uber_wa',
     offpay:
-      'bankuberweisung uberweisung uberweisen per_uberweisung uberweisen_sie kontoverbindung unser_konto ihre_kontodaten kontodaten kontonummer barzahlung vorkasse paypal_freunde an_freunde freunde_und_familie bankverbindung direkt_an_uns_zahlen direktzahlung in_bar aufs_konto auf_unser_konto auf_mein_konto auf_das_konto direkt_uberweisen uberweise_ihnen uberweise_das uberweise_den iban an_ebay_vorbei an_amazon_vorbei ohne_ebay ohne_amazon privat_regeln unter_der_hand paypal_an_freunde',
+      'bankuberweisung uberweisung uberweisen per_uberweisung uberweisen_sie kontoverbindung unser_konto ihre_kontodaten kontodaten kontonummer barzahlung vorkasse paypal_freunde an_freunde freunde_und_familie bankverbindung direkt_an_uns_zahlen direktzahlung in_bar aufs_konto auf_unser_konto auf_mein_konto auf_das_konto direkt_uberweisen uberweise_ihnen uberweise_das uberweise_den iban an_ebay_vorbei an_amazon_vorbei ohne_ebay ohne_amazon privat_regeln unter_der_hand paypal_an_freunde zahlen_bar bar_zahlen zahlen_sie_bar bar_bei_abholung barabholung sparen_wir_beide die_gebuhr_sparen gebuhren_sparen paypal_direkt auf_mein_paypal',
     transfer:
       'senden schicken zahlen bezahlen uber per via direkt konto adresse erstatten uberweisen mit',
     outside: 'ausserhalb an_ebay_vorbei an_amazon_vorbei privat vorbei',
@@ -48,15 +48,16 @@ export const de: LanguageWords = {
     money:
       'geld erstattung erstatten erstatte* ruckerstattung betrag euro eur entschadigung gutschrift ersatz',
     close:
-      'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen schlossen zuruckzogen erledigen aufzuheben zu_beenden zu_stornieren beendeten schliessen_wurden erledigt ruckgangig ziehen_sie zuruckziehen_wurden aus_der_welt vom_tisch',
+      'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen schlossen zuruckzogen erledigen aufzuheben zu_beenden zu_stornieren beendeten schliessen_wurden erledigt ruckgangig ziehen_sie zuruckziehen_wurden aus_der_welt vom_tisch beenden_konnten einstellen fallen_lassen fallenlassen ruhen_lassen beilegen vergessen abhaken zumacht',
     case: 'fall falls_ antrag dispute reklamation kauferschutz kauferschutzfall a_z_antrag a_bis_z_antrag garantieantrag anspruch konflikt anfrage ruckbuchung rucklastschrift streitfall klarungsfall beschwerde problemmeldung kauferschutz* a_bis_z a_z_garantie paypal_fall fall_auf',
     closed: 'geschlossen zuruckgezogen beendet zuruckgenommen',
     tied: 'wenn falls sobald nachdem sofern bevor erst bis dafur im_gegenzug sonst dann nur vorher zuerst',
     closing: 'schliessen schliessung zuruckziehen rucknahme',
-    cancel: 'stornieren storniere stornierung abbrechen zu_stornieren',
-    order: 'bestellung auftrag kauf sie_selbst einkauf bestellungen einkaufe',
+    cancel:
+      'stornieren storniere stornierung abbrechen zu_stornieren storno zuruckziehen widerrufen artikel_stornieren annullieren ruckgangig',
+    order: 'bestellung auftrag kauf sie_selbst einkauf bestellungen einkaufe artikel',
     cancelreq:
-      'bitte_stornieren stornieren_sie stornierung_beantragen stornierung_anfragen beantragen_sie_die_stornierung beantragen_sie_eine_stornierung stornoanfrage um_stornierung storno_beantragen',
+      'bitte_stornieren stornieren_sie stornierung_beantragen stornierung_anfragen beantragen_sie_die_stornierung beantragen_sie_eine_stornierung stornoanfrage um_stornierung storno_beantragen artikel_stornieren von_ihrer_seite_stornieren storno_von_ihnen stornieren_wurden stornierung_von_ihrer stornierung_durch_sie gehen_sie_auf_artikel sie_selbst_stornieren bitte_selbst_stornieren sie_selber_stornieren',
     pick: 'wahlen auswahlen wahle angeben nehmen anklicken geben_sie auszuwahlen wahlen_sie',
     other: 'anderen anderer andere anderes',
     reason: 'grund grunde ruckgabegrund stornogrund',
@@ -73,21 +74,22 @@ export const de: LanguageWords = {
     positive:
       'positive positives positiv positiven gute gutes guten beste tolle sehr_gut sehr_gute 5 funf nette schone',
     stars:
-      '5_stern* funf_stern* 5stern* 5_sternen* volle_punktzahl 5_sterne* funf_sterne* volle_sterne',
+      '5_stern* funf_stern* 5stern* 5_sternen* volle_punktzahl 5_sterne* funf_sterne* volle_sterne hochste_bewertung bestnote funf_von_funf 5_0',
     posask:
-      'wenn_sie_zufrieden falls_sie_zufrieden wenn_du_zufrieden bei_zufriedenheit wenn_sie_glucklich wenn_ihnen_der_artikel_gefallt',
+      'wenn_sie_zufrieden falls_sie_zufrieden wenn_du_zufrieden bei_zufriedenheit wenn_sie_glucklich wenn_ihnen_der_artikel_gefallt nur_zufriedene wenn_alles_passt wenn_alles_gut wenn_alles_in_ordnung wenn_ihnen_alles bevor_sie_bewerten bevor_sie_eine_bewertung vor_einer_bewertung',
     negative: 'negative_bewertung schlechte_bewertung negativbewertung negative',
     gift: 'gutschein gutscheine geschenk geschenke rabatt gutscheincode gratis kostenlos bonus pramie belohnung rabattcode geschenkkarte zugabe kleinigkeit dankeschon aufmerksamkeit geld_zuruck_fur',
     offermoney:
       'wir_erstatten erstatten_wir_ihnen ich_erstatte teilerstattung bekommen_sie_geld erhalten_sie_euro zahlen_wir_ihnen rucklverguten erhalten_sie_geld bekommen_sie_eine_erstattung ruckerstattung',
     market:
-      'neuheiten neue_kollektion sonderangebot sonderangebote aktion rabattaktion rabattcode gutscheincode newsletter folgen_sie_uns folgen_sie_unserem schnappchen unsere_anderen_produkte unsere_anderen_artikel weitere_artikel_in_unserem abonnieren besuchen_sie_unseren_shop weiterempfehlen schlussverkauf black_friday',
+      'neuheiten neue_kollektion sonderangebot sonderangebote aktion rabattaktion rabattcode gutscheincode newsletter folgen_sie_uns folgen_sie_unserem schnappchen unsere_anderen_produkte unsere_anderen_artikel weitere_artikel_in_unserem abonnieren besuchen_sie_unseren_shop weiterempfehlen schlussverkauf black_friday unser_sortiment unsere_neuen entdecken_sie stobern_sie stobern unsere_neue auch_noch_passende passend_dazu haben_wir_auch fuhren_wir_auch rabatt_auf sonderpreis schnapp',
     discount: 'rabatt gutschein nachlass',
     next: 'nachste nachsten naechste naechsten kommende kunftige folgende weitere nachster nachstes',
     follow: 'folgen abonnieren',
     shop: 'shop laden geschaft',
     off: 'prozent % prozente',
-    declare: 'deklarieren deklariert angeben anzugeben deklaration schreiben ausweisen eintragen',
+    declare:
+      'deklarieren deklariert angeben anzugeben deklaration schreiben ausweisen eintragen schreiben_wir schreib drauf draufschreiben notieren tragen_wir setzen',
     lower:
       'niedriger niedrigeren niedrig geringer geringeren weniger tiefer billiger kleineren falschen',
     value: 'wert warenwert preis',
@@ -97,11 +99,11 @@ export const de: LanguageWords = {
     avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
     invoice: 'rechnung',
     abuse:
-      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich pack gesindel ganoven gauner schmarotzer verlogen* hinterhaltig*',
+      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich pack gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchen marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben abstauben ausnutzen ausnehmen unehrlich* diebstahl erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen',
     threat:
-      'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern',
+      'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern melde_sie melden_sie_bei bei_ebay_melden ihr_konto_melden konto_gesperrt sperren_lassen andere_verkaufer_warnen werden_es_bereuen',
     pressure:
-      'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung letzte_wort letztes_wort entweder_sie sonst_gehen_sie unter_der_bedingung sonst_gibt_es',
+      'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung letzte_wort letztes_wort entweder_sie sonst_gehen_sie unter_der_bedingung sonst_gibt_es 24_stunden_zeit bis_heute_abend_oder angebot_verfallt verfallt_das_angebot ziehen_wir_das_angebot danach_nichts sehen_sie_keinen_cent keine_chance letztmalig',
     otherwise: 'sonst ansonsten andernfalls',
     nothing: 'nichts keine_erstattung kein_geld leer_ausgehen gar_nichts',
     norefund: 'keine_erstattung',
@@ -122,10 +124,11 @@ export const de: LanguageWords = {
     exchange: 'im_gegenzug_fur als_dank_fur im_gegenzug als_dankeschon gegen_eine',
     rateverb: 'bewerten bewerte',
     thanked:
-      'vielen_dank_fur danke_fur ihre_bewertung_gelesen habe_ihre_bewertung in_ihrer_bewertung ihre_rezension_gelesen habe_ihre_rezension in_ihrer_rezension haben_ihre_bewertung ihre_bewertung_gesehen',
+      'vielen_dank_fur danke_fur ihre_bewertung_gelesen habe_ihre_bewertung in_ihrer_bewertung ihre_rezension_gelesen habe_ihre_rezension in_ihrer_rezension haben_ihre_bewertung ihre_bewertung_gesehen ihre_kritik kritik_am kritik_geben',
     byothers:
       'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch depot filiale packstation der_bote zusteller paketbote keine_hotline haben_gar_keine nicht_von_uns nichts_davon am_telefon_etwas',
-    withdrawcase: 'als_gelost_markieren als_erledigt_markieren als_erledigt',
+    withdrawcase:
+      'als_gelost_markieren als_erledigt_markieren als_erledigt ohne_fall ohne_kauferschutz schadet_unserem schadet_meinem zahlt_gegen_uns belastet_unser',
     weconfirm: 'wir_bestatigen ich_bestatige bestatigen_wir',
     said: 'sie_schrieben sie_schreiben sie_sagten sie_sagen sie_erwahnten sie_erwahnen du_schreibst du_schriebst sie_haben_geschrieben schrieben_sie schreiben_sie_dass wie_sie_schreiben sie_fragten sie_fragen sie_kundigen sie_kundigten ihre_worte sie_meinten sie_meinen sie_behaupten sie_drohen sie_nannten',
     plea: 'bitte deshalb daher also dann jetzt nun konnten wurden aber trotzdem',
@@ -139,9 +142,9 @@ export const de: LanguageWords = {
     email: 'mail mails e_mail email emails',
     more: 'noch weitere zusatzlich nochmal zusatzliche',
     fromyou: 'von_ihnen an_uns',
-    tous: 'an_uns uns_zuruck an_uns_zuruck auf_unser_konto uns_wieder wieder_an_uns an_den_handler an_mich mir_zuruck',
+    tous: 'an_uns uns_zuruck an_uns_zuruck auf_unser_konto uns_wieder wieder_an_uns an_den_handler an_mich mir_zuruck unserem_konto an_unsere_firma unserer_firma unser_konto uns',
     giveback:
-      'zuruckzahlen zuruckzuzahlen zuruckuberweisen zuruckzuuberweisen zuruck* uberweisen zu_uberweisen erstatten zu_erstatten geben schicken senden',
+      'zuruckzahlen zuruckzuzahlen zuruckuberweisen zuruckzuuberweisen zuruck* uberweisen zu_uberweisen erstatten zu_erstatten geben schicken senden wiedergeben ausgleichen begleichen ruckuberweisen ruckzahlung ruckerstatten zahlen',
     refundsum: 'betrag erstattung ruckerstattung geld summe',
     mark: 'markieren kennzeichnen betrachten ansehen setzen',
     resolved: 'erledigt gelost geklart abgeschlossen',
@@ -152,7 +155,24 @@ export const de: LanguageWords = {
     sothat:
       'damit_sie damit_kein damit_keine damit_der dann_zahlen dann_fallt dann_fallen so_zahlen so_sparen um_zoll',
     only: 'nur lediglich bloss',
-    accept: 'annehmen nehmen akzeptieren zustimmen einverstanden nehmen_sie',
-    getnothing: 'gar_nichts uberhaupt_nichts keinen_cent leer_aus kein_cent nichts_mehr',
+    accept: 'annehmen nehmen akzeptieren zustimmen einverstanden nehmen_sie zustimmst stimmen',
+    getnothing:
+      'gar_nichts uberhaupt_nichts keinen_cent leer_aus kein_cent nichts_mehr sehen_sie_keinen sehen_sie_nichts',
+    payus:
+      'sie_uns uns_bitte uns_uberweisen uns_schicken vorab vorher_zahlen im_voraus von_ihnen an_uns_zahlen zu_ihren_lasten gehen_auf_sie tragen_bitte_sie mussten_sie',
+    truly:
+      'voll* echt* wahr* tatsachlich* richtig* korrekt* gesetz* kaufpreis bezahlten gezahlten nie niemals immer',
+    symbolic:
+      'symbolisch* muster warenprobe probe geschenk ein_paar_euro niedrig* gering* wunschwert beliebig*',
+    asreason: 'als_grund als_ruckgabegrund als_begrundung als_stornogrund bei_grund ruckgabegrund',
+    better: 'besser lieber gunstiger einfacher schneller',
+    wish2:
+      'freuen_uns_auf freuen_uns_uber freue_mich_uber freuen_uns_sehr wurden_uns_uber hoffen_auf warten_auf dankbar_fur gespannt_auf bitten_um',
+    sentences:
+      'zwei_satze ein_paar_worte paar_zeilen ein_paar_satze kurzen_text ihre_meinung ein_foto_posten satze_zum_produkt zwei_zeilen',
+    raise: 'erhohen anheben hochsetzen verbessern hoher aufbessern aufstocken machen wird werden',
+    star: 'stern sterne sternen note punkte punktzahl',
+    into: 'zu auf in mehr statt vierter funfter',
+    currency: 'euro eur franken',
   },
 }

@@ -21,10 +21,10 @@ export const es: LanguageWords = {
     mailme:
       'al_correo por_correo correo_electronico por_email por_e_mail por_mail su_correo tu_correo mi_correo nuestro_correo escribame_al escribanos_al escribeme_al su_email tu_email mi_email nuestro_email su_e_mail un_email un_correo email_a al_mail',
     callme:
-      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada una_llamada su_movil tu_movil su_celular tu_celular por_llamada pegue_un_telefonazo telefoneenos marque_al',
+      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada una_llamada su_movil tu_movil su_celular tu_celular por_llamada pegue_un_telefonazo telefoneenos marque_al mi_cel mi_cel_es cel_es mi_movil_es al_aparato pegueme_un_toque contactenos_al linea_directa marquenos_al tel',
     im: 'redes_sociales wasap guasap whats_up mandeme_un_whats al_whats escribame_al_whats por_whats wasap* wasapp watsap* guasap* agregame_al agregueme_al escribeme_por_whats',
     offpay:
-      'transferencia_bancaria transferencia transferir transfiera datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria un_bizum hacer_bizum hazme_un_bizum por_bizum sin_pasar_por ahorramos_la_comision nos_ahorramos mercado_pago_directo yape nequi',
+      'transferencia_bancaria transferencia transferir transfiera datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria un_bizum hacer_bizum hazme_un_bizum por_bizum sin_pasar_por ahorramos_la_comision nos_ahorramos mercado_pago_directo yape nequi una_transfer hace_una_transfer me_hace_una un_ingreso ingreso_en_cuenta paypal_directo en_mano',
     transfer:
       'enviar envie envia pagar pague por via cuenta directamente mandar devolver correo reembols* hacer haz haces mandas manda',
     outside: 'fuera por_fuera en_privado aparte',
@@ -44,7 +44,7 @@ export const es: LanguageWords = {
     money:
       'dinero reembolso reembols* compensa* devolucion euros euro dolares importe usd eur monto',
     close:
-      'cerrar cierre cierra cancelar cancele cancela retirar retire retira anular anule eliminar cerrando quitar finalizar finalice cerrara retirara cancelara cerrase desista desistir cierren dar_por cerremos anulara cerrar* retir* cancel* anul* desist*',
+      'cerrar cierre cierra cancelar cancele cancela retirar retire retira anular anule eliminar cerrando quitar finalizar finalice cerrara retirara cancelara cerrase desista desistir cierren dar_por cerremos anulara cerrar* retir* cancel* anul* desist* cerraria quite olvidar olvide dejar_sin_efecto',
     case: 'disputa reclamacion reclamo caso contracargo controversia solicitud_de_devolucion queja a_z garantia_a_z',
     closed: 'cerrado cerrada retirado retirada cancelada cancelado cierre',
     tied: 'si cuando una_vez despues en_cuanto antes hasta a_cambio primero luego siempre_que condicion tras',
@@ -52,7 +52,7 @@ export const es: LanguageWords = {
     cancel: 'cancele cancelar cancela anule anular cancelacion anulara cancelara anul* cancel*',
     order: 'pedido orden compra compras pedidos',
     cancelreq:
-      'cancele_usted solicite_la_cancelacion solicitar_la_cancelacion pida_la_cancelacion solicitar_cancelacion pedir_la_cancelacion',
+      'cancele_usted solicite_la_cancelacion solicitar_la_cancelacion pida_la_cancelacion solicitar_cancelacion pedir_la_cancelacion anulacion_desde cancelacion_desde cancelarlo_usted anularlo_usted dele_a_cancelar cancelar_articulos',
     pick: 'elija elegir elige seleccione seleccionar selecciona ponga poner marque escoja escoger indique',
     other: 'otro otra otros diferente',
     reason: 'motivo razon causa',
@@ -67,15 +67,16 @@ export const es: LanguageWords = {
     rateus: 'valorenos califiquenos puntuenos calificanos valoranos califique_nuestro',
     positive:
       'positiva positivo positivas positivos buena buen buenas excelente favorable mejor 5 cinco bonita mejores',
-    stars: '5_estrellas cinco_estrellas 5_estrella 5_estrell* cinco_estrell*',
+    stars:
+      '5_estrellas cinco_estrellas 5_estrella 5_estrell* cinco_estrell* maxima_puntuacion puntuacion_maxima nota_maxima la_maxima 5_de_5 la_mejor_nota',
     posask:
-      'si_esta_satisfech* si_estas_satisfech* si_esta_content* si_le_gusta si_te_gusta si_estas_content* si_esta_feliz',
+      'si_esta_satisfech* si_estas_satisfech* si_esta_content* si_le_gusta si_te_gusta si_estas_content* si_esta_feliz si_todo_esta_bien si_todo_ha_ido si_quedo_content* si_quedo_satisfech* clientes_satisfechos antes_de_valorar antes_de_opinar contento_que_esta',
     negative: 'negativa negativo mala_resena mala_calificacion mala_valoracion',
     gift: 'cupon cupones regalo regalos vale descuento tarjeta_regalo gratis bono codigo_de_descuento obsequio gratuito obsequi* sorpresa',
     offermoney:
       'le_reembolsaremos le_devolveremos te_devolvemos te_devolveremos le_devolvemos reembolso_parcial le_pagaremos le_damos_dinero te_damos_dinero te_reembols* le_reembols*',
     market:
-      'novedades nueva_coleccion rebajas oferta_especial ofertas promocion promociones siganos siguenos siga_nuestra sigue_nuestra suscribase newsletter nuestros_otros_productos visite_nuestra_tienda visita_nuestra_tienda codigo_de_descuento codigo_promocional proximo_pedido_descuento black_friday liquidacion nuestras_ofertas ofertas_de no_se_pierda no_te_pierdas nuestra_tienda promos de_descuento',
+      'novedades nueva_coleccion rebajas oferta_especial ofertas promocion promociones siganos siguenos siga_nuestra sigue_nuestra suscribase newsletter nuestros_otros_productos visite_nuestra_tienda visita_nuestra_tienda codigo_de_descuento codigo_promocional proximo_pedido_descuento black_friday liquidacion nuestras_ofertas ofertas_de no_se_pierda no_te_pierdas nuestra_tienda promos de_descuento nuestra_gama descubra descubre nuestra_coleccion nuestros_nuevos tambien_tenemos tambien_vendemos eche_un_vistazo echa_un_vistazo precio_especial',
     discount: 'descuento cupon vale rebaja',
     next: 'proximo proxima siguiente futura',
     follow: 'siga sigue seguir siganos suscribase',
@@ -89,11 +90,11 @@ export const es: LanguageWords = {
     avoid: 'evitar evite ahorrar sin_pagar esquivar no_pagar',
     invoice: 'factura',
     abuse:
-      'mentiroso mentirosa estafador estafadora estafa ladron ladrona idiota estupido estupida tramposo sinverguenza usted_miente esta_mintiendo mentira mentiras mierda imbecil timador fraude deshonesto tonto mentiros* estafador* ladron* caradura* sinverguenz* timador* ratero* aprovechad* jeta vividor* quiere_estafar* quieres_estafar* desgraciad* verguenza_deberia',
+      'mentiroso mentirosa estafador estafadora estafa ladron ladrona idiota estupido estupida tramposo sinverguenza usted_miente esta_mintiendo mentira mentiras mierda imbecil timador fraude deshonesto tonto mentiros* estafador* ladron* caradura* sinverguenz* timador* ratero* aprovechad* jeta vividor* quiere_estafar* quieres_estafar* desgraciad* verguenza_deberia poca_verguenza quedarse_el_producto_gratis quedarse_con_el_producto_gratis gente_como_usted clientes_como_usted aprovech* chantaj* extors* robarnos robar cuento_chino cuentos inventa se_lo_inventa no_sabe_leer usted_cambio_el cambiazo',
     threat:
-      'lista_negra lo_reportaremos le_reportaremos le_denunciaremos lo_denunciaremos denunciarlo denunciarle reportarlo policia nuestro_abogado demandarlo bloquear_su_cuenta se_va_a_arrepentir vamos_a_reportar* te_voy_a_denunciar',
+      'lista_negra lo_reportaremos le_reportaremos le_denunciaremos lo_denunciaremos denunciarlo denunciarle reportarlo policia nuestro_abogado demandarlo bloquear_su_cuenta se_va_a_arrepentir vamos_a_reportar* te_voy_a_denunciar reportar_su_cuenta denunciar_su_cuenta avisar_a_otros_vendedores bloquearemos suspender_su_cuenta',
     pressure:
-      'solo_si_usted solo_si ultima_oportunidad ultima_oferta oferta_final o_nada solo_hoy solo_por_hoy tiene_que_aceptar debe_aceptar si_no_acepta no_recibira_nada de_lo_contrario_no si_rechaza no_tendra_nada unica_oportunidad',
+      'solo_si_usted solo_si ultima_oportunidad ultima_oferta oferta_final o_nada solo_hoy solo_por_hoy tiene_que_aceptar debe_aceptar si_no_acepta no_recibira_nada de_lo_contrario_no si_rechaza no_tendra_nada unica_oportunidad tiene_24_horas la_oferta_caduca oferta_caduca caduca_hoy se_retira_la_oferta retiramos_la_oferta perdera no_tiene_ninguna_posibilidad antes_de_medianoche_o',
     otherwise: 'de_lo_contrario si_no sino caso_contrario',
     nothing: 'nada no_habra_reembolso sin_reembolso ningun_reembolso no_recibira',
     admit:
@@ -113,7 +114,8 @@ export const es: LanguageWords = {
       'gracias_por he_visto_su he_leido_su he_visto_tu he_leido_tu vi_su lei_su en_su_resena hemos_leido hemos_visto',
     byothers:
       'amazon_le ebay_le el_transportista automaticamente oficina_de_correos no_es_nuestro no_viene_de el_repartidor_llamo el_repartidor_llamara el_repartidor_paso',
-    withdrawcase: 'marcar_como_resuelto',
+    withdrawcase:
+      'marcar_como_resuelto sin_disputa sin_reclamacion perjudica_nuestra perjudica_a_nuestra nos_perjudica',
     weconfirm: 'confirmamos le_confirmo',
     said: 'usted_dice usted_escribio usted_menciono usted_dijo dice_usted dijo_usted menciona_usted me_dice nos_dice escribio_que dijo_que menciono_que pregunta_si pregunto_si sus_palabras nos_escribio amenaza_con',
     plea: 'por_favor favor entonces asi_que ahora podria puede pero le_pedimos rogamos',
@@ -123,9 +125,10 @@ export const es: LanguageWords = {
     feature: 'camara auriculares altavoz soporte tripode funciona funda estilo',
     send: 'mande mandeme mandenos envie enviar escriba escribenos escribanos mandar',
     email: 'correo mail email correo_electronico',
-    tous: 'nos nos_reintegre nos_devuelva nos_reembolse reintegrarnos devolvernos nos_reintegren a_nosotros a_nuestra_cuenta nos_lo',
-    giveback: 'reintegr* devolv* devuelv* reembols* retorn* regres* abon*',
-    refundsum: 'importe dinero reembolso monto cantidad',
+    tous: 'nos nos_reintegre nos_devuelva nos_reembolse reintegrarnos devolvernos nos_reintegren a_nosotros a_nuestra_cuenta nos_lo a_nuestra_empresa a_la_tienda nuestra_cuenta',
+    giveback: 'reintegr* devolv* devuelv* reembols* retorn* regres* abon* ingres* entreg*',
+    refundsum:
+      'importe dinero reembolso monto cantidad lo_cobrado lo_reembolsado lo_recibido abonado',
     mark: 'dar de por considerar considere marcar marque',
     resolved: 'cerrado resuelto resuelta solucionado cerrada terminado terminada',
     wish: 'genial_si bien_si gustaria agradeceria* encantaria ojala',
@@ -137,9 +140,24 @@ export const es: LanguageWords = {
     only: 'solo solamente unicamente',
     accept: 'acepta acepte aceptar aceptas acuerdo',
     getnothing:
-      'sin_nada nada_de_nada ni_un_centimo ni_un_euro ni_un_dolar no_recibe_nada no_recibira_nada queda_sin',
+      'sin_nada nada_de_nada ni_un_centimo ni_un_euro ni_un_dolar no_recibe_nada no_recibira_nada queda_sin ni_un_duro no_vera_un no_vera_nada',
     notAfter:
       'no_es_necesario no_hace_falta no_es_necesaria no_es_obligatorio no_es_posible no_esta_permitido esta_prohibido no_se_acepta no_aceptamos no_se_aceptan',
     restartAfter: 'y pero o si',
+    payus:
+      'ingresarnos enviarnos mandarnos abonarnos pagarnos nos_mande nos_envie nos_pague por_adelantado antes de_su_parte por_su_parte a_su_cargo a_su_cuenta de_su_bolsillo',
+    truly:
+      'real verdader* completo total exact* ley pago_usted siempre nunca correct* pagado integr*',
+    symbolic: 'muestra simbolic* regalo baj* pequen* pocos_dolares poquit*',
+    asreason: 'como_motivo como_razon en_el_motivo motivo_de_devolucion como_causa',
+    better: 'mejor preferible facil rapido conviene',
+    wish2:
+      'contamos_con esperamos_su esperamos_tu ilusion agradeceriamos agradecidos quedamos_a_la_espera encantaria_recibir encantaria_leer',
+    sentences:
+      'dos_lineas unas_palabras dos_frases unas_lineas su_opinion una_foto_en cuentele_a_todos',
+    raise: 'subir suba subirnos subanos mejorar aumentar elevar poner',
+    star: 'nota puntuacion estrella estrellas puntos calificacion',
+    into: 'a en mas',
+    return: 'reintegrar devolver reembolsar devuelva reintegre retornar',
   },
 }

@@ -21,10 +21,10 @@ export const fr: LanguageWords = {
     mailme:
       'par_e_mail par_email par_mail ecrivez_moi_par ecrivez_nous_par ecrivez_moi_a votre_email votre_e_mail votre_mail adresse_e_mail adresse_email adresse_mail mon_email notre_email envoyez_moi_un_mail envoyez_nous_un_mail courriel mon_mail notre_mail un_mail_a',
     callme:
-      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_portable votre_numero laisser_votre_numero me_laisser_votre rappeler vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au',
+      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_portable votre_numero laisser_votre_numero me_laisser_votre rappeler vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au joignez_nous_au joignez_moi joindre_notre au_bout_du_fil par_tel tel_au ligne_directe composez contactez_nous_au contactez_le',
     im: 'reseaux_sociaux en_mp_sur',
     offpay:
-      'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide s_arranger_en_direct s_arrange_en_direct un_virement directement_sur_votre_compte sur_votre_compte_bancaire lydia paylib wero sans_passer_par',
+      'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide s_arranger_en_direct s_arrange_en_direct un_virement directement_sur_votre_compte sur_votre_compte_bancaire lydia paylib wero sans_passer_par virement_direct en_especes paypal_direct sans_frais_ebay m_eviterait_les_frais eviter_les_frais a_cote_d_ebay',
     transfer:
       'envoyer envoyez payer payez via par compte adresse directement rembourser virer sur en_direct',
     outside: 'hors en_dehors exterieur en_prive en_direct sans_passer',
@@ -44,7 +44,7 @@ export const fr: LanguageWords = {
     money:
       'argent remboursement rembourser* rembourse* remboursons euros euro eur montant compensation dedommag*',
     close:
-      'fermer fermez cloturer cloturez clore cloture retirer retirez annuler annulez abandonner supprimer retrait fermeture arreter fermiez retiriez annuliez cloturiez desister mettre_fin renoncer cloturant fermant annulant retirant',
+      'fermer fermez cloturer cloturez clore cloture retirer retirez annuler annulez abandonner supprimer retrait fermeture arreter fermiez retiriez annuliez cloturiez desister mettre_fin renoncer cloturant fermant annulant retirant clos cloturee closes mettre_un_terme laisser_tomber oublier',
     case: 'litige reclamation dossier demande_de_retour cas plainte contestation retrofacturation a_z garantie_a_z demande_a_z demande requete signalement ouverture_de_litige',
     closed: 'ferme cloture clos retire annule fermee annulee retiree',
     tied: 'si des_que une_fois apres lorsque quand avant en_echange en_contrepartie d_abord sinon jusqu condition',
@@ -52,7 +52,7 @@ export const fr: LanguageWords = {
     cancel: 'annuler annulez annulation',
     order: 'commande achat achats commandes',
     cancelreq:
-      'veuillez_annuler merci_d_annuler demander_l_annulation demandez_l_annulation annulez_la annuler_vous_meme faire_une_demande_d_annulation',
+      'veuillez_annuler merci_d_annuler demander_l_annulation demandez_l_annulation annulez_la annuler_vous_meme faire_une_demande_d_annulation annulation_depuis annulation_vous_meme faire_l_annulation annuler_depuis_votre annuler_de_votre_cote annuler_vous proceder_a_l_annulation demande_d_annulation faire_vous_meme_l_annulation',
     pick: 'choisir choisissez selectionner selectionnez mettre mettez indiquer indiquez cocher',
     other: 'autre autres different',
     reason: 'motif raison',
@@ -67,21 +67,22 @@ export const fr: LanguageWords = {
       'notez_nous evaluez_nous notez_notre nous_noter nous_evaluer evaluez_notre noter_le_produit',
     positive:
       'positif positive positifs positives bon bonne bonnes excellent excellente favorable 5 cinq meilleure tres_bon',
-    stars: '5_etoiles cinq_etoiles 5_etoile 5_etoil* cinq_etoil* petit_5 toutes_les_etoiles',
+    stars:
+      '5_etoiles cinq_etoiles 5_etoile 5_etoil* cinq_etoil* petit_5 toutes_les_etoiles note_maximale 5_sur_5 cinq_sur_cinq la_meilleure_note toutes_vos_etoiles',
     posask:
-      'si_vous_etes_satisfait* si_vous_etes_content* si_vous_etes_heureu* si_le_produit_vous_plait si_vous_aimez',
+      'si_vous_etes_satisfait* si_vous_etes_content* si_vous_etes_heureu* si_le_produit_vous_plait si_vous_aimez si_tout_va_bien si_tout_est_parfait si_tout_vous_convient clients_satisfaits avant_de_laisser_un_avis avant_de_noter',
     negative: 'negatif negative avis_negatif mauvais_avis mauvaise_note',
     gift: 'cadeau cadeaux bon_d_achat bon_de_reduction code_promo coupon cheque_cadeau reduction remise gratuit gratuitement carte_cadeau bonus un_bon offert offerte housse_offerte geste petit_plus surprise cadeau*',
     offermoney:
       'nous_vous_rembourserons nous_rembourserons remboursement_partiel je_vous_rembourse nous_vous_remboursons nous_vous_verserons remboursement',
     market:
-      'nouveautes nouvelle_collection soldes code_promo promotion promotions offre_speciale suivez_nous suivez_notre abonnez_vous newsletter nos_autres_produits nos_autres_articles visitez_notre_boutique black_friday prochaine_commande bonnes_affaires profitez_de_nos nos_soldes soldes_d nos_promos nos_offres la_boutique_jusqu',
+      'nouveautes nouvelle_collection soldes code_promo promotion promotions offre_speciale suivez_nous suivez_notre abonnez_vous newsletter nos_autres_produits nos_autres_articles visitez_notre_boutique black_friday prochaine_commande bonnes_affaires profitez_de_nos nos_soldes soldes_d nos_promos nos_offres la_boutique_jusqu notre_gamme decouvrez notre_collection nos_nouveaux nos_nouvelles nous_proposons_aussi jetez_un_oeil faites_un_tour nos_bonnes',
     discount: 'reduction remise bon coupon',
     next: 'prochaine prochain future suivante',
     follow: 'suivre suivez abonnez',
     shop: 'boutique magasin page',
     declare:
-      'declarer declarez declare indiquer mettre ecrire marquer indiquera declarera mettra ecrira indiquerons declarerons mettrons declarons inscrire declaration',
+      'declarer declarez declare indiquer mettre ecrire marquer indiquera declarera mettra ecrira indiquerons declarerons mettrons declarons inscrire declaration met mets mettez ecrit marque colis etiquette',
     lower: 'inferieure inferieur moins basse bas plus_bas faible reduite fausse moindre',
     value: 'valeur prix montant',
     customs: 'douane douanes tva taxe taxes droits impot',
@@ -90,11 +91,11 @@ export const fr: LanguageWords = {
     avoid: 'eviter evitez echapper sans_payer contourner',
     invoice: 'facture',
     abuse:
-      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur debile profiteur menteur* menteuse* arnaqueur* escroc* voleur* mauvaise_foi honte_a_vous vous_avez_menti vous_inventez racaille pigeon',
+      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur debile profiteur menteur* menteuse* arnaqueur* escroc* voleur* mauvaise_foi honte_a_vous vous_avez_menti vous_inventez racaille pigeon soutirer extorqu* c_est_du_vol du_vol abus* profit* histoire_inventee inventez votre_cinema gens_comme_vous clients_comme_vous de_votre_espece malhonnet* truand* racket* savez_vous_lire vous_ne_savez_pas_lire',
     threat:
-      'liste_noire vous_signaler signalerons vous_denoncer porter_plainte_contre plainte_contre_vous la_police notre_avocat vous_poursuivre poursuites vous_allez_le_regretter bloquer_votre_compte',
+      'liste_noire vous_signaler signalerons vous_denoncer porter_plainte_contre plainte_contre_vous la_police notre_avocat vous_poursuivre poursuites vous_allez_le_regretter bloquer_votre_compte signaler_votre_compte vous_signaler_a signalons_votre faire_bannir prevenir_les_autres_vendeurs les_autres_vendeurs',
     pressure:
-      'uniquement_si seulement_si derniere_chance derniere_offre a_prendre_ou_a_laisser offre_valable_aujourd seulement_aujourd vous_devez_accepter sinon_rien sinon_vous pas_d_autre_choix si_vous_refusez si_vous_n_acceptez_pas vous_n_aurez_rien dernier_delai a_prendre_ou',
+      'uniquement_si seulement_si derniere_chance derniere_offre a_prendre_ou_a_laisser offre_valable_aujourd seulement_aujourd vous_devez_accepter sinon_rien sinon_vous pas_d_autre_choix si_vous_refusez si_vous_n_acceptez_pas vous_n_aurez_rien dernier_delai a_prendre_ou l_offre_tombe offre_expire l_offre_expire expire_ce_soir sans_reponse_ce_soir avant_ce_soir_sinon 24_heures_pour delai_de_24 offre_retiree vous_perdrez aucune_chance ne_verrez_plus_un',
     otherwise: 'sinon autrement',
     nothing: 'rien aucun_remboursement pas_de_remboursement',
     admit:
@@ -115,7 +116,8 @@ export const fr: LanguageWords = {
     thanked: 'merci_pour merci_de_votre lu_votre vu_votre dans_votre_avis votre_avis_mentionne',
     byothers:
       'amazon_vous ebay_vous automatiquement livreur_a a_bien_votre relais bureau_de_poste depot pas_de_nous le_livreur_a le_transporteur_vous transporteur_a',
-    withdrawcase: 'marquer_comme_resolu',
+    withdrawcase:
+      'marquer_comme_resolu dossier_soit_clos litige_soit_clos sans_litige sans_passer_par_un_litige penalise_notre nuit_a_notre',
     weconfirm: 'nous_confirmons je_confirme',
     said: 'vous_dites vous_disiez vous_avez_dit vous_ecrivez vous_avez_ecrit vous_mentionnez vous_avez_mentionne vous_demandez vous_avez_demande vous_parlez tu_dis vous_nous_dites vos_mots vous_annoncez vous_menacez',
     plea: 'merci veuillez svp donc alors maintenant pourriez pouvez mais s_il',
@@ -126,10 +128,10 @@ export const fr: LanguageWords = {
     feature: 'camera casque enceinte support trepied fonctionne coque style',
     send: 'envoyez envoyer ecrivez ecrire ecris envoie contactez',
     email: 'courriel mail email e_mail mails',
-    tous: 'nous moi nous_la',
+    tous: 'nous moi nous_la a_nous a_notre_societe sur_notre_compte a_la_boutique notre_entreprise',
     giveback:
-      'reverser rembourser restituer rendre renvoyer retourner rembourse* restitue* rendez reverse*',
-    refundsum: 'somme montant argent remboursement',
+      'reverser rembourser restituer rendre renvoyer retourner rembourse* restitue* rendez reverse* redonner reglez regler rembours* restitu* repay',
+    refundsum: 'somme montant argent remboursement sommes credit',
     mark: 'marquer indiquer considerer declarer',
     resolved: 'resolu resolue regle reglee clos close termine',
     wish: 'bien_si sympa_si ideal_si gentil_de aimerions souhaite souhaitons apprecier*',
@@ -141,9 +143,24 @@ export const fr: LanguageWords = {
       'pour_que_vous pour_ne_pas pour_eviter afin_d_eviter afin_que_vous afin_de_ne comme_ca_vous ainsi_vous pour_pas',
     only: 'seulement juste uniquement',
     accept: 'acceptez accepter prenez accord',
-    getnothing: 'n_aurez_rien plus_rien rien_du_tout pas_un_centime aucun_centime zero_euro',
+    getnothing:
+      'n_aurez_rien plus_rien rien_du_tout pas_un_centime aucun_centime zero_euro plus_un_sou pas_un_sou plus_un_centime ne_verrez_plus ne_verrez_rien',
     notAfter:
       'n_est_pas_necessaire n_est_pas_possible n_est_pas_obligatoire est_inutile est_interdit n_est_pas_utile n_est_pas_accepte n_est_pas_autorise inutile interdit',
     restartAfter: 'et mais ou si sinon alors',
+    payus:
+      'nous_envoyer nous_verser nous_regler nous_payer nous_faire_parvenir a_l_avance d_avance au_prealable de_votre_part de_votre_cote a_votre_charge',
+    truly:
+      'reel reelle vrai vraie exact* plein* loi integral* totale toujours jamais paye* interdit',
+    symbolic: 'echantillon* symbolique cadeau faible petite_valeur quelques_euros',
+    asreason: 'comme_motif comme_raison en_motif motif_de_retour dans_le_motif',
+    better: 'mieux plutot preferable simple rapide',
+    wish2:
+      'comptons_sur hate_de_lire impatients_de serions_ravis_de serions_heureux_de attendons reconnaissants_pour comptez_nous',
+    sentences:
+      'deux_lignes quelques_mots deux_phrases petit_mot quelques_lignes votre_opinion une_photo_de chaque_commentaire',
+    raise: 'remonter augmenter ameliorer monter relever passer mettre rehausser',
+    star: 'note etoile etoiles notation',
+    into: 'a en vers plus',
   },
 }

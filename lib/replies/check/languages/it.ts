@@ -20,10 +20,10 @@ export const it: LanguageWords = {
     mailme:
       'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail via_posta_elettronica',
     callme:
-      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo suo_cellulare tuo_cellulare il_cellulare mi_dia_il_numero al_cellulare',
-    im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats',
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo suo_cellulare tuo_cellulare il_cellulare mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta componga contattare_al numero_verde',
+    im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats su_wa via_wa wa_o su_telegram mi_trova_su',
     offpay:
-      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da',
+      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da in_mano in_contanti paypal_diretto senza_commissioni bonifico_diretto',
     transfer: 'inviare invii pagare paghi tramite via conto direttamente mandare rimbors* con',
     outside: 'fuori al_di_fuori esterno privatamente senza_passare',
     payword:
@@ -41,7 +41,7 @@ export const it: LanguageWords = {
     us: 'ci noi',
     money: 'soldi denaro rimbors* importo euro eur compens* risarc*',
     close:
-      'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare chiudesse ritirasse annullasse chiudendo mettere_fine rinunciare',
+      'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare chiudesse ritirasse annullasse chiudendo mettere_fine rinunciare toglie togliere tolga toglie_la lasciar_perdere lasci_perdere eliminasse',
     case: 'controversia reclamo caso contestazione disputa richiesta_di_reso chargeback a_z garanzia_a_z segnalazione',
     closed: 'chiuso chiusa ritirato ritirata annullato',
     tied: 'se quando appena dopo una_volta prima finche in_cambio poi solo condizione',
@@ -49,7 +49,7 @@ export const it: LanguageWords = {
     cancel: 'annulli annullare annulla cancelli cancellare annullamento',
     order: 'ordine acquisto acquisti ordini',
     cancelreq:
-      'richieda_l_annullamento richiedere_l_annullamento chieda_l_annullamento richiesta_di_annullamento',
+      'richieda_l_annullamento richiedere_l_annullamento chieda_l_annullamento richiesta_di_annullamento annullamento_dal annullare_lei annulli_lei dal_suo_account annullare_dal_suo',
     pick: 'scelga scegliere scegli selezioni selezionare seleziona metta indichi',
     other: 'altro altra diverso un_altro',
     reason: 'motivo motivazione ragione causale',
@@ -64,15 +64,16 @@ export const it: LanguageWords = {
     rateus: 'ci_valuti valutaci ci_recensisca recensiscici valuti_il_nostro',
     positive:
       'positiva positivo positive positivi buona buono ottima ottimo bella eccellente migliore 5 cinque favorevole',
-    stars: '5_stelle cinque_stelle 5_stella 5_stell* cinque_stell*',
+    stars:
+      '5_stelle cinque_stelle 5_stella 5_stell* cinque_stell* punteggio_massimo voto_massimo il_massimo_dei_voti 5_su_5 pieni_voti',
     posask:
-      'se_e_soddisfatt* se_sei_soddisfatt* se_e_content* se_le_piace se_ti_piace se_siete_soddisfatt*',
+      'se_e_soddisfatt* se_sei_soddisfatt* se_e_content* se_le_piace se_ti_piace se_siete_soddisfatt* se_tutto_va_bene se_tutto_e_a_posto se_tutto_ok clienti_soddisfatti prima_di_recensire prima_di_lasciare',
     negative: 'negativa negativo feedback_negativo recensione_negativa',
     gift: 'buono_sconto buono_regalo buono_amazon regalo regali coupon sconto omaggio gratis carta_regalo bonus voucher un_buono gratuito omaggi* regal* sconti buoni',
     offermoney:
       'la_rimborseremo ti_rimborsiamo le_rimborseremo rimborso_parziale le_rimborsiamo le_restituiremo ti_rimborseremo le_daremo ti_diamo rimborso',
     market:
-      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday le_nostre_offerte i_nostri_saldi nostre_offerte scontiamo',
+      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday le_nostre_offerte i_nostri_saldi nostre_offerte scontiamo la_nostra_gamma scopra scopri la_nostra_collezione vendiamo_anche abbiamo_anche dia_un_occhiata prezzo_speciale',
     discount: 'sconto coupon',
     next: 'prossimo prossima futuro',
     follow: 'segua segui seguire iscriversi',
@@ -86,11 +87,11 @@ export const it: LanguageWords = {
     avoid: 'evitare eviti risparmiare senza_pagare',
     invoice: 'fattura',
     abuse:
-      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati furb* approfittator* delinquent*',
+      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati furb* approfittator* delinquent* fregare fregarci fregar* abituato_a estort* ricatt* rubare rubarci furto gente_come_lei clienti_come_lei inventa si_inventa storie_inventate non_sa_leggere approfitt* faccia_tosta senza_vergogna',
     threat:
-      'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account',
+      'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account segnalare_il_suo_account segnaleremo_il_suo avvisare_gli_altri_venditori far_bloccare sospendere_il_suo',
     pressure:
-      'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente',
+      'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente ha_24_ore l_offerta_scade offerta_scade scade_stasera ritiriamo_l_offerta perdera nessuna_possibilita',
     otherwise: 'altrimenti se_no',
     nothing: 'niente nulla nessun_rimborso non_ricevera',
     admit:
@@ -110,7 +111,8 @@ export const it: LanguageWords = {
     thanked: 'grazie_per ho_letto_la ho_visto_la letto_la_sua nella_sua_recensione abbiamo_letto',
     byothers:
       'amazon_le ebay_le automaticamente il_corriere_ha il_postino ufficio_postale non_e_nostro il_corriere_chiama il_corriere_chiamera',
-    withdrawcase: 'segnare_come_risolto',
+    withdrawcase:
+      'segnare_come_risolto senza_controversia senza_contestazione ci_penalizza danneggia_il_nostro',
     weconfirm: 'confermiamo le_confermo',
     said: 'lei_dice lei_ha_scritto lei_scrive ha_scritto_che ha_detto_che lei_ha_detto dice_che scrive_che ha_menzionato ha_chiesto_se chiede_se le_sue_parole minaccia_di mi_scrive ci_scrive',
     plea: 'prego per_favore per_cortesia quindi allora ora potrebbe ma chiediamo gentilmente',
@@ -120,8 +122,9 @@ export const it: LanguageWords = {
     feature: 'fotocamera cuffie altoparlante supporto treppiede funziona cover stile',
     send: 'mandi mandare invii inviare scriva scrivere scrivimi mandami',
     email: 'mail email e_mail posta_elettronica',
-    tous: 'ci ci_restituisca ci_riaccrediti restituirci riaccreditarci a_noi sul_nostro_conto al_venditore',
-    giveback: 'restitui* riaccredit* rimborsi rimborsare ridare ridia rend* restituzione rivers*',
+    tous: 'ci ci_restituisca ci_riaccrediti restituirci riaccreditarci a_noi sul_nostro_conto al_venditore alla_nostra_azienda al_negozio nostro_conto ce_li',
+    giveback:
+      'restitui* riaccredit* rimborsi rimborsare ridare ridia rend* restituzione rivers* vers* bonific* riacc* rest*',
     refundsum: 'somma importo denaro soldi rimborso',
     mark: 'segnare segni considerare consideri contrassegnare',
     resolved: 'risolto risolta chiuso chiusa concluso conclusa',
@@ -135,9 +138,21 @@ export const it: LanguageWords = {
     only: 'solo soltanto appena',
     accept: 'accetta accettare accetti accettate',
     getnothing:
-      'non_vede_un non_vedra_un nemmeno_un_euro neanche_un_euro niente_di_niente resta_senza rimane_senza a_mani_vuote',
+      'non_vede_un non_vedra_un nemmeno_un_euro neanche_un_euro niente_di_niente resta_senza rimane_senza a_mani_vuote nemmeno_un_centesimo neanche_un_centesimo',
     notAfter:
       'non_e_necessario non_serve non_occorre non_e_obbligatorio non_e_possibile non_e_consentito e_vietato non_e_accettato non_accettiamo',
     restartAfter: 'e ma o se',
+    payus:
+      'ce_li ci_mandi ci_invii mandarci inviarci versarci pagarci in_anticipo anticipatamente da_parte_sua a_suo_carico a_sue_spese di_tasca_sua li_puo_mandare ce_lo',
+    truly: 'real* ver* complet* inter* esatt* legge sempre mai pagat* corrett*',
+    symbolic: 'campion* simbolic* regalo bass* piccol* pochi_euro',
+    asreason: 'come_motivo come_causale nel_motivo motivo_del_reso come_motivazione',
+    better: 'meglio preferibile facile veloce comodo',
+    wish2:
+      'contiamo_su aspettiamo_la saremmo_felici_di saremmo_lieti ci_farebbe_piacere attendiamo grati_per',
+    sentences: 'due_righe due_parole qualche_parola una_frase la_sua_opinione una_foto_del',
+    raise: 'alzare alzi aumentare migliorare portare salire alza',
+    star: 'voto stella stelle punteggio punti',
+    into: 'a in piu',
   },
 }

@@ -21,10 +21,10 @@ export const nl: LanguageWords = {
     mailme:
       'mail_me mail_ons mailen_naar per_mail per_e_mail per_email via_mail via_e_mail via_email uw_e_mailadres uw_mailadres e_mailadres emailadres uw_email uw_e_mail ons_mailadres stuur_een_mail stuur_mij_een_mail een_mailtje e_mail_naar jouw_email je_email mailtje een_mail mail_maar mail_even mail_het',
     callme:
-      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even belt bellen_op bel_dan telefoontje uw_mobiele uw_06 jouw_nummer je_nummer bel_gerust uw_telefoon terugbellen bel_mij_op',
+      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even belt bellen_op bel_dan telefoontje uw_mobiele uw_06 jouw_nummer je_nummer bel_gerust uw_telefoon terugbellen bel_mij_op bereikbaar_op bereiken_op telnr tel_nr mijn_06 rechtstreeks_nummer bereik_ons_op',
     im: 'appen stuur_een_app_naar sociale_media via_de_app_06 app_me app_ons appje app_mij app_gerust app_even appt whatsap* stuur_een_appje via_de_app',
     offpay:
-      'overschrijving bankoverschrijving overmaken maak_over rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op tikkie* op_onze_rekening op_mijn_rekening op_uw_rekening contant* buiten_ebay ebay_er_niet_tussen zonder_ebay betaalverzoek iban',
+      'overschrijving bankoverschrijving overmaken maak_over rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op tikkie* op_onze_rekening op_mijn_rekening op_uw_rekening contant* buiten_ebay ebay_er_niet_tussen zonder_ebay betaalverzoek iban contant_bij_afhalen bij_afhalen_contant scheelt_kosten scheelt_ons overgemaakt_naar_mijn',
     transfer:
       'stuur sturen betalen betaal via rekening rechtstreeks per terugbetalen met overmaken',
     outside: 'buiten om_ebay_heen prive buitenom ertussen ebay_er_niet rechtstreeks_met',
@@ -42,14 +42,15 @@ export const nl: LanguageWords = {
     us: 'ons mij',
     money: 'geld terugbetal* bedrag euro eur vergoed* compens*',
     close:
-      'sluiten sluit intrekken trek_in trek in_te_trekken annuleren annuleer beeindigen stoppen te_sluiten ingetrokken verwijderen intrekt afsluiten sluit_af af_te_sluiten stop te_annuleren',
+      'sluiten sluit intrekken trek_in trek in_te_trekken annuleren annuleer beeindigen stoppen te_sluiten ingetrokken verwijderen intrekt afsluiten sluit_af af_te_sluiten stop te_annuleren haal_weg haal_je weghalen weghaalt laat_vallen laten_vallen vergeten vergeet_de trekt_in trekt',
     case: 'zaak geschil claim case verzoek klacht dispuut chargeback terugboeking melding retourverzoek',
     closed: 'gesloten ingetrokken geannuleerd',
     tied: 'als zodra nadat wanneer eerst voordat in_ruil dan mits anders indien',
     closing: 'sluiten intrekken',
     cancel: 'annuleer annuleren annuleert',
     order: 'bestelling order aankoop aankopen bestellingen',
-    cancelreq: 'vraag_annulering vraag_om_annulering annulering_aanvragen annuleringsverzoek',
+    cancelreq:
+      'vraag_annulering vraag_om_annulering annulering_aanvragen annuleringsverzoek zelf_annuleren annulering_via_uw zelf_even_annuleren artikel_annuleren annuleert_u',
     pick: 'kies kiezen kiest selecteer selecteren geef',
     other: 'andere ander',
     reason: 'reden',
@@ -63,14 +64,16 @@ export const nl: LanguageWords = {
       'beoordeling beoordelingen review reviews feedback recensie waardering sterren reactie recensie* beoordeling* sterretjes',
     rateus: 'beoordeel_ons beoordeel_het beoordeelt_u_ons beoordeel_onze',
     positive: 'positieve positief goede mooie leuke beste 5 vijf uitstekende',
-    stars: '5_sterren vijf_sterren 5_ster 5_sterr* vijf_sterr*',
-    posask: 'als_u_tevreden als_je_tevreden bent_u_tevreden als_u_blij',
+    stars:
+      '5_sterren vijf_sterren 5_ster 5_sterr* vijf_sterr* hoogste_score volle_score maximale_score tien_met 5_van_5',
+    posask:
+      'als_u_tevreden als_je_tevreden bent_u_tevreden als_u_blij als_alles_goed_is als_alles_naar_wens tevreden_klanten voordat_u_beoordeelt',
     negative: 'negatieve negatief slechte_review',
     gift: 'cadeau cadeaus cadeaubon tegoedbon waardebon korting kortingscode gratis bonus kortingsbon geschenk voucher coupon cadeautje cadeaubon* extraatje',
     offermoney:
       'wij_betalen_u we_betalen_u gedeeltelijke_terugbetaling krijgt_u_geld krijgt_u_euro terugbetaling geld_terug',
     market:
-      'nieuwe_collectie nieuw_binnen aanbieding aanbiedingen uitverkoop actie kortingscode volg_ons volg_onze nieuwsbrief andere_producten_in onze_andere_producten bezoek_onze_winkel abonneer black_friday onze_nieuwe_collectie nieuwe_collecties onze_aanbiedingen neem_een_kijkje kijkje_bij_onze',
+      'nieuwe_collectie nieuw_binnen aanbieding aanbiedingen uitverkoop actie kortingscode volg_ons volg_onze nieuwsbrief andere_producten_in onze_andere_producten bezoek_onze_winkel abonneer black_friday onze_nieuwe_collectie nieuwe_collecties onze_aanbiedingen neem_een_kijkje kijkje_bij_onze ons_assortiment ontdek bekijk_onze ook_in_ons ook_verkopen hebben_ook speciale_prijs',
     discount: 'korting kortingscode',
     next: 'volgende toekomstige',
     follow: 'volg volgen abonneer',
@@ -84,11 +87,11 @@ export const nl: LanguageWords = {
     avoid: 'vermijden voorkomen ontwijken besparen zonder_te_betalen omzeilen',
     invoice: 'factuur',
     abuse:
-      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser zo_dom oplichter* leugenaar* bedrieg* dieven schaam* profiteur* misbruik_maken onbetrouwbaar* liegt_gewoon',
+      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser zo_dom oplichter* leugenaar* bedrieg* dieven schaam* profiteur* misbruik_maken onbetrouwbaar* liegt_gewoon troggelen afhandig afpersen chantage* stelen diefstal mensen_zoals klanten_zoals verzint verzonnen gratis_willen kunt_u_niet_lezen schaamteloos brutaal',
     threat:
-      'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven politie onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden',
+      'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven politie onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden uw_account_melden account_rapporteren andere_verkopers_waarschuwen laten_blokkeren',
     pressure:
-      'alleen_als_u laatste_kans laatste_aanbod laatste_bod alleen_vandaag moet_u_accepteren u_moet_accepteren anders_krijgt_u anders_niets of_niets geen_andere_keus als_u_niet_accepteert als_u_weigert of_helemaal anders_krijg anders_helemaal',
+      'alleen_als_u laatste_kans laatste_aanbod laatste_bod alleen_vandaag moet_u_accepteren u_moet_accepteren anders_krijgt_u anders_niets of_niets geen_andere_keus als_u_niet_accepteert als_u_weigert of_helemaal anders_krijg anders_helemaal u_heeft_24_uur aanbod_vervalt vervalt_het_aanbod verloopt_vandaag trekken_het_aanbod verliest_u geen_kans',
     otherwise: 'anders',
     nothing: 'niets geen_terugbetaling geen_geld',
     admit: 'onze_schuld onze_fout mijn_fout mijn_schuld fout_van_ons',
@@ -131,6 +134,19 @@ export const nl: LanguageWords = {
     sothat: 'zodat_u zodat_je zodat_er dan_betaalt dan_betaal om_te_voorkomen zo_betaal',
     only: 'slechts maar enkel alleen',
     accept: 'accepteert accepteren akkoord aanneemt neem',
-    getnothing: 'helemaal_niks helemaal_niets geen_cent niks_meer met_lege_handen',
+    getnothing:
+      'helemaal_niks helemaal_niets geen_cent niks_meer met_lege_handen geen_cent_meer geen_rooie_cent',
+    payus:
+      'ons_betalen ons_overmaken aan_ons_betalen vooraf van_tevoren van_uw_kant voor_uw_rekening van_u u_ons',
+    truly: 'volledige echte werkelijke juiste wet altijd nooit betaalde correcte',
+    symbolic: 'symbolisch* monster sample cadeau laag lage paar_euro',
+    asreason: 'als_reden bij_reden retourreden als_retourreden',
+    better: 'beter liever makkelijker sneller handiger',
+    wish2: 'kijken_uit_naar hopen_op rekenen_op verheugen_ons_op stellen_prijs_op blij_met_uw',
+    sentences: 'twee_zinnen paar_woorden een_paar_regels twee_regels uw_mening een_foto_bij',
+    raise: 'verhogen verhoog ophogen omhoog verbeteren worden maken',
+    star: 'ster sterren score cijfer',
+    into: 'naar tot vier vijf',
+    withdrawcase: 'zonder_geschil schaadt_ons schaadt_mijn',
   },
 }

@@ -21,10 +21,10 @@ export const pl: LanguageWords = {
     mailme:
       'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem maila na_mejla mejlem',
     callme:
-      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* pana_telefon twoj_numer telefonik',
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* pana_telefon twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do',
     im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
-      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik',
+      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki',
     transfer: 'wyslij wyslac zaplacic przez bezposrednio konto zwrocimy',
     outside: 'poza z_pominieciem prywatnie pomijajac omijajac bez_posrednictwa',
     payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
@@ -41,14 +41,15 @@ export const pl: LanguageWords = {
     us: 'nam mi',
     money: 'pieniadze pieniedzy zwrot* zwroc* kwot* zlotych zl rekompensat*',
     close:
-      'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc zamknal zamknela wycofal wycofala anulowanie zrezygnowac zamkn* wycof* anulow* zakoncz* cofn* zrezygn*',
+      'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc zamknal zamknela wycofal wycofala anulowanie zrezygnowac zamkn* wycof* anulow* zakoncz* cofn* zrezygn* odpusci odpuscic odpuscisz odpuszcza odpusc zapomniec porzucic',
     case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy zgloszeni* spraw* spor* reklamacj* roszczeni*',
     closed: 'zamknieta zamkniety zamkniete wycofana zamkniecu',
     tied: 'jesli jezeli gdy po najpierw kiedy zanim w_zamian wtedy warunkiem',
     closing: 'zamkniecie wycofanie',
     cancel: 'anulowac anuluj anulowanie',
     order: 'zamowienie zamowienia zakup zakupy zakupow paczki',
-    cancelreq: 'prosze_anulowac zlozyc_wniosek_o_anulowanie poprosic_o_anulowanie',
+    cancelreq:
+      'prosze_anulowac zlozyc_wniosek_o_anulowanie poprosic_o_anulowanie anulowac_samemu samodzielnie_anulowac anulowanie_z_pana anulowanie_ze_swojego',
     pick: 'wybrac wybierz wybor zaznaczyc podac wskazac',
     other: 'inny inna inne innego',
     reason: 'powod powodu przyczyne',
@@ -64,15 +65,16 @@ export const pl: LanguageWords = {
     rateus: 'ocen_nas ocenic_nas oceń_nas ocenic_produkt',
     positive:
       'pozytywna pozytywny pozytywne pozytywnej dobra dobre dobry najlepsza 5 piec swietna pozytywn* dobr* swietn* najlepsz* wysok*',
-    stars: '5_gwiazd* piec_gwiazd* 5_gwiazdek* komplet_gwiazd*',
+    stars:
+      '5_gwiazd* piec_gwiazd* 5_gwiazdek* komplet_gwiazd* maksymaln*_ocen* najwyzsza_ocene najwyzsza_ocena piec_na_piec 5_na_5',
     posask:
-      'jesli_jest_pan_zadowolony jesli_jest_pani_zadowolona jesli_jestes_zadowolon* jezeli_jestes_zadowolon*',
+      'jesli_jest_pan_zadowolony jesli_jest_pani_zadowolona jesli_jestes_zadowolon* jezeli_jestes_zadowolon* jesli_wszystko_w_porzadku jesli_wszystko_ok zadowoleni_klienci przed_wystawieniem',
     negative: 'negatywny negatywna negatywnej negatywna_opinie',
     gift: 'kupon kupony prezent bon rabat gratis znizke znizka upominek kod_rabatowy voucher za_darmo gratis* upomin* prezent* bon_* rabat* kupon* zwrot_gotowki dorzucimy',
     offermoney:
       'zwrocimy_pieniadze zwrocimy_panu zwrocimy_pani czesciowy_zwrot oddamy_pieniadze zwrocimy',
     market:
-      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna promocj* wyprzedaz* nowosc* nasza_oferta nasz_sklep nowa_oferta znizki',
+      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna promocj* wyprzedaz* nowosc* nasza_oferta nasz_sklep nowa_oferta znizki nasz_asortyment nowa_kolekcje odkryj sprawdz_nasze mamy_tez sprzedajemy_tez cena_specjalna',
     discount: 'rabat znizka znizke kupon',
     next: 'nastepne nastepnych kolejne kolejnych nastepny',
     follow: 'obserwuj obserwowac',
@@ -87,11 +89,11 @@ export const pl: LanguageWords = {
     avoid: 'uniknac unikniecia omijac nie_placic',
     invoice: 'faktur*',
     abuse:
-      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo',
+      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo naciagnac naciaga* wymusz* szantaz* kradziez okrasc ludzie_tacy_jak klienci_tacy_jak zmysla* wymysla* za_darmo_dostac nie_umie_czytac bezwstydn*',
     threat:
-      'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy',
+      'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy zglosimy_pana_konto zglosimy_konto zablokowac_konto ostrzezemy_innych',
     pressure:
-      'tylko_jesli ostatnia_szansa ostatnia_oferta tylko_dzis tylko_dzisiaj musi_pan_zaakceptowac inaczej_nic albo_nic w_przeciwnym_razie_nie jesli_nie_zaakceptuje nic_nie_dostan* nic_pan_nie nie_ma_innego_wyboru',
+      'tylko_jesli ostatnia_szansa ostatnia_oferta tylko_dzis tylko_dzisiaj musi_pan_zaakceptowac inaczej_nic albo_nic w_przeciwnym_razie_nie jesli_nie_zaakceptuje nic_nie_dostan* nic_pan_nie nie_ma_innego_wyboru ma_pan_24 ma_pani_24 oferta_wygasa oferta_wygasnie wycofamy_oferte straci_pan straci_pani nie_ma_szans',
     otherwise: 'inaczej w_przeciwnym_razie',
     nothing: 'nic bez_zwrotu zadnego_zwrotu nie_otrzyma',
     admit: 'nasza_wina moja_wina nasz_blad moj_blad z_naszej_winy',
@@ -134,5 +136,19 @@ export const pl: LanguageWords = {
     notAfter:
       'nie_trzeba nie_jest_potrzebne nie_jest_konieczne nie_jest_wymagane nie_ma_potrzeby niepotrzebne nie_przyjmujemy nie_jest_mozliwe niemozliwe zabronione',
     restartAfter: 'i ale lub jesli a',
+    payus:
+      'nam_przelac nam_przeslac nam_zaplacic nam_doplacic z_gory z_pana_strony z_pani_strony na_pana_koszt na_pani_koszt od_pana od_pani',
+    truly:
+      'pelna pelnej prawdziw* rzeczywist* faktyczn* prawo prawem zawsze nigdy zaplacon* wlasciw*',
+    symbolic: 'symboliczn* probka prezent nisk* niewielk* pare_dolarow',
+    asreason: 'jako_powod w_powodzie powod_zwrotu jako_przyczyne',
+    better: 'lepiej latwiej szybciej wygodniej najlepiej',
+    wish2: 'czekamy_na_pana czekamy_na_pani liczymy_na bedziemy_wdzieczni_za cieszymy_sie_na',
+    sentences:
+      'dwa_zdania pare_slow kilka_slow dwie_linijki pana_opinia pani_opinia zdjecie_w_opinii',
+    raise: 'podniesie podniesc podniose podwyzszyc podwyzszy poprawi zwiekszyc dodac',
+    star: 'ocene ocena gwiazdk* punkty',
+    into: 'na do',
+    withdrawcase: 'bez_sporu bez_reklamacji szkodzi_nam szkodzi_naszemu',
   },
 }

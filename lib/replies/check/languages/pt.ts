@@ -21,12 +21,12 @@ export const pt: LanguageWords = {
     mailme:
       'por_e_mail por_email me_envie_e_mail envie_um_e_mail envie_um_email seu_email seu_e_mail meu_email meu_e_mail nosso_email nosso_e_mail endereco_de_email um_email um_e_mail email_para e_mail_para mande_um_email',
     callme:
-      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no ligue liga_pra me_liga te_ligo seu_celular teu_celular uma_ligacao telefonar seu_telefone seu_whats me_telefone telefone_para',
+      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no ligue liga_pra me_liga te_ligo seu_celular teu_celular uma_ligacao telefonar seu_telefone seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta disque',
     im: 'zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats no_whats pelo_whats meu_whats chama_no_zap me_chama_no_zap wpp no_wpp zap_zap',
     offpay:
-      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo',
+      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora',
     transfer: 'enviar envie pagar pague via por conta diretamente mandar reembols* pelo',
-    outside: 'fora por_fora externo particular sem_passar direto_comigo',
+    outside: 'fora por_fora externo particular sem_passar direto_comigo fechando',
     payword:
       'pagar pagamento dinheiro comprar compra reembols* negociar resolver vender barato desconto',
     extrapay:
@@ -42,7 +42,7 @@ export const pt: LanguageWords = {
     us: 'nos nosco',
     money: 'dinheiro reembols* reais euros euro valor compensa* devolucao',
     close:
-      'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha fechasse encerrasse cancelasse fechando desista desistisse encerra retira terminar cancel* encerr* fech* retir* desist* tira tirar',
+      'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha fechasse encerrasse cancelasse fechando desista desistisse encerra retira terminar cancel* encerr* fech* retir* desist* tira tirar tirar_a tire retirasse largar esquecer',
     case: 'disputa reclamacao caso contestacao chargeback litigio solicitacao_de_devolucao a_z',
     closed: 'encerrada encerrado fechada fechado cancelada retirada',
     tied: 'se quando assim_que depois apos antes ate em_troca primeiro condicao',
@@ -50,7 +50,7 @@ export const pt: LanguageWords = {
     cancel: 'cancele cancelar cancela cancelamento',
     order: 'pedido compra encomenda compras pedidos',
     cancelreq:
-      'solicite_o_cancelamento solicitar_o_cancelamento peca_o_cancelamento pedir_o_cancelamento',
+      'solicite_o_cancelamento solicitar_o_cancelamento peca_o_cancelamento pedir_o_cancelamento cancelamento_pela_sua cancelar_voce_mesmo cancele_voce cancela_ai cancelar_itens cancelar_pelo_seu',
     pick: 'escolha escolher selecione selecionar marque coloque indique',
     other: 'outro outra diferente',
     reason: 'motivo razao',
@@ -65,21 +65,22 @@ export const pt: LanguageWords = {
     rateus: 'avalie_nos nos_avalie avalie_a_loja avalie_nossa avalie_o_produto',
     positive:
       'positiva positivo positivas boa bom otima excelente melhor favoravel 5 cinco otimas boas',
-    stars: '5_estrelas cinco_estrelas 5_estrela 5_estrel* cinco_estrel*',
+    stars:
+      '5_estrelas cinco_estrelas 5_estrela 5_estrel* cinco_estrel* nota_maxima nota_10 nota_dez pontuacao_maxima 5_de_5 melhor_nota',
     posask:
-      'se_estiver_satisfeit* se_voce_gostou se_gostou se_estiver_feliz se_ficou_satisfeit* se_gostar',
+      'se_estiver_satisfeit* se_voce_gostou se_gostou se_estiver_feliz se_ficou_satisfeit* se_gostar se_tudo_deu_certo se_deu_tudo_certo se_esta_tudo_bem clientes_satisfeitos antes_de_avaliar',
     negative: 'negativa negativo ma_avaliacao avaliacao_ruim',
     gift: 'cupom cupons brinde brindes presente desconto vale_presente gratis bonus vale cupao mimo presentinho brinde* mimo* cashback',
     offermoney:
       'vamos_reembolsar reembolso_parcial devolvemos_o_dinheiro te_reembols* lhe_reembols* reembolsamos devolvemos_parte reembolsaremos reembolso',
     market:
-      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* aproveite',
+      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* aproveite nossa_linha conheca_nossa confira nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial',
     discount: 'desconto cupom',
     next: 'proximo proxima futura',
     follow: 'siga seguir inscreva',
     shop: 'loja pagina',
     declare:
-      'declarar declare declaramos colocar colocamos escrever informar vamos_declarar declara declaro bota botamos coloca poe poem',
+      'declarar declare declaramos colocar colocamos escrever informar vamos_declarar declara declaro bota botamos coloca poe poem coloco ponho',
     lower: 'menor menos baixo mais_baixo inferior falso reduzido valor_menor',
     value: 'valor preco',
     customs:
@@ -88,11 +89,11 @@ export const pt: LanguageWords = {
     avoid: 'evitar evite fugir sem_pagar nao_pagar escapar',
     invoice: 'fatura nota_fiscal',
     abuse:
-      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* ladr* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara',
+      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* ladr* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara ma_fe de_ma_fe quer_o_dinheiro_e_o_produto o_dinheiro_e_o_produto gente_como_voce clientes_como_voce extors* chantag* roub* inventando inventou cara_de_pau nao_sabe_ler aproveitador* se_aproveitar',
     threat:
-      'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce policia nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta',
+      'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce policia nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta denunciar_sua_conta avisar_outros_vendedores bloquear_voce suspender_sua',
     pressure:
-      'somente_se so_se ultima_chance ultima_oferta ultima_oportunidade pegar_ou_largar so_hoje somente_hoje tem_que_aceitar deve_aceitar senao_nao caso_contrario_nao se_nao_aceitar nao_recebera_nada se_recusar apenas_se ou_nada',
+      'somente_se so_se ultima_chance ultima_oferta ultima_oportunidade pegar_ou_largar so_hoje somente_hoje tem_que_aceitar deve_aceitar senao_nao caso_contrario_nao se_nao_aceitar nao_recebera_nada se_recusar apenas_se ou_nada tem_24_horas voce_tem_24 a_oferta_expira oferta_expira expira_hoje retiramos_a_oferta vai_perder nenhuma_chance',
     otherwise: 'caso_contrario senao do_contrario',
     nothing: 'nada nenhum_reembolso sem_reembolso nao_recebera',
     admit: 'nossa_culpa minha_culpa nosso_erro meu_erro culpa_nossa somos_responsaveis erro_nosso',
@@ -122,7 +123,7 @@ export const pt: LanguageWords = {
     email: 'email e_mail mail',
     more: 'mais',
     tous: 'nos nos_devolva nos_devolver devolver_nos para_nos pra_gente para_nossa_conta',
-    giveback: 'devolv* reembols* restitu* retorn* estorn* repass*',
+    giveback: 'devolv* reembols* restitu* retorn* estorn* repass* entreg* transfer*',
     refundsum: 'valor dinheiro reembolso quantia montante',
     mark: 'dar de considerar considere marcar marque da',
     resolved: 'resolvido resolvida encerrado encerrada finalizado fechado',
@@ -135,9 +136,23 @@ export const pt: LanguageWords = {
       'pra_voce_nao para_voce_nao para_nao_pagar pra_nao_pagar pra_nao_ser para_nao_ser assim_voce assim_nao para_evitar pra_evitar para_que_nao',
     only: 'so somente apenas',
     accept: 'aceita aceitar aceite aceitam',
-    getnothing: 'sem_nada nada_de_nada nem_um_centavo nem_um_real fica_sem nao_recebe_nada',
+    getnothing:
+      'sem_nada nada_de_nada nem_um_centavo nem_um_real fica_sem nao_recebe_nada nem_um_tostao nao_ve_um',
     notAfter:
       'nao_e_necessario nao_e_preciso nao_precisa nao_e_obrigatorio nao_e_possivel nao_e_permitido e_proibido nao_aceitamos nao_trabalhamos',
     restartAfter: 'e mas ou se',
+    payus:
+      'nos_mande nos_envie nos_pague mandar_pra_gente pagar_pra_gente adiantado antecipado da_sua_parte por_sua_conta do_seu_bolso nos_transferir nos_pagar',
+    truly: 'real verdadeir* complet* integral exat* lei sempre nunca pago corret*',
+    symbolic: 'simbolic* amostra presente baix* pequen* poucos_dolares',
+    asreason: 'como_motivo como_razao no_motivo motivo_da_devolucao',
+    better: 'melhor preferivel facil rapido compensa',
+    wish2:
+      'contamos_com esperamos_sua esperamos_a_sua ficariamos_felizes adorariamos_receber aguardamos',
+    sentences: 'duas_linhas umas_palavras duas_frases sua_opiniao uma_foto_do',
+    raise: 'subir sobe suba aumentar aumenta melhorar elevar',
+    star: 'nota estrela estrelas pontuacao pontos',
+    into: 'para pra mais',
+    withdrawcase: 'sem_disputa sem_reclamacao prejudica_nossa prejudica_a_nossa nos_prejudica',
   },
 }

@@ -56,6 +56,8 @@ export const cases: readonly Rule[] = [
       '!@pick ~~5 @harmless',
       '!@reason ~~6 @harmless',
       '@other ~1 @reason',
+      '!@pick ~~12 @asreason',
+      '@better ~~6 @reason',
     ],
     whyKey: 'replies.rule.L-REASON',
     betterKey: 'replies.better.L-REASON',
