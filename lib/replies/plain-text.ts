@@ -29,6 +29,17 @@ export function shortened(text: string | undefined, limit: number): string | und
   return `${kept.replace(/[\uD800-\uDBFF]$/u, '').replace(/[\s,;:–-]+$/u, '')}…`
 }
 
+/**
+ * A listing's title as people say it: what comes before the first comma, bar or bracket. The whole title where that
+ * would be less than two words or ten letters.
+ */
+export function spokenTitle(title: string | undefined): string | undefined {
+  const [start = ''] = title?.split(/\s*[,;|([【（，、/]|\s[-–—]\s/u) ?? []
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(start)
+  const isEnough = dense ? start.length >= 4 : start.length >= 10 && start.includes(' ')
+  return isEnough ? start : title
+}
+
 const latinLanguages: ReadonlySet<string> = new Set([
   'en',
   'de',

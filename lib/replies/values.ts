@@ -9,7 +9,7 @@ import { parcelValues } from './parcel-values.ts'
 import { dayInWords, nextBusinessDay } from './days.ts'
 import { replacementValues } from './replacement-values.ts'
 import { isPlaceholderName, placeholderNames, placeholderOf } from './placeholders.ts'
-import { inScriptOf, lines, oneLine, shortened } from './plain-text.ts'
+import { inScriptOf, lines, oneLine, shortened, spokenTitle } from './plain-text.ts'
 
 import type { OfferMade } from './types.ts'
 
@@ -85,7 +85,7 @@ function orderValues({ facts, rules, locale }: ValueSources): Gathered {
     marketplace: rules.name,
     orderId: oneLine(facts.order?.id),
     buyerName: oneLine(facts.buyer?.name),
-    itemTitle: inScriptOf(locale, shortened(itemTitle(facts), titleLimit)),
+    itemTitle: inScriptOf(locale, shortened(spokenTitle(itemTitle(facts)), titleLimit)),
     orderedAt: dayInWords(facts.order?.placedAt, locale),
     deliverBy: dayInWords(facts.order?.deliverBy, locale),
   }

@@ -3,7 +3,7 @@ import type { Facts } from '#lib/order/schema.ts'
 import { greetingOf, signoffOf } from '#lib/replies/greeting.ts'
 import { nextBusinessDay } from '#lib/replies/days.ts'
 import { replyLanguages } from '#lib/replies/languages.ts'
-import { lines, oneLine, shortened } from '#lib/replies/plain-text.ts'
+import { lines, oneLine, shortened, spokenTitle } from '#lib/replies/plain-text.ts'
 import { valuesFrom, type ValueSources } from '#lib/replies/values.ts'
 import { fullFacts, movingFacts } from '#tests/unit/playbook/support.ts'
 
@@ -32,7 +32,7 @@ describe('valuesFrom', () => {
       marketplace: 'AliExpress',
       orderId: '08-31177-40215',
       buyerName: 'Rhea Falkenrath',
-      itemTitle: 'Walnut desk organiser, 3 trays',
+      itemTitle: 'Walnut desk organiser',
       deliverBy: 'November 14, 2026',
       carrier: 'Parcelwing',
       trackingNumber: 'PW4471902XK',
@@ -273,5 +273,16 @@ describe('plain text', () => {
     expect(shortened('Walnut desk organiser, 3 trays', 24)).toBe('Walnut desk organiser…')
     expect(shortened('short', 24)).toBe('short')
     expect(shortened('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)
+  })
+
+  test.each([
+    ['Walnut desk organiser, 3 trays', 'Walnut desk organiser'],
+    ['Pour-over set | glass | 600 ml', 'Pour-over set'],
+    ['Rain jacket Marlow - navy - M', 'Rain jacket Marlow'],
+    ['Kettle, 1.7 l', 'Kettle, 1.7 l'],
+    ['玻璃茶壶 600ml（带滤网）', '玻璃茶壶 600ml'],
+    ['Lamp', 'Lamp'],
+  ])('%s is called %s', (title, spoken) => {
+    expect(spokenTitle(title)).toBe(spoken)
   })
 })
