@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { decodeFile } from './decode-file.ts'
 import { withGuard, withoutGuard } from './formula-guard.ts'
 import { columnNames, columnOf, headerOf, type ColumnName } from './headers.ts'
 import { percentText } from './percent.ts'
@@ -19,7 +20,7 @@ export type FileReading = TableReading | { readonly ok: false; readonly file: Fi
 /** Reads a file's bytes whole or not at all: any separator, decimal comma or point, headers of both languages. */
 export function readCostFile(bytes: Uint8Array, stores: KnownStores): FileReading {
   if (bytes.length > longestFile) return { ok: false, file: { code: 'too-long' } }
-  const text = decoded(bytes)
+  const text = decodeFile(bytes, (start) => knownColumns(headerLine(start), /[,;\t|]/) > 1)
   if (text === undefined || text.includes('\0')) return { ok: false, file: { code: 'not-text' } }
   const hint = /^\uFEFF?sep=(.)\r?\n/.exec(text)
   const table = hint ? text.slice(hint[0].length) : text
@@ -27,28 +28,6 @@ export function readCostFile(bytes: Uint8Array, stores: KnownStores): FileReadin
   const parsed = rowsOf(table, hint?.[1] ?? separatorOf(table), hint ? 2 : 1)
   if (!parsed.ok) return { ok: false, file: { code: 'quotes', line: parsed.line } }
   return readTable(parsed.rows, stores)
-}
-
-/** UTF-8 and UTF-16 by themselves; else what spreadsheets of China or of the West write. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le')
-  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be')
-  const utf8 = decode(bytes, 'utf-8')
-  if (utf8 !== undefined) return utf8
-  const chinese = decode(bytes, 'gb18030')
-  return chinese !== undefined && knownColumns(headerLine(chinese), /[,;\t|]/) > 1
-    ? chinese
-    : decode(bytes, 'windows-1252')
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
 }
 
 function headerLine(text: string): string {

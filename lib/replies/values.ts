@@ -107,8 +107,12 @@ function currencyOf({ facts, quoteOffer }: ValueSources): string | undefined {
   )
 }
 
+/** Names that an agent may give to placeholders; none of an object's own members begins so and is a string. */
+const ownName = /^[a-z][A-Za-z0-9]{0,39}$/
+
 function typedValue(name: string, text: string, sources: ValueSources): string | undefined {
-  if (!isPlaceholderName(name)) return undefined
+  // A placeholder of an agent's own snippet.
+  if (!isPlaceholderName(name)) return ownName.test(name) ? oneLine(text) : undefined
   const { kind } = placeholderOf(name)
   if (kind === 'long-text') return lines(text)
   const line = oneLine(text)
@@ -146,8 +150,9 @@ export function valuesFrom(sources: ValueSources): Values {
     signoff: signoffOf(locale, [gathered['agentName'], gathered['shopName']]),
   }
   const all: Gathered = { ...built, ...gathered }
-  const known = placeholderNames.flatMap((name): [string, string][] => {
-    const value = all[name]
+  const own = Object.keys(typedValues(sources)).filter((name) => !isPlaceholderName(name))
+  const known = [...placeholderNames, ...own].flatMap((name): [string, string][] => {
+    const value = Object.hasOwn(all, name) ? all[name] : undefined
     return value === undefined ? [] : [[name, value]]
   })
   return { ...Object.fromEntries(known), ...conditionsOf(sources.facts) }

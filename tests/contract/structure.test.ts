@@ -28,7 +28,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'casebook/case-record.ts',
     'casebook/entry.ts',
   ],
-  replies: ['money', 'order', 'reading', 'clocks', 'resolution', 'marketplaces', 'i18n'],
+  replies: [
+    'money',
+    'order',
+    'reading',
+    'clocks',
+    'resolution',
+    'marketplaces',
+    'i18n',
+    // Table files are read and written the same way.
+    'cost-profile/decode-file.ts',
+    'cost-profile/formula-guard.ts',
+  ],
   evidence: ['money', 'order'],
   // Above the casebook: what its entries tell.
   'evidence/timeline': ['money', 'order', 'casebook'],

@@ -47,4 +47,32 @@ export const replies = {
   'replies.placeholder.replacementCarrier': 'Carrier of the second parcel',
   'replies.placeholder.replacementTracking': 'Tracking number of the second parcel',
   'replies.placeholder.replacementArrival': 'Second parcel arrives by',
+
+  'replies.import.too-large': 'The file is larger than 5 MB. Split it and import the parts.',
+  'replies.import.not-text': 'The file is no text. Export it as JSON or CSV.',
+  'replies.import.not-json': 'The file is no JSON, or it is cut off. Export it again.',
+  'replies.import.not-snippets': 'The file holds no snippets of Amends or Text Blaze.',
+  'replies.import.newer-version':
+    'The file was made by a newer Amends (version {found}). Update Amends, then import it.',
+  'replies.import.quotes':
+    'Row {row}: a quotation mark is opened and not closed. Correct it in the spreadsheet and export again.',
+  'replies.import.no-text-column':
+    'No column for the text. Name one “text” or “body”. Found: {found}.',
+  'replies.import.unused-columns': 'These columns have no place here and were left aside: {found}.',
+  'replies.import.empty-text': 'Row {row}: there is no text. Write one, or leave the row out.',
+  'replies.import.icu':
+    "Row {row}, {field}: a placeholder is not written right, line {line}, column {column} ({found}). Write placeholders as '{'name'}'.",
+  'replies.import.bad-field':
+    'Row {row}: {field} does not fit: {found}. Correct it and import the row again.',
+  'replies.import.no-such-language':
+    'Row {row}: no reply language is called {found}. Use en, zh-CN, de, fr, es, it, pt-BR, ru, ja, nl or pl.',
+  'replies.import.title-made': 'Row {row} had no title. It is called “{found}” now.',
+  'replies.import.markup-removed':
+    'Row {row}: formatting was taken away, the words stay. Look at the line breaks.',
+  'replies.import.same-id':
+    'Row {row}: the id {found} occurs twice in one language. Both were kept, the second with an id of its own.',
+  'replies.import.same-shortcut':
+    'Row {row}: the shortcut {found} is taken. The snippet was kept without it.',
+  'replies.import.folder-missing':
+    'Row {row}: its folder is not in the file. The snippet was kept without a folder.',
 } as const

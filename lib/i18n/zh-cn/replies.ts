@@ -48,4 +48,27 @@ export const replies = {
   'replies.placeholder.replacementCarrier': '补发的承运商',
   'replies.placeholder.replacementTracking': '补发的运单号',
   'replies.placeholder.replacementArrival': '补发预计送达日',
+
+  'replies.import.too-large': '文件超过 5 MB。请拆开后分别导入。',
+  'replies.import.not-text': '文件不是文本。请导出为 JSON 或 CSV。',
+  'replies.import.not-json': '文件不是 JSON，或不完整。请重新导出。',
+  'replies.import.not-snippets': '文件里没有 Amends 或 Text Blaze 的话术。',
+  'replies.import.newer-version':
+    '文件由更新版本的 Amends 生成（版本 {found}）。请先更新 Amends 再导入。',
+  'replies.import.quotes': '第 {row} 行：引号没有闭合。请在表格里改好后重新导出。',
+  'replies.import.no-text-column': '没有正文列。请把一列命名为“text”或“body”。现有列：{found}。',
+  'replies.import.unused-columns': '以下列在这里用不上，已略过：{found}。',
+  'replies.import.empty-text': '第 {row} 行：没有正文。请补上，或去掉这一行。',
+  'replies.import.icu':
+    "第 {row} 行，{field}：占位符写法不对，第 {line} 行第 {column} 列（{found}）。请写成 '{'name'}'。",
+  'replies.import.bad-field': '第 {row} 行：{field} 不符合要求：{found}。请改好后再导入这一行。',
+  'replies.import.no-such-language':
+    '第 {row} 行：没有名为 {found} 的回复语言。可用：en、zh-CN、de、fr、es、it、pt-BR、ru、ja、nl、pl。',
+  'replies.import.title-made': '第 {row} 行没有标题，已命名为“{found}”。',
+  'replies.import.markup-removed': '第 {row} 行：去掉了格式，文字保留。请看看换行。',
+  'replies.import.same-id':
+    '第 {row} 行：id {found} 在同一语言里出现两次。两条都保留，第二条换了新 id。',
+  'replies.import.same-shortcut':
+    '第 {row} 行：快捷码 {found} 已被占用。话术已保留，去掉了快捷码。',
+  'replies.import.folder-missing': '第 {row} 行：文件里没有它的文件夹。话术已保留，不放文件夹。',
 } as const satisfies Record<keyof typeof en, string>

@@ -211,8 +211,12 @@ describe('valuesFrom', () => {
     expect(on('pl')).toBe('8 listopada 2026')
   })
 
-  test('unknown names are not taken over', () => {
-    expect(values({}, { typed: { secret: 'x', __proto__: 'y' } })).not.toHaveProperty('secret')
+  test('placeholders of own snippets are typed as one line; strange names are not taken over', () => {
+    const own = values({}, { typed: { giftNote: ' a\nb ', __proto__: 'y', 'x-y': 'z', Big: 'z' } })
+    expect(own['giftNote']).toBe('a b')
+    expect(Object.keys(own)).not.toContain('x-y')
+    expect(Object.keys(own)).not.toContain('Big')
+    expect(values({}, { typed: { hasPhotos: 'yes' } })['hasPhotos']).toBe('no')
   })
 })
 
