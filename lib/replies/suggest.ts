@@ -8,8 +8,14 @@ import type { Snippet } from './types.ts'
 /** What is searched: replies to the buyer, and letters to others. */
 export type Suggestible = Pick<
   Snippet,
-  'id' | 'stage' | 'complaints' | 'situations' | 'marketplaces' | 'languages' | 'texts'
-> & { readonly tone?: Snippet['tone'] }
+  'id' | 'stage' | 'complaints' | 'situations' | 'marketplaces' | 'languages'
+> & {
+  readonly tone?: Snippet['tone']
+  /** By language: one text, or passages. */
+  readonly texts: Readonly<
+    Partial<Record<ReplyLanguage, string | Readonly<Record<string, string>>>>
+  >
+}
 
 export type Wanted = Occasion & {
   readonly stage?: StageId | undefined
@@ -76,7 +82,7 @@ function closeness(item: Suggestible, wanted: Wanted): number {
 /** Uneasy or angry buyers are met warmly; one who is about to escalate wants few and plain words. */
 function offMood(item: Suggestible, level: Wanted['moodLevel']): boolean {
   if (level === undefined || level === 0) return false
-  if (level < 3) return item.tone !== 'warm'
-  const text = Object.values(item.texts)[0] ?? ''
-  return item.tone === 'warm' || lengthClassOf(text) === 'long'
+  if (level < 3) return item.tone !== undefined && item.tone !== 'warm'
+  const [text] = Object.values(item.texts)
+  return item.tone === 'warm' || (typeof text === 'string' && lengthClassOf(text) === 'long')
 }

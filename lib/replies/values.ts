@@ -46,6 +46,11 @@ function inWords(amount: Money | undefined, locale: string): string | undefined 
   return amount === undefined || amount.minor <= 0n ? undefined : formatMoney(amount, locale)
 }
 
+/** `€1,234.50` of an amount as a page prints it; absent for none, and for a zero. */
+export function moneyInWords(text: MoneyText | undefined, locale: string): string | undefined {
+  return inWords(moneyOf(text), locale)
+}
+
 /** What was paid, less what was refunded already. Absent when the two are in different currencies. */
 function fullRefund({ charges }: Facts): Money | undefined {
   const total = moneyOf(charges?.total)
