@@ -76,7 +76,7 @@ function pastCues(messages: readonly ThreadMessage[], at: number): readonly Cue[
   const row = rowBefore(messages, at)
   const again = row.length + 1 >= unanswered || row.some(({ text }) => isSame(text, message.text))
   const [first] = row
-  const hours = first === undefined ? 0 : hoursBetween(first.at, message.at)
+  const hours = hoursBetween(first?.at, message.at)
   return [
     ...(again ? [whole('repeated-contact', message.text)] : []),
     ...(hours >= longWait ? [whole('waiting', message.text)] : []),
@@ -94,7 +94,8 @@ function isSame(a: string, b: string): boolean {
   return plain(a).length >= 12 && plain(a) === plain(b)
 }
 
-function hoursBetween(first: string, second: string): number {
+function hoursBetween(first: string | undefined, second: string | undefined): number {
+  if (first === undefined || second === undefined) return 0
   const [from, to] = [Temporal.Instant.from(first), Temporal.Instant.from(second)]
   return from.until(to).total('hours')
 }

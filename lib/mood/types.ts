@@ -39,10 +39,10 @@ export type Mood = {
 
 export type Trend = 'rising' | 'falling' | 'steady'
 
-/** One message of a talk. `at` is a moment in ISO 8601. */
+/** One message of a talk. `at` is a moment in ISO 8601; absent where no moment is known. */
 export type ThreadMessage = {
   readonly from: 'buyer' | 'seller'
-  readonly at: string
+  readonly at?: string
   readonly text: string
 }
 

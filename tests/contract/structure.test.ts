@@ -25,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'clocks',
     'resolution',
     'marketplaces',
+    'mood',
     'casebook/case-record.ts',
     'casebook/entry.ts',
   ],

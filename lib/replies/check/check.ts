@@ -53,10 +53,10 @@ export function checkReply(input: CheckInput): CheckResult {
   return { findings, length: input.text.length, limit }
 }
 
-function applies(rule: Rule, { marketplace, state, entitled }: CheckInput): boolean {
+function applies(rule: Rule, { marketplace, state, also = [], entitled }: CheckInput): boolean {
   if (rule.severity[marketplace] === undefined) return false
   if (rule.whenEntitled === true && entitled !== true) return false
-  return rule.states === undefined || rule.states.includes(state)
+  return rule.states?.some((each) => each === state || also.includes(each)) ?? true
 }
 
 function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readonly Breach[] {

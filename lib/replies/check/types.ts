@@ -89,6 +89,8 @@ export type Finding = {
 export type CheckInput = {
   readonly marketplace: SellingMarketplace
   readonly state: CheckState
+  /** What else holds at once, where more than one state is known. */
+  readonly also?: readonly CheckState[]
   readonly text: string
   /** The buyer may have the whole price back by policy or law. */
   readonly entitled?: boolean
