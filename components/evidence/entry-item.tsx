@@ -67,6 +67,8 @@ export function ownTitle(body: EntryBody, text: Text): string {
       return t(`evidence.step.${body.mark}`)
     case 'reply-inserted':
       return t(body.where === 'copied' ? 'evidence.reply-copied' : 'evidence.reply-inserted')
+    case 'mood-set':
+      return t('evidence.mood-set')
     case 'facts-corrected':
       return t(`evidence.correction.${body.how}`)
     case 'corrections-withdrawn':
@@ -112,8 +114,22 @@ function EntryInside({ body }: { body: EntryBody }) {
       return <StepInside step={body.step} reason={body.reason} />
     case 'reply-inserted':
       return (
-        <p className="line-text">
-          <LongText text={body.text} />
+        <>
+          <p className="line-text">
+            <LongText text={body.text} />
+          </p>
+          {body.reason !== undefined && (
+            <p className="page-text">{t('stages.skipped-because', { reason: body.reason })}</p>
+          )}
+        </>
+      )
+    case 'mood-set':
+      return (
+        <p>
+          {t('evidence.mood-set.inside', {
+            level: t(`mood.level.${body.level}`),
+            was: t(`mood.level.${body.was}`),
+          })}
         </p>
       )
     case 'messages-kept':

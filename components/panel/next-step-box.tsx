@@ -1,6 +1,7 @@
 import { useMarking } from '#components/playbook/use-marking.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Fold } from '#components/ui/fold.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { useDispute } from './use-dispute.tsx'
@@ -27,6 +28,12 @@ export function NextStepBox() {
     >
       <p className="next-say">{t('next.say', { step: say(next.say) })}</p>
       {next.cost && <p data-testid="next-cost">{say(next.cost)}</p>}
+      {next.caution && (
+        <p className="next-caution page-text" data-testid="next-caution">
+          <Icon name="alert" />
+          <span>{say(next.caution)}</span>
+        </p>
+      )}
       <div className="next-actions">
         <Fold level={2} className="next-why" title={<span>{t('next.why')}</span>} testId="next-why">
           <p>{say(next.why)}</p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { moneyText } from '#components/costs/money-text.ts'
 import { useQuote, type QuoteInView } from '#components/costs/use-quote.ts'
 import { quotedOf } from '#components/costs/ways.ts'
+import { useMood } from '#components/mood/use-mood.ts'
 import { useStages } from '#components/playbook/use-stages.ts'
 import { useText, type Text } from '#components/ui/text.tsx'
 import { nextStep, type NextStepSources } from '#lib/playbook/next-step.ts'
@@ -19,11 +20,12 @@ export function useNextStep(): NextStep | undefined {
   const view = useQuote()
   const now = useNow()
   const deadline = useDeadline(now)
+  const mood = useMood()?.mood
   return useMemo(() => {
     if (dispute.marketplace === undefined) return undefined
     const { facts, situation } = dispute
-    return nextStep({ stages, facts, deadline, situation, now, ...costs(view, text) })
-  }, [dispute, stages, view, deadline, now, text])
+    return nextStep({ stages, facts, deadline, situation, now, mood, ...costs(view, text) })
+  }, [dispute, stages, view, deadline, mood, now, text])
 }
 
 type Costs = Pick<NextStepSources, 'cheapest' | 'fullRefund'>

@@ -10,8 +10,15 @@ import { loadLaterWords } from '#lib/i18n/catalogs.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { NextStepBox } from './next-step-box.tsx'
 import { useDispute } from './use-dispute.tsx'
+import { useFindKey } from './use-find-key.ts'
 import { usePlace } from './use-place.tsx'
-import { ViewsProvider, viewNames, type ViewName, type Views as ViewsState } from './use-views.tsx'
+import {
+  findTarget,
+  ViewsProvider,
+  viewNames,
+  type ViewName,
+  type Views as ViewsState,
+} from './use-views.tsx'
 
 /** The plot, its scale and the words of both come together, when they are shown. */
 function costsIn(locale: Locale) {
@@ -59,6 +66,7 @@ export function Views() {
     open: (view, target) => setPlace({ view, target }),
   }
   const Content = contents[place.view]
+  useFindKey(() => state.open('replies', findTarget))
   return (
     <ViewsProvider value={state}>
       <NextStepBox />

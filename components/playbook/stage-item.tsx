@@ -1,4 +1,5 @@
 import { LazyClaims } from '#components/evidence/lazy-claims.tsx'
+import { LazyMood } from '#components/mood/lazy-mood.tsx'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
@@ -36,6 +37,7 @@ export function StageItem({ view, number }: { view: StageView; number: number })
         <div className="stage-inside">
           <p className="soft">{say({ key: words.aim, values: {} })}</p>
           {stage === 'facts' && <LazyClaims />}
+          {stage === 'feelings' && <LazyMood />}
           {stage === 'fair-way-out' && <OwedBox />}
           <ul>
             {steps.map((step) => (

@@ -13,7 +13,7 @@ import {
 import type { Filled } from '#lib/replies/types.ts'
 import { orderCurrency } from '#lib/resolution/paid-amounts.ts'
 import { placeholderLabel } from './placeholder-label.ts'
-import type { TypedValues } from './reply-editor.tsx'
+import type { TypedValues } from './use-typed-values.ts'
 
 export type PlaceholderFieldsProps = { readonly filled: Filled; readonly typed: TypedValues }
 

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useDispute } from '#components/panel/use-dispute.tsx'
-import { useViews } from '#components/panel/use-views.tsx'
+import { findTarget, useViews } from '#components/panel/use-views.tsx'
 import { useStages } from '#components/playbook/use-stages.ts'
 import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import { snippets } from '#lib/replies/snippets/index.ts'
 import { ReplyEditor } from './reply-editor.tsx'
 import { SnippetList } from './snippet-list.tsx'
+import { useLibrary } from './use-library.ts'
+import { ownWords } from './use-reply.ts'
+import { useReplyLanguage } from './use-reply-language.ts'
 import './replies.css'
 
 /** Find words, fill them, put them into the box. */
@@ -20,31 +22,35 @@ export function RepliesView() {
 function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
   const { target } = useViews()
   const stages = useStages()
-  const [chosen, setChosen] = useState(target)
+  const choice = useReplyLanguage()
+  const library = useLibrary([choice.language, choice.reading])
+  const [chosen, setChosen] = useState(target === findTarget ? undefined : target)
   const [query, setQuery] = useState('')
-  const [isBack, setBack] = useState(false)
-  const snippet = snippets.find(({ id }) => id === chosen)
-  if (snippet) {
+  const [hasFocus, setFocus] = useState(target === findTarget)
+  const snippet = library.find(({ id }) => id === chosen)
+  if (snippet || chosen === ownWords) {
     return (
       <ReplyEditor
-        key={snippet.id}
+        key={chosen}
         snippet={snippet}
         marketplace={marketplace}
         onBack={() => {
           setChosen(undefined)
-          setBack(true)
+          setFocus(true)
         }}
       />
     )
   }
   return (
     <SnippetList
+      library={library}
       marketplace={marketplace}
       stage={stages.find(({ status }) => status === 'current')?.stage}
+      choice={choice}
       query={query}
       onQuery={setQuery}
       onChoose={setChosen}
-      isBack={isBack}
+      hasFocus={hasFocus}
     />
   )
 }

@@ -1,58 +1,71 @@
-import { useMemo } from 'react'
-import { useDispute } from '#components/panel/use-dispute.tsx'
-import { useNow } from '#components/panel/use-now.ts'
-import { useWork, useWorkOf } from '#components/panel/use-work.tsx'
-import { useQuote } from '#components/costs/use-quote.ts'
+import { useRef, useState, type RefObject } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
+import { Loading } from '#components/ui/loading.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import { rulesOf } from '#lib/marketplaces/rules.ts'
-import { fill } from '#lib/replies/fill.ts'
-import { signatureNames } from '#lib/replies/placeholders.ts'
-import type { Filled, Snippet } from '#lib/replies/types.ts'
-import { valuesFrom } from '#lib/replies/values.ts'
 import { stageWords } from '#lib/playbook/stages.ts'
-import { orderCurrency } from '#lib/resolution/paid-amounts.ts'
-import { typedAmount } from '#lib/resolution/scenario-fields.ts'
-import { isPlaceholderName, placeholderOf } from '#lib/replies/placeholders.ts'
+import type { Finding } from '#lib/replies/check/types.ts'
+import { isOwn, type Filled, type Snippet } from '#lib/replies/types.ts'
+import { DraftBox } from './draft-box.tsx'
+import { Findings } from './findings.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { PlaceholderFields } from './placeholder-fields.tsx'
 import { Preview } from './preview.tsx'
 import { SendingBar } from './sending-bar.tsx'
-
-/** Working values for placeholders are named so; the agent's own name and shop are kept apart. */
-const prefix = 'reply.'
-const agentKey = 'agent'
+import { useReply } from './use-reply.ts'
 
 export type ReplyEditorProps = {
-  readonly snippet: Snippet
+  /** Absent: the agent writes from an empty page. */
+  readonly snippet: Snippet | undefined
   readonly marketplace: SellingMarketplace
   readonly onBack: () => void
 }
 
-/** One reply: its filled text, what is missing for it, and putting it into the box. */
+/** One reply: its language, its text, what the rules say of it, what is missing, and putting it into the box. */
 export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) {
-  const { t, say } = useText()
-  const typed = useTypedValues()
-  const filled = useFilled(snippet, marketplace, typed.all)
+  const { t } = useText()
+  const reply = useReply(snippet, marketplace)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { draft, filled, findings, guards, typed } = reply
   return (
     <div className="reply">
       <Button look="link" onPress={onBack} data-testid="reply-back">
         <Icon name="back" />
         {t('words.all')}
       </Button>
-      <div className="spread">
-        <h2 className="section-title" ref={focusOnce} tabIndex={-1}>
-          {say({ key: snippet.title, values: {} })}
-        </h2>
+      <ReplyHead snippet={snippet} />
+      <LanguageChoice choice={reply.choice} snippet={snippet} />
+      <ReplyText reply={reply} hasSnippet={snippet !== undefined} field={field} />
+      <Findings
+        findings={findings}
+        guards={guards}
+        onShow={(finding) => showIn(reply, field, finding)}
+      />
+      {filled && draft.text === undefined && <PlaceholderFields filled={filled} typed={typed} />}
+      <SendingBar snippet={snippet} reply={reply} marketplace={marketplace} />
+    </div>
+  )
+}
+
+function ReplyHead({ snippet }: { snippet: Snippet | undefined }) {
+  const { t, say } = useText()
+  const title = !snippet
+    ? t('reply.own-words')
+    : isOwn(snippet)
+      ? snippet.title
+      : say({ key: snippet.title, values: {} })
+  return (
+    <div className="spread">
+      <h2 className="section-title" ref={focusOnce} tabIndex={-1}>
+        {title}
+      </h2>
+      {snippet && (
         <span className="soft small">
           {say({ key: stageWords(snippet.stage).title, values: {} })} ·{' '}
           {t(`replies.tone.${snippet.tone}`)}
         </span>
-      </div>
-      <Preview filled={filled} />
-      <PlaceholderFields filled={filled} typed={typed} />
-      <SendingBar snippet={snippet} filled={filled} marketplace={marketplace} />
+      )}
     </div>
   )
 }
@@ -62,71 +75,79 @@ function focusOnce(title: HTMLElement | null): void {
   title?.focus()
 }
 
-export type TypedValues = {
-  readonly all: Readonly<Record<string, string>>
-  readonly get: (name: string) => string
-  readonly set: (name: string, value: string) => void
+type TextProps = {
+  readonly reply: ReturnType<typeof useReply>
+  readonly hasSnippet: boolean
+  readonly field: RefObject<HTMLTextAreaElement | null>
 }
 
-/** What the agent typed for placeholders: of this order, and the own name and shop for all of them. */
-function useTypedValues(): TypedValues {
-  const order = useWork()
-  const agent = useWorkOf(agentKey)
-  return useMemo(() => {
-    const workOf = (name: string) => (signatureNames.some((own) => own === name) ? agent : order)
-    const named = [...Object.entries(order.all), ...Object.entries(agent.all)]
-    const own = named.filter(([name]) => name.startsWith(prefix))
-    return {
-      all: Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])),
-      get: (name) => workOf(name).get(prefix + name),
-      set: (name, value) => workOf(name).set(prefix + name, value),
-    }
-  }, [order, agent])
-}
-
-function useFilled(
-  snippet: Snippet,
-  marketplace: SellingMarketplace,
-  typed: Readonly<Record<string, string>>,
-): Filled {
-  const { facts, reading } = useDispute()
-  const view = useQuote()
-  const now = useNow()
-  return useMemo(() => {
-    const locale = replyLocale('en', reading.locale)
-    const offer = view?.draft.fields['terms.partialRefund']
-    const quoteOffer =
-      view && offer?.origin === 'typed' && offer.value !== undefined
-        ? { amount: offer.value, currency: view.currency }
-        : undefined
-    const values = valuesFrom({
-      facts,
-      rules: rulesOf(marketplace),
-      typed: exactAmounts(typed, orderCurrency(facts) ?? view?.currency),
-      locale,
-      today: now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate(),
-      ...(quoteOffer ? { quoteOffer } : {}),
-    })
-    return fill(snippet, values, locale)
-  }, [snippet, marketplace, typed, facts, reading, view, now])
-}
-
-/** The page's own variant of the reply's language, so that dates read as they do there. */
-function replyLocale(language: string, pageLocale: string | undefined): string {
-  const isVariant = pageLocale !== undefined && /^[a-z]{2}-[A-Z]{2}$/.test(pageLocale)
-  return isVariant && pageLocale.startsWith(`${language}-`) ? pageLocale : language
-}
-
-/** Typed amounts with the decimals of the order's currency. */
-function exactAmounts(typed: Readonly<Record<string, string>>, currency: string | undefined) {
-  const exact = (name: string, value: string): string =>
-    currency !== undefined && isPlaceholderName(name) && placeholderOf(name).kind === 'money'
-      ? typedAmount(value, currency)
-      : value
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => [
-      name,
-      value.trim() === '' ? '' : exact(name, value),
-    ]),
+function ReplyText({ reply, hasSnippet, field }: TextProps) {
+  const { t } = useText()
+  const { draft, filled, findings, choice, reading, edit } = reply
+  const [cursor, setCursor] = useState<number>()
+  if (reply.isComing) return <Loading />
+  if (draft.text !== undefined || filled === undefined) {
+    return (
+      <div className="stack">
+        <DraftBox
+          text={draft.text ?? ''}
+          language={choice.language}
+          findings={findings}
+          onText={draft.set}
+          field={field}
+          cursor={cursor}
+        />
+        {hasSnippet && filled && (
+          <div className="row">
+            <span className="soft small">{t('reply.edited')}</span>
+            <Button look="link" onPress={draft.drop} data-testid="reply-start-over">
+              {t('reply.start-over')}
+            </Button>
+          </div>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div className="stack">
+      <Preview
+        filled={filled}
+        language={choice.language}
+        findings={findings}
+        reading={reading && { filled: reading, language: choice.reading }}
+      />
+      <Button
+        look="link"
+        onPress={() => {
+          setCursor(filled.cursor)
+          edit(filled)
+        }}
+        data-testid="reply-edit"
+      >
+        {t('reply.edit')}
+      </Button>
+    </div>
   )
+}
+
+/** The passage, selected where it can be changed: the words become a draft first. */
+function showIn(
+  {
+    draft,
+    filled,
+    edit,
+  }: {
+    draft: { text: string | undefined }
+    filled: Filled | undefined
+    edit: (filled: Filled) => void
+  },
+  field: RefObject<HTMLTextAreaElement | null>,
+  { start, end }: Finding,
+): void {
+  if (draft.text === undefined && filled) edit(filled)
+  // The field comes with the next painting.
+  requestAnimationFrame(() => {
+    field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+  })
 }

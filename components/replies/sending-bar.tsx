@@ -1,36 +1,50 @@
 import { useState } from 'react'
-import { failureText } from '#components/panel/failure.ts'
-import { useServices } from '#components/panel/services.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { TextField } from '#components/ui/field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import { Notice, type Note } from '#components/ui/notice.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
-import type { Filled, Snippet } from '#lib/replies/types.ts'
+import type { Snippet } from '#lib/replies/types.ts'
 import { formAt } from './form-at.ts'
 import { placeholderLabel } from './placeholder-label.ts'
+import { stopOf } from './use-check.ts'
+import type { ReplyInWork } from './use-reply.ts'
+import { useTaking } from './use-taking.ts'
 
 export type SendingBarProps = {
-  readonly snippet: Snippet
-  readonly filled: Filled
+  readonly snippet: Snippet | undefined
+  readonly reply: ReplyInWork
   readonly marketplace: SellingMarketplace
 }
 
 /** How long the text is, and the two ways to take it: copied, or put into the page's box. Never sent. */
-export function SendingBar(props: SendingBarProps) {
-  const text = useText()
-  const { t, format } = text
+export function SendingBar({ snippet, reply, marketplace }: SendingBarProps) {
+  const { t, format } = useText()
   const { page, key } = useDispute()
-  const { filled } = props
-  const form = formAt(rulesOf(props.marketplace), page.url)
-  const length = filled.text.length
+  const [reason, setReason] = useState('')
+  const form = formAt(rulesOf(marketplace), page.url)
+  const { length } = reply.text
   const isTooLong = form !== undefined && length > form.limit
-  const isBlocked = filled.missing.length > 0
-  const { note, insert, copy } = useTaking(props)
+  const stop = stopOf(reply.findings)
+  const lacksReason = stop === 'reason' && reason.trim() === ''
+  const isEmpty = reply.text.trim() === ''
+  const isBlocked = isEmpty || reply.missing.length > 0 || stop === 'never' || lacksReason
+  const { note, insert, copy } = useTaking(snippet, reply, stop === 'reason' ? reason.trim() : '')
   return (
     <div className="sending">
+      {stop === 'reason' && (
+        <TextField
+          label={t('reply.check.reason')}
+          hint={t('reply.check.reason-hint')}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+          testId="reply-reason"
+        />
+      )}
       <p className={isTooLong ? 'bad small' : 'soft small'} data-testid="reply-length">
         {form
           ? t(isTooLong ? 'words.too-long' : 'words.length-of', {
@@ -54,15 +68,7 @@ export function SendingBar(props: SendingBarProps) {
           {t('words.insert')}
         </Button>
       </div>
-      {isBlocked && (
-        <p className="due small sending-why" data-testid="reply-blocked">
-          {t('words.blocked', {
-            names: filled.missing
-              .map((name) => placeholderLabel(name, text))
-              .join(t('list.separator')),
-          })}
-        </p>
-      )}
+      <WhyNot missing={reply.missing} isNever={stop === 'never'} />
       {!isBlocked && key === undefined && (
         <p className="soft small sending-why">{t('words.no-key')}</p>
       )}
@@ -71,32 +77,24 @@ export function SendingBar(props: SendingBarProps) {
   )
 }
 
-function useTaking({ snippet, filled }: SendingBarProps) {
+/** What stands between the text and the box. */
+function WhyNot({ missing, isNever }: { missing: readonly string[]; isNever: boolean }) {
   const text = useText()
-  const { send } = useServices()
-  const { tabId, key } = useDispute()
-  const [note, setNote] = useState<Note>()
-  const request = { tabId, snippet: snippet.id, text: filled.text }
-  const insert = () => {
-    if (key === undefined) return
-    void send('insert-reply', { ...request, key }).then((reply) =>
-      setNote(
-        reply.ok
-          ? { tone: 'good', text: text.t('words.inserted') }
-          : { tone: 'bad', text: failureText(reply, text) },
-      ),
-    )
-  }
-  const copy = () => {
-    void navigator.clipboard.writeText(filled.text).then(
-      () => {
-        setNote({ tone: 'good', text: text.t('words.copied') })
-        return send('note-copied-reply', request).then((reply) => {
-          if (!reply.ok) setNote({ tone: 'bad', text: text.t('words.copied-not-noted') })
-        })
-      },
-      () => setNote({ tone: 'bad', text: text.t('words.copy-failed') }),
-    )
-  }
-  return { note, insert, copy }
+  const { t } = text
+  return (
+    <>
+      {missing.length > 0 && (
+        <p className="due small sending-why" data-testid="reply-blocked">
+          {t('words.blocked', {
+            names: missing.map((name) => placeholderLabel(name, text)).join(t('list.separator')),
+          })}
+        </p>
+      )}
+      {isNever && (
+        <p className="bad small sending-why" data-testid="reply-never">
+          {t('reply.check.never')}
+        </p>
+      )}
+    </>
+  )
 }

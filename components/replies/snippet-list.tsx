@@ -1,57 +1,61 @@
 import { useMemo } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components/SearchField'
+import { useMood } from '#components/mood/use-mood.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
-import { useText } from '#components/ui/text.tsx'
+import { useText, type Text } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { StageId } from '#lib/order/situations.ts'
-import { stageWords } from '#lib/playbook/stages.ts'
-import { indexOf } from '#lib/replies/search-index.ts'
-import { snippets } from '#lib/replies/snippets/index.ts'
+import { indexOf, type SearchFields } from '#lib/replies/search-index.ts'
 import { snippetsFor } from '#lib/replies/suggest.ts'
-import type { Snippet } from '#lib/replies/types.ts'
+import { isOwn, type Snippet } from '#lib/replies/types.ts'
+import { Drafts } from './drafts.tsx'
+import { moveFocus } from './move-focus.ts'
+import { OwnWords } from './own-words.tsx'
+import { SnippetGroup } from './snippet-group.tsx'
+import { useHabits } from './use-habits.ts'
+import type { LanguageChoice } from './use-reply-language.ts'
 
 export type SnippetListProps = {
+  readonly library: readonly Snippet[]
   readonly marketplace: SellingMarketplace
   /** The stage that the case is at. */
   readonly stage: StageId | undefined
+  readonly choice: LanguageChoice
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly onChoose: (id: string) => void
-  /** Coming back from a reply: the focus goes to the search. */
-  readonly isBack: boolean
+  /** Coming back from a reply, or with the key for it: the focus goes to the search. */
+  readonly hasFocus: boolean
 }
 
-/** The replies that fit, those of the current stage first. */
+/** The replies that fit, those of the current stage first. The arrows move, Enter opens. */
 export function SnippetList(props: SnippetListProps) {
-  const { marketplace, stage, query, onQuery, onChoose } = props
-  const { t, say } = useText()
-  const { complaint, situation } = useDispute()
-  const index = useMemo(
-    () =>
-      indexOf(snippets, ({ title, texts }) => [
-        [say({ key: title, values: {} })],
-        [],
-        Object.values(texts),
-      ]),
-    [say],
-  )
-  const found = snippetsFor(index, { marketplace, query, stage, situation, complaint })
+  const { library, stage, query, onQuery, onChoose } = props
+  const { t } = useText()
+  const found = useFound(props)
   const now = query === '' ? found.filter((each) => each.stage === stage) : []
   const others = found.filter((each) => !now.includes(each))
   return (
-    <div className="stack">
-      <SearchField className="field" value={query} onChange={onQuery} autoFocus={props.isBack}>
+    <div className="stack" onKeyDown={moveFocus}>
+      <SearchField className="field" value={query} onChange={onQuery} autoFocus={props.hasFocus}>
         <Label className="unseen">{t('words.search')}</Label>
-        <Input className="input" placeholder={t('words.search')} data-testid="snippet-search" />
+        <Input
+          className="input"
+          placeholder={t('words.search')}
+          data-testid="snippet-search"
+          data-stop
+        />
       </SearchField>
       <p role="status" className="unseen">
         {query === '' ? '' : t('words.found', { count: found.length })}
       </p>
+      {query === '' && <Drafts library={library} onChoose={onChoose} />}
       {now.length > 0 && (
-        <Group title={t('words.now')} snippets={now} onChoose={onChoose} withStage={false} />
+        <SnippetGroup title={t('words.now')} snippets={now} onChoose={onChoose} withStage={false} />
       )}
+      {query === '' && <OwnWords onChoose={onChoose} />}
       {others.length > 0 && (
-        <Group
+        <SnippetGroup
           title={t(othersTitle(query, stage))}
           snippets={others}
           onChoose={onChoose}
@@ -59,46 +63,57 @@ export function SnippetList(props: SnippetListProps) {
         />
       )}
       {found.length === 0 && <p className="soft">{t('words.nothing-found')}</p>}
+      <p className="soft small">{t('reply.keys')}</p>
     </div>
   )
+}
+
+function useFound(props: SnippetListProps): readonly Snippet[] {
+  const { library, marketplace, stage, query, choice } = props
+  const text = useText()
+  const { complaint, situation } = useDispute()
+  const { uses, favourites } = useHabits()
+  const moodLevel = useMood()?.mood.level
+  const index = useMemo(
+    () => indexOf(library, (snippet) => fieldsOf(snippet, text)),
+    [library, text],
+  )
+  return useMemo(
+    () =>
+      snippetsFor(index, {
+        marketplace,
+        query,
+        stage,
+        situation,
+        complaint,
+        moodLevel,
+        language: choice.language,
+        uses,
+        favourites,
+      }),
+    [
+      index,
+      marketplace,
+      query,
+      stage,
+      situation,
+      complaint,
+      moodLevel,
+      choice.language,
+      uses,
+      favourites,
+    ],
+  )
+}
+
+/** Title and purpose are words of an agent's own snippet, message keys of ours. */
+function fieldsOf(snippet: Snippet, { say }: Text): SearchFields {
+  const said = (key: string) => (isOwn(snippet) ? key : say({ key, values: {} }))
+  const { title, purpose, texts } = snippet
+  return [[said(title)], purpose === undefined ? [] : [said(purpose)], Object.values(texts)]
 }
 
 function othersTitle(query: string, stage: StageId | undefined) {
   if (query !== '') return 'words.matching'
   return stage === undefined ? 'words.all' : 'words.later'
-}
-
-type GroupProps = {
-  readonly title: string
-  readonly snippets: readonly Snippet[]
-  readonly onChoose: (id: string) => void
-  readonly withStage: boolean
-}
-
-function Group({ title, snippets, onChoose, withStage }: GroupProps) {
-  const { say } = useText()
-  return (
-    <section>
-      <h2 className="section-title">{title}</h2>
-      <ul className="snippets">
-        {snippets.map((snippet) => (
-          <li key={snippet.id}>
-            <button
-              type="button"
-              className="snippet"
-              data-testid={`snippet-${snippet.id}`}
-              onClick={() => onChoose(snippet.id)}
-            >
-              <span className="snippet-title">{say({ key: snippet.title, values: {} })}</span>
-              {withStage && (
-                <span className="soft small">
-                  {say({ key: stageWords(snippet.stage).title, values: {} })}
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

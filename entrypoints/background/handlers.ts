@@ -11,6 +11,7 @@ import { custodyHandlers } from './custody.ts'
 import { insertReply, noteCopied } from './insert.ts'
 import { keepingHandlers } from './keeping.ts'
 import { lockHandlers } from './lock.ts'
+import { moodHandlers } from './mood.ts'
 import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
@@ -48,6 +49,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     'make-sample': ({ tabId }) => makeSample(tabId),
     ...offerHandlers(work),
     ...promiseHandlers(work),
+    ...moodHandlers(work),
     ...noteHandlers(work),
     ...keepingHandlers(work),
     ...lockHandlers(store),

@@ -48,6 +48,8 @@ export type CaseRecord = {
   readonly notes?: readonly NoteText[]
   /** ISO instant, UTC: when words of ours were first put into the page or copied; absent until then. */
   readonly repliedAt?: string
+  /** The agent's word on the buyer's mood, and how many messages it went by; absent without one. */
+  readonly mood?: { readonly level: 0 | 1 | 2 | 3; readonly buyerMessages: number }
   /** How the case ended; absent while it is open. */
   readonly closing?: Closing | undefined
   /** Why it is kept beyond its time; absent without a hold. */

@@ -8,6 +8,7 @@ import { capturedSchema, fileKept } from './files.ts'
 import { eventsKept, messagesKept, shownItems } from './items.ts'
 import { forgotten, holdEnded, holdSet } from './keeping.ts'
 import { noteKept } from './notes.ts'
+import { moodSet } from './mood.ts'
 import { replyInserted } from './replies.ts'
 import { promiseEnded, promiseMade } from './promises.ts'
 import { caseClosed, caseReopened, offerAnswered, offerMade, offerWithdrawn } from './offers.ts'
@@ -85,6 +86,7 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   situationSet,
   stepSet,
   replyInserted,
+  moodSet,
   factsCorrected,
   correctionsWithdrawn,
   messagesKept,

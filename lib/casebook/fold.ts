@@ -80,6 +80,8 @@ export function fold(record: CaseRecord | undefined, entry: FoldEntry): CaseReco
         repliedAt: record.repliedAt ?? entry.at,
         evidence: record.evidence + 1,
       }
+    case 'mood-set':
+      return { ...base, mood: { level: body.level, buyerMessages: body.buyerMessages } }
     case 'facts-corrected':
       return { ...base, ...corrected(record, body, entry.at) }
     case 'corrections-withdrawn':

@@ -6,6 +6,7 @@ import { captureRequests, type CaptureReplies } from './capture-requests.ts'
 import { lockRequests, type LockReplies } from './lock-requests.ts'
 import { keepingRequests, type KeepingReplies } from './keeping-requests.ts'
 import { custodyRequests, type CustodyReplies } from './custody-requests.ts'
+import { moodRequests, type MoodReplies } from './mood-requests.ts'
 import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
@@ -140,6 +141,7 @@ export const requests = {
   ...offerRequests,
   ...promiseRequests,
   ...noteRequests,
+  ...moodRequests,
   ...keepingRequests,
   ...lockRequests,
   ...captureRequests,
@@ -191,6 +193,7 @@ export type ReplyOf = {
 } & ReplyReplies &
   OfferReplies &
   NoteReplies &
+  MoodReplies &
   KeepingReplies &
   LockReplies &
   PromiseReplies &

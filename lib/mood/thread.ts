@@ -17,6 +17,14 @@ type Read = { readonly at: number; readonly message: ThreadMessage; readonly moo
  * rises. Throws for an `at` that is no moment.
  */
 export function threadMoodOf(messages: readonly ThreadMessage[], language?: string): ThreadMood {
+  return talkMoodOf(messages, language).mood
+}
+
+/** The mood of a talk with its way there: a level for each of the buyer's messages, oldest first. */
+export function talkMoodOf(
+  messages: readonly ThreadMessage[],
+  language?: string,
+): { readonly mood: ThreadMood; readonly levels: readonly Level[] } {
   const spoken = language ?? languageOfBuyer(messages)
   const read = messages.flatMap((message, at) =>
     message.from === 'buyer'
@@ -24,12 +32,14 @@ export function threadMoodOf(messages: readonly ThreadMessage[], language?: stri
       : [],
   )
   const now = sinceAnswer(read, messages)
-  return {
+  const levels = read.map(({ mood }) => mood.level)
+  const mood: ThreadMood = {
     language: spoken,
-    level: Math.max(0, ...now.map(({ mood }) => mood.level)) as Level,
+    level: Math.max(0, ...now.map((each) => each.mood.level)) as Level,
     cues: now.flatMap(cuesOf),
-    trend: trendOf(read.map(({ mood }) => mood.level)),
+    trend: trendOf(levels),
   }
+  return { mood, levels }
 }
 
 /** Each buyer message's last weighs most; one alone is steady. */

@@ -3,6 +3,7 @@ import { deliveredAtBuyersPlace, deliveryOf, type DeliveryState } from '#lib/ord
 import type { Facts } from '#lib/order/schema.ts'
 import type { Situation, StageId } from '#lib/order/situations.ts'
 import type { OptionKind } from '#lib/resolution/quote.ts'
+import { cautionOf, raisedStage, type StepMood } from './mood-raise.ts'
 import type { NextStep, Said, StageView, Step } from './types.ts'
 
 export type NextStepSources = {
@@ -12,6 +13,8 @@ export type NextStepSources = {
   /** Confirmed or proposed; absent when neither. */
   readonly situation: Situation | undefined
   readonly now: Temporal.Instant
+  /** Absent while it is not known. */
+  readonly mood?: StepMood | undefined
   /**
    * The cheapest way out of those in `waysWorthOffering`, with its loss, and for a partial refund the amount to
    * offer. Amounts are formatted for the agent.
@@ -128,23 +131,30 @@ function finished(sources: NextStepSources): NextStep {
 
 /**
  * The one thing to do now: while nobody has answered, a clock that runs out within a day; then the first
- * required step that is open.
+ * required step that is open, that of the feelings before that of the facts when the buyer is about to escalate.
  * From stage 4 on, once what is owed has been looked at, the cheapest way out that fits, with its cost.
  */
 export function nextStep(sources: NextStepSources): NextStep {
-  const { stages, facts, situation } = sources
-  const urgent = urgency(sources)
-  if (situation === undefined) {
-    const name = { say: say('name-situation'), why: say('name-situation.why') }
-    return { stage: 'sincerity', ...(urgent ?? name) }
-  }
-  const current = stages.find(({ status }) => status === 'current')
+  const { situation, mood } = sources
+  const caution = mood === undefined ? undefined : cautionOf(mood)
+  const next = situation === undefined ? named(sources) : led(sources)
+  return caution === undefined ? next : { ...next, caution }
+}
+
+function named(sources: NextStepSources): NextStep {
+  const name = { say: say('name-situation'), why: say('name-situation.why') }
+  return { stage: 'sincerity', ...(urgency(sources) ?? name) }
+}
+
+function led(sources: NextStepSources): NextStep {
+  const { stages, facts, mood } = sources
+  const current = raisedStage(stages, mood) ?? stages.find(({ status }) => status === 'current')
   const step = current?.steps.find(isOpenRequired)?.step
   if (current === undefined || step === undefined) return finished(sources)
   const { stage } = current
   const usual = (isWayDue(stage, sources) ? proposedWay(sources) : undefined) ?? ofStep(step, facts)
   const cost = moneyStages.includes(stage) ? costOf(sources) : undefined
   // Who has answered is led on; the time that is left stands above.
-  const first = stage === 'sincerity' ? urgent : undefined
+  const first = stage === 'sincerity' ? urgency(sources) : undefined
   return { stage, step, ...usual, ...(cost === undefined ? {} : { cost }), ...first }
 }

@@ -82,6 +82,8 @@ export type NextStep = {
   /** What it costs, and what the dear way would cost. Absent when no cost is known. */
   readonly cost?: Said
   readonly why: Said
+  /** What the buyer's mood asks for while doing it. Absent while they are calm. */
+  readonly caution?: Said
   /** Id of the reply that does it. */
   readonly snippet?: string
 }

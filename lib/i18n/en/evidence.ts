@@ -1,5 +1,7 @@
 /** The Evidence view. */
 export const evidence = {
+  'evidence.mood-set': 'Buyer’s mood set by the agent',
+  'evidence.mood-set.inside': '{level}; estimated as {was}',
   'evidence.kept': 'Kept',
   'evidence.none':
     'Nothing kept yet. “Keep as evidence” stores what this page shows now, so that a later change can be told.',

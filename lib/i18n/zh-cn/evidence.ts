@@ -1,6 +1,8 @@
 import type { evidence as en } from '../en/evidence.ts'
 
 export const evidence = {
+  'evidence.mood-set': '客服判定了买家情绪',
+  'evidence.mood-set.inside': '{level}；系统估计为{was}',
   'evidence.kept': '已保存',
   'evidence.none': '还没有保存。“保存为证据”会存下页面现在显示的内容，以后有变化就能看出来。',
   'evidence.claim': '每条记录都用哈希与前一条相连，只证明“保存之后没有改动”，不证明页面所写属实。',

@@ -1,0 +1,48 @@
+import { useWork } from '#components/panel/use-work.tsx'
+import { useText } from '#components/ui/text.tsx'
+import { isReplyLanguage } from '#lib/replies/languages.ts'
+import { isOwn, type Snippet } from '#lib/replies/types.ts'
+import { draftsIn } from './use-draft.ts'
+import { useReplyLanguage } from './use-reply-language.ts'
+
+export type DraftsProps = {
+  readonly library: readonly Snippet[]
+  readonly onChoose: (id: string) => void
+}
+
+/** What was begun for this order and not dropped: nothing that was written is lost. */
+export function Drafts({ library, onChoose }: DraftsProps) {
+  const { t, say } = useText()
+  const { choose } = useReplyLanguage()
+  const drafts = draftsIn(useWork().all)
+  if (drafts.length === 0) return null
+  const titleOf = (id: string) => {
+    const snippet = library.find((each) => each.id === id)
+    if (snippet === undefined) return t('reply.own-words')
+    return isOwn(snippet) ? snippet.title : say({ key: snippet.title, values: {} })
+  }
+  return (
+    <section data-testid="drafts">
+      <h2 className="section-title">{t('reply.drafts')}</h2>
+      <ul className="snippets">
+        {drafts.map(({ id, language, text }) => (
+          <li key={`${id} ${language}`}>
+            <button
+              type="button"
+              className="snippet snippet-draft"
+              data-testid={`draft-${id}-${language}`}
+              data-stop
+              onClick={() => {
+                if (isReplyLanguage(language)) choose(language)
+                onChoose(id)
+              }}
+            >
+              <span className="snippet-title">{titleOf(id)}</span>
+              <span className="soft small page-text">{text.slice(0, 80)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
