@@ -2,6 +2,7 @@ import { minorText } from '#components/costs/money-text.ts'
 import { useQuote } from '#components/costs/use-quote.ts'
 import { useViews } from '#components/panel/use-views.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { ReplyGuard } from '#lib/playbook/reply-guards.ts'
@@ -66,9 +67,11 @@ function FindingItem({ finding, onShow }: ItemProps) {
       </p>
       <p>{say({ key: finding.whyKey, values: {} })}</p>
       <p>{t('reply.check.instead', { better: say({ key: finding.betterKey, values: {} }) })}</p>
-      <p className="soft small page-text">
-        {t('source.checked', { source: finding.source, day: format.time(finding.checkedOn) })}
-      </p>
+      <Fold level={4} title={<span className="soft small">{t('reply.check.source')}</span>}>
+        <p className="soft small page-text">
+          {t('source.checked', { source: finding.source, day: format.time(finding.checkedOn) })}
+        </p>
+      </Fold>
       {rule === 'L-PROMISE' && (
         <Button look="link" onPress={() => open('playbook')}>
           {t('reply.check.promise')}

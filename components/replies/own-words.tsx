@@ -7,7 +7,7 @@ export function OwnWords({ onChoose }: { onChoose: (id: string) => void }) {
   return (
     <button
       type="button"
-      className="snippet"
+      className="snippet snippet-draft"
       data-testid="snippet-own-words"
       data-stop
       onClick={() => onChoose(ownWords)}

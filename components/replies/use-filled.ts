@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useQuote, type QuoteInView } from '#components/costs/use-quote.ts'
+import { useDeadline } from '#components/panel/use-deadline.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useNow } from '#components/panel/use-now.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
@@ -22,9 +23,10 @@ export type Filling = {
 /** A snippet with the facts in it, in one language; undefined while that language has not come. */
 export function useFilled(filling: Filling): Filled | undefined {
   const { snippet, language, marketplace, typed } = filling
-  const { facts, reading } = useDispute()
+  const { facts, reading, record } = useDispute()
   const view = useQuote()
   const now = useNow()
+  const deadline = useDeadline(now)
   return useMemo(() => {
     if (snippet?.texts[language] === undefined) return undefined
     const locale = variantOf(language, reading.locale)
@@ -34,11 +36,21 @@ export function useFilled(filling: Filling): Filled | undefined {
       rules: rulesOf(marketplace),
       typed: exactAmounts(typed, orderCurrency(facts) ?? view?.currency),
       locale,
-      today: now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate(),
+      today: dayOf(now),
+      due: [
+        ...(deadline ? [dayOf(deadline.at)] : []),
+        ...(record?.promises ?? []).map(({ due }) => Temporal.PlainDate.from(due)),
+      ],
+      offers: record?.offers ?? [],
       ...(quoteOffer ? { quoteOffer } : {}),
     })
     return fill(snippet, values, locale)
-  }, [snippet, language, marketplace, typed, facts, reading, view, now])
+  }, [snippet, language, marketplace, typed, facts, reading, record, view, now, deadline])
+}
+
+/** The day where the agent sits. */
+function dayOf(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
 }
 
 /** The part refund that the agent set in Costs; nothing that is only assumed. */

@@ -33,6 +33,7 @@ export const replying = {
   'reply.check.note': '提示',
   'reply.check.instead': '建议：{better}',
   'reply.check.show': '在文中显示“{match}”',
+  'reply.check.source': '规则出处',
   'reply.check.never': '这段话不能发送。请修改标出的文字。',
   'reply.check.reason': '仍要发送的理由',
   'reply.check.reason-hint': '标出的文字违反规则。请修改，或写明理由；理由会记入案卷。',

@@ -418,3 +418,39 @@ export const longStory = reading({
     },
   },
 })
+
+/** A buyer who writes in German and is about to escalate. */
+export const angryGerman = reading({
+  marketplace: 'amazon',
+  page: 'messages',
+  site: 'sellercentral.amazon.de',
+  locale: 'de-DE',
+  facts: {
+    order: { id: '303-5550142-0099887', deliverBy: '2026-11-18', salesChannel: 'Amazon.de' },
+    buyer: { name: 'Jonas' },
+    items: [{ title: 'Wasserkocher 1,7 l, Edelstahl', listingId: 'B0TESTKETL', quantity: 1 }],
+    charges: { total: { amount: '49.90', currency: 'EUR' } },
+    messages: [
+      {
+        from: 'buyer',
+        at: '2026-11-19T10:05:00+01:00',
+        body: 'Hallo, mein Paket sollte gestern kommen. Können Sie bitte nachsehen? Vielen Dank!',
+      },
+      {
+        from: 'seller',
+        at: '2026-11-19T15:20:00+01:00',
+        body: 'Guten Tag, es tut uns leid. Wir fragen beim Paketdienst nach.',
+      },
+      {
+        from: 'buyer',
+        at: '2026-11-22T09:31:00+01:00',
+        body: 'Immer noch nichts. Ich warte jetzt seit Tagen auf eine Antwort und bin wirklich enttäuscht.',
+      },
+      {
+        from: 'buyer',
+        at: '2026-11-24T08:31:00+01:00',
+        body: 'Das ist eine Unverschämtheit! Wenn ich bis morgen nichts höre, stelle ich einen A-bis-z-Antrag und schreibe eine schlechte Bewertung.',
+      },
+    ],
+  },
+})

@@ -173,6 +173,36 @@ const forwarded = { id: 'forward', version: 5, done: 3, total: 12 } as const
 
 export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'ebay-return': { tab: read(readings.ebayReturn) },
+  'reply-german': {
+    tab: read(readings.angryGerman),
+    entries: settled('stuck'),
+    press: ['view-replies', 'snippet-acknowledge-wait'],
+  },
+  'reply-list': { tab: read(readings.angryGerman), entries: settled('stuck') },
+  'reply-breach': {
+    tab: read(readings.angryGerman),
+    entries: settled('stuck'),
+    workspace: {
+      'reply-language': 'en',
+      'draft:own-words:en':
+        'Dear Jonas,\n\nI am sorry for the wait. Please write to me at help@kettle-shop.example, and if you close the case we will refund 10.00 EUR at once. We will be glad of a 5-star review.\n\nKind regards',
+    },
+    press: ['view-replies', 'draft-own-words-en'],
+  },
+  'reply-reason': {
+    tab: read(readings.angryGerman),
+    entries: settled('cancellation'),
+    workspace: {
+      'reply-language': 'en',
+      'draft:own-words:en': 'Dear Jonas,\n\nPlease cancel the order yourself and we refund you.',
+    },
+    press: ['view-replies', 'draft-own-words-en'],
+  },
+  'mood-german': {
+    tab: read(readings.angryGerman),
+    entries: [...settled('stuck'), done('sincerity-thank')],
+    press: ['stage-feelings', 'mood-because', 'mood-correct'],
+  },
   'situation-choose': { tab: read(readings.ebayReturn), press: ['situation-change'] },
   'situation-cancellation': { tab: read(readings.ebayReturn), entries: settled('cancellation') },
   'situation-chargeback': { tab: read(readings.ebayReturn), entries: settled('unauthorised') },
