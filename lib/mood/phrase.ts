@@ -7,7 +7,17 @@ type Part =
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'start'; readonly of: string }
   | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'one-of'; readonly ways: readonly Phrase[] }
+  | OneOf
+
+/** Several ways to say a part, found by the word that stands there. */
+type OneOf = {
+  readonly is: 'one-of'
+  readonly ways: readonly Phrase[]
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>
+  readonly byStart: readonly (readonly [string, Phrase])[]
+  /** Ways that need no word to begin with. */
+  readonly others: readonly Phrase[]
+}
 
 export type Phrase = readonly Part[]
 
@@ -41,8 +51,20 @@ function setOf(
   return [phraseOf(text, sets, depth + 1)]
 }
 
-function oneOf(ways: readonly Phrase[]): Part {
-  return { is: 'one-of', ways }
+function oneOf(ways: readonly Phrase[]): OneOf {
+  const byWord = new Map<string, Phrase[]>()
+  const byStart: (readonly [string, Phrase])[] = []
+  const others: Phrase[] = []
+  for (const way of ways) {
+    if (way[0]?.is === 'gap' || mayBeEmpty(way)) others.push(way)
+    else {
+      for (const first of firstsOf(way)) {
+        if (first.is === 'start') byStart.push([first.of, way])
+        else byWord.set(first.word, [...(byWord.get(first.word) ?? []), way])
+      }
+    }
+  }
+  return { is: 'one-of', ways, byWord, byStart, others }
 }
 
 function wordPart(word: string, isStart: boolean): Part {
@@ -89,7 +111,9 @@ function follow(
   const onward: Rest = (place) => follow(phrase, part + 1, text, place, sentence, rest)
   if (next.is === 'one-of') {
     let best = -1
-    for (const way of next.ways) best = Math.max(best, follow(way, 0, text, at, sentence, onward))
+    for (const way of waysAt(next, text.words[at] ?? '')) {
+      best = Math.max(best, follow(way, 0, text, at, sentence, onward))
+    }
     return best
   }
   if (next.is === 'gap') return leap(next.most, text, at, sentence, onward)
@@ -98,6 +122,15 @@ function follow(
   const fits = next.is === 'word' ? word === next.word : word.startsWith(next.of)
   return fits ? onward(at + 1) : -1
 }
+
+function waysAt({ byWord, byStart, others }: OneOf, word: string): readonly Phrase[] {
+  const whole = byWord.get(word)
+  const begun = byStart.filter(([start]) => word.startsWith(start)).map(([, way]) => way)
+  if (begun.length === 0 && others.length === 0) return whole ?? none
+  return [...(whole ?? none), ...begun, ...others]
+}
+
+const none: readonly Phrase[] = []
 
 /** Over as few words as will do, never over a negation. */
 function leap(most: number, text: Words, at: number, sentence: number, onward: Rest): number {

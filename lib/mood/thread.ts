@@ -10,6 +10,9 @@ const longWait = 48
 /** The last messages that decide the language. */
 const forLanguage = 3
 
+/** The last messages that decide the trend. */
+const forTrend = 4
+
 type Read = { readonly at: number; readonly message: ThreadMessage; readonly mood: Mood }
 
 /**
@@ -26,11 +29,9 @@ export function talkMoodOf(
   language?: string,
 ): { readonly mood: ThreadMood; readonly levels: readonly Level[] } {
   const spoken = language ?? languageOfBuyer(messages)
-  const read = messages.flatMap((message, at) =>
-    message.from === 'buyer'
-      ? [{ at, message, mood: withPast(messages, at, moodOf(message.text, spoken)) }]
-      : [],
-  )
+  const read = neededOf(messages).map(({ message, at }) => {
+    return { at, message, mood: withPast(messages, at, moodOf(message.text, spoken)) }
+  })
   const now = sinceAnswer(read, messages)
   const levels = read.map(({ mood }) => mood.level)
   const mood: ThreadMood = {
@@ -42,10 +43,19 @@ export function talkMoodOf(
   return { mood, levels }
 }
 
+/** The buyer's messages that tell of the mood now: those without an answer, and as many as make the trend. */
+function neededOf(messages: readonly ThreadMessage[]): readonly Omit<Read, 'mood'>[] {
+  const answered = messages.findLastIndex(({ from }) => from === 'seller')
+  const buyers = messages
+    .map((message, at) => ({ message, at }))
+    .filter(({ message }) => message.from === 'buyer')
+  return buyers.filter(({ at }, place) => at > answered || place >= buyers.length - forTrend)
+}
+
 /** Each buyer message's last weighs most; one alone is steady. */
 export function trendOf(levels: readonly Level[]): Trend {
   const last = levels.at(-1)
-  const before = levels.slice(-4, -1)
+  const before = levels.slice(-forTrend, -1)
   if (last === undefined || before.length === 0) return 'steady'
   const weights = before.map((_, at) => at + 1)
   const sum = before.reduce<number>((total, level, at) => total + level * (weights[at] ?? 0), 0)

@@ -106,6 +106,8 @@ export const de: MoodWords = {
       '(fur|fuer) (blod|dumm|bescheuert) <2>',
       '(auf den arm|auf die schippe|auf den keks|auf den sack|auf die nerven) <1>',
       '(zum verruckt werden|zum haare raufen|nicht zu fassen|kann ja wohl nicht|darf ja wohl nicht|ihr ernst|euer ernst|dein ernst|gehts noch|sagt mal)',
+      'schlecht~ <1> (service|kundenservice|verkaufer|handler|erfahrung|behandlung)',
+      'noch nie <3> (erlebt|gesehen)',
     ],
     disappointment: [
       '(enttauscht|enttauschend|enttauschung|entausch~|unzufrieden|traurig|schade|leider|argert mich|bedauerlich|frustriert|frustrierend|nicht zufrieden|nicht glucklich|besorgt|mache mir sorgen|nicht begeistert)',
@@ -233,8 +235,10 @@ export const de: MoodWords = {
     '(anwalt|anwaltin|jurist|juristin|polizist|richter) <5> (auch so|genau die|genau diese~|dieselbe|die gleiche|liebt|mag|findet|gefallt|begeistert|schwort|hat so|hat auch|hat genau|benutzt|empfohlen|geschenkt) <3>',
     '(irre|wahnsinnig|unglaublich|verdammt|sau|mega|krass|irrsinnig|brutal|schrecklich) <1> (gut|gute|guter|schnell|schon|nett|geil|gunstig|praktisch|qualitat)',
     'nicht (sauer|bose|wutend|enttauscht|verargert|eilig)',
-    '(werde|wurde|will|mochte|muss) <3> (keinen|nicht|kein) <3> (fall|bewertung|antrag|kauferschutz|melden|eroffnen|offnen)',
+
     'nicht mehr gereicht',
+    '(werde|wurde|will|mochte|muss) <1> (keinen|kein|keine) <2> (fall|bewertung|antrag|kauferschutz|anzeige)',
+    'nicht (eroffnen|melden|anzeigen)',
   ],
   said: [
     'schrieb',

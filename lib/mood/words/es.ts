@@ -227,9 +227,12 @@ export const es: MoodWords = {
     'vale la pena',
     'buen~ opinion~',
     '(abogad~|policia|juez|notario|banquero) <5> (encanta|regalo|tiene|compro|quiere|recomendo|recomienda|ama|adora|uno igual) <3>',
-    '(no|nunca|ni) <2> (abrir|abrire|voy a abrir|pondre|dejare|denunciar|reclamar|estoy enfadad~|estoy molest~)<3>',
+
     '(locura|brutal|bestial|increible) de <2>',
     '(sin|cero|ningun~) <1> (problema|problemas|dano|danos|queja|quejas|rasguno)',
+    '(no|nunca) (voy a|quiero|pienso|pretendo) <1> (abrir|poner|dejar|denunciar|reclamar) <3>',
+    'no (abrire|denunciare|reclamare) <2>',
+    'no estoy (enfadad~|molest~|enojad~)',
   ],
   said: [
     'dijo',

@@ -216,8 +216,11 @@ export const it: MoodWords = {
     '(come|dove) (posso|devo) <4>',
     'colpa mia',
     '(avvocat~|poliziott~|giudice|carabinier~) <5> (adora|ama|piace|regalat~|ha lo stesso|ha la stessa|vuole|consigliat~|usa)',
-    '(non|senza) <2> (apriro|aprire|aprire|fare|lasciare|lascero|sono arrabbiat~|sono delus~) <3> (controversia|reclamo|recensione|contestazione|)',
+
     '(da|fa) paura',
+    'non (voglio|intendo|ho intenzione di|vorrei) <1> (aprire|fare|lasciare) <3>',
+    'non (apriro|lascero|faro) <3>',
+    'non sono (arrabbiat~|delus~)',
   ],
   said: [
     'scritto',

@@ -107,6 +107,7 @@ export const pt: MoodWords = {
       '(soltou|solta|solto|emperr~|trav~|descostur~|descolou|borrad~|tort~|frouxo|frouxa|desbotad~|desfiando|bambo|range|pinga|barulho|esquenta demais|enferruj~|arranhad~|encardid~)',
       '(muito|bem|mais) <1> (pequen~|apertad~|curto|curta|fino|fina|pesad~|barulhent~|largo|larga|grande)',
       '(parece|parecem) <2> (usad~|barat~|de segunda|fragil)',
+      '(devolv~|devolva~|quero|queria) <2> dinheiro',
     ],
     'repeated-contact': [
       '(sem|nenhuma|nao tive|nao recebi|nunca|ainda sem) <2> (resposta|respostas|retorno|noticias|noticia)',
@@ -208,8 +209,10 @@ export const pt: MoodWords = {
     '(como|onde) (posso|devo) <4>',
     'vale a pena',
     '(advogad~|policial|juiz|delegad~) <5> (adora|ama|amou|gostou|adorou|tem um|tem uma|quer|comprou|deu|usa)',
-    'nao <2> (abrir|abro|abrirei|vou abrir|reclamar|denunciar|vou reclamar|estou brav~|estou chatead~) <3>',
+
     '(sem|nenhum~) <1> (problema|problemas|defeito|defeitos|risco|arranhao)',
+    'nao (vou|quero|pretendo|preciso) <1> (abrir|reclamar|denunciar|avaliar) <3>',
+    'nao estou (bravo|brava|chateado|chateada|com raiva)',
   ],
   said: ['disse', 'dizem', 'diz', 'descricao', 'anuncio', 'escreveu', 'respondeu', 'titulo'],
   frequent:

@@ -38,21 +38,22 @@ const small = new Set(
   ),
 )
 
-/** Compiles rules and words. Words of `any` belong to every language. */
+/** Compiles rules and words of the chosen of all languages. Words of `any` belong to every language. */
 export function bookOf(
   rules: readonly Rule[],
+  chosen: readonly LanguageWords[],
   languages: readonly LanguageWords[],
   exceptions: readonly Exception[],
 ): Book {
   const lexicon = emptyLexicon()
   const shared = languages.find(({ language }) => language === 'any')?.words ?? {}
-  const whole = languages.map((each) =>
-    each.language === 'any' ? withTurnsOf(each, languages) : each,
-  )
+  const whole = chosen.map((each) => {
+    return each.language === 'any' ? withTurnsOf(each, languages) : each
+  })
   const patterns = whole.flatMap((words) =>
     rules.flatMap((rule) => patternsOf(rule, words, shared, lexicon, exceptions)),
   )
-  const said = languages.flatMap(({ language }) => lexicon.concepts.get(`${language}:said`) ?? [])
+  const said = chosen.flatMap(({ language }) => lexicon.concepts.get(`${language}:said`) ?? [])
   return { lexicon, patterns, said }
 }
 

@@ -1,15 +1,14 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
-import { bookOf, type Book, type CompiledPattern } from './book.ts'
+import type { Book, CompiledPattern } from './book.ts'
+import { booksFor, sharedBook } from './books.ts'
 import { quotedIn } from './buyers-words.ts'
 import { linksIn, type Place } from './detect-links.ts'
-import { exceptions } from './exceptions.ts'
 import { handlesIn, mailsIn, markupIn } from './detect-mail.ts'
 import { phonesIn } from './detect-phone.ts'
 import { withBrokenWordsJoined, withSpacedLettersJoined } from './joined.ts'
-import { languages } from './languages/index.ts'
 import { occurrencesIn, type Occurrence } from './lexicon.ts'
-import { matchesOf } from './matcher.ts'
+import { matchesOf, type Occurrences } from './matcher.ts'
 import { normalise, type Plain } from './normalise.ts'
 import { rules } from './rules.ts'
 import { stands } from './stands.ts'
@@ -17,13 +16,6 @@ import { tokenise, type Token } from './tokens.ts'
 import type { CheckInput, CheckResult, Finding, Rule, RuleId } from './types.ts'
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
-let compiled: Book | undefined
-
-function book(): Book {
-  compiled ??= bookOf(rules, languages, exceptions)
-  return compiled
-}
-
 /** Characters that the marketplace's largest message form takes, where the form itself is not known. */
 function largestLimit(marketplace: SellingMarketplace): number {
   return Math.max(...rulesOf(marketplace).forms.map(({ limit }) => limit))
@@ -61,17 +53,22 @@ function applies(rule: Rule, { marketplace, state, also = [], entitled }: CheckI
 
 function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readonly Breach[] {
   const tokens = tokenise(plain.text)
-  const { lexicon, patterns, said } = book()
-  const occurrences = occurrencesIn(lexicon, tokens)
-  const quoted = quotedIn(plain.text, tokens, occurrences, said)
-  return patterns.flatMap((pattern) => {
-    if (!applies(pattern.rule, input)) return []
-    return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
-      .filter((span) => stands(span, pattern, tokens, occurrences))
-      .filter((span) => !quoted.some(({ from, to }) => from <= span.from && span.to <= to))
-      .filter(() => pattern.rule.id !== 'L-LINK' || !ownOnly)
-      .map((span) => breachOf(pattern, placeOf(span, tokens), plain))
-  })
+  const shared = sharedBook()
+  const common = occurrencesIn(shared.lexicon, tokens)
+  const quoted = quotedIn(plain.text, tokens, common, shared.said)
+  const found = ({ patterns }: Book, occurrences: Occurrences) =>
+    patterns.flatMap((pattern) => {
+      if (!applies(pattern.rule, input)) return []
+      return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
+        .filter((span) => stands(span, pattern, tokens, occurrences))
+        .filter((span) => !quoted.some(({ from, to }) => from <= span.from && span.to <= to))
+        .filter(() => pattern.rule.id !== 'L-LINK' || !ownOnly)
+        .map((span) => breachOf(pattern, placeOf(span, tokens), plain))
+    })
+  const others = booksFor(plain.text).map((book) =>
+    found(book, occurrencesIn(book.lexicon, tokens)),
+  )
+  return [...found(shared, common), ...others.flat()]
 }
 
 function placeOf({ from, to }: Occurrence, tokens: readonly Token[]): Place {

@@ -28,14 +28,15 @@ const www =
 
 /** Links and names of hosts that are not the marketplace's own, spelled-out ones too. */
 export function linksIn(text: string, marketplace: SellingMarketplace): readonly Place[] {
-  const schemes = places(text, scheme).filter(
+  // A pattern costs most when it is first used: each waits for a sign of what it looks for.
+  const schemes = placesIf(/\/\s?\//, text, scheme).filter(
     ({ match }) => !isOwnHost(marketplace, hostOf(match[1] ?? '')),
   )
-  const webs = places(text, www).filter(({ match }) => {
+  const webs = placesIf(/w\s?w\s?w/, text, www).filter(({ match }) => {
     return !isOwnHost(marketplace, hostOf(match[1] ?? ''))
   })
-  const hosts = places(text, host).filter(({ match }) => isForeign(match, marketplace))
-  const words = places(text, spelled).filter(
+  const hosts = placesIf(/\.\S/, text, host).filter(({ match }) => isForeign(match, marketplace))
+  const words = placesIf(saidDot, text, spelled).filter(
     ({ match }) => !isOwnHost(marketplace, match[0].replace(/\s?\.\s?/, '.')),
   )
   return [...schemes, ...webs, ...hosts, ...words]
@@ -55,6 +56,13 @@ function hostOf(address: string): string {
 }
 
 type Found = Place & { readonly match: RegExpExecArray }
+
+const saidDot = /dot|d0t|punkt|punto|ponto|point|punt|kropka|точка|тчк|点|點|ドット|[\s[({<]\.|\.\s/
+
+/** The matches of a pattern where the text has a sign of it. */
+function placesIf(sign: RegExp, text: string, pattern: RegExp): readonly Found[] {
+  return sign.test(text) ? places(text, pattern) : []
+}
 
 /** Every match of a global pattern with its place. */
 export function places(text: string, pattern: RegExp): readonly Found[] {

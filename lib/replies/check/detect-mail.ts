@@ -31,7 +31,8 @@ const mixed = new RegExp(
 
 /** E-mail addresses, written or spelled out. The marketplace's own pass. */
 export function mailsIn(text: string, marketplace: SellingMarketplace): readonly Place[] {
-  return [written, bracketed, spelled, mixed].flatMap((pattern) =>
+  const patterns = text.includes('@') ? [written, bracketed, spelled, mixed] : [bracketed, spelled]
+  return patterns.flatMap((pattern) =>
     places(text, pattern).filter(
       ({ match }) => !isOwnHost(marketplace, (match[1] ?? '').replaceAll(/\s/g, '')),
     ),

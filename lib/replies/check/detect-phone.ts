@@ -5,7 +5,7 @@ const run = /(?<![a-zа-я\d#]|[a-z\d]-)\+?\(?\d(?:[\s().\-/_*·|]{0,3}\d){5,24}
 const currency =
   /[$€£¥₽₴₹]|\b(?:usd|eur|gbp|cny|rmb|rub|jpy|brl|pln|aud|cad|mxn|chf|sek|euros?|dollars?|pounds?|yen|zl|руб\S*|р)\b|円|元|r\$/u
 const number =
-  /(?<!\p{L})(?:order|tracking|parcel|package|case|claim|return|item|article|invoice|reference|referenz\S*|referencia|reference|riferimento|codigo|codice|code|kod|modele|modelo|modello|modelu|czesc|peca|pieza|pezzo|typ|type|batch|charge|lot|lote|part|teil\S*|артикул\S*|код\S*|модел\S*|партия|sku|serial|model|number|nummer|ean|isbn|sendung\S*|bestell\S*|artikel\S*|paket\S*|fall\S*|vorgang\S*|commande|suivi|colis|numero|pedido|seguimiento|rastreo|rastreio|encomenda|paquete|envio|caso|ordine|tracciamento|spedizione|заказ\S*|трек\S*|номер\S*|отправлен\S*|посылк\S*|zamowieni\S*|przesylk\S*|paczk\S*|bestelling|zending|pakket|ups|dhl|dpd|gls|fedex|usps|hermes|evri|correos|correios|ems|yanwen|cainiao|bpost|postnl|inpost)(?:\s?[\p{L}.:#°º()]{1,12}){0,4}\s?(?:[\p{L}]{1,3}\d{1,2}\s)?[:#]?\s{0,2}$|(?<!\p{L})(?:nr|num|id|ref)\s?[.:#°º]?\s?[:#]?\s{0,2}$|(?<!\p{L})no?\s?[.:#°º]\s?[:#]?\s{0,2}$|(?:注文|番号|追跡|荷物|订单|單號|单号|运单|编号|号|伝票)[\p{L}]{0,4}\s?[:#]?\s?$/u
+  /(?<!\p{L})(?:order|tracking|parcel|package|case|claim|return|item|article|invoice|reference|referenz\S*|referencia|reference|riferimento|codigo|codice|code|kod|modele|modelo|modello|modelu|czesc|peca|pieza|pezzo|typ|type|batch|charge|lot|lote|part|teil\S*|артикул\S*|код\S*|модел\S*|партия|sku|serial|model|number|numer\S*|nummer|ean|isbn|sendung\S*|bestell\S*|artikel\S*|paket\S*|fall\S*|vorgang\S*|commande|suivi|colis|numero|pedido|seguimiento|rastreo|rastreio|encomenda|paquete|envio|caso|ordine|tracciamento|spedizione|заказ\S*|трек\S*|номер\S*|отправлен\S*|посылк\S*|zamowieni\S*|przesylk\S*|paczk\S*|bestelling|zending|pakket|ups|dhl|dpd|gls|fedex|usps|hermes|evri|correos|correios|ems|yanwen|cainiao|bpost|postnl|inpost)(?:\s?[\p{L}.:#°º()]{1,12}){0,4}\s?(?:[\p{L}]{1,3}\d{1,2}\s)?[:#]?\s{0,2}$|(?<!\p{L})(?:nr|num|id|ref)\s?[.:#°º]?\s?[:#]?\s{0,2}$|(?<!\p{L})no?\s?[.:#°º]\s?[:#]?\s{0,2}$|(?:注文|番号|追跡|荷物|订单|單號|单号|运单|编号|号|伝票)[\p{L}]{0,4}\s?[:#]?\s?$/u
 const phone =
   /(?<!\p{L})(?:phone|portable|movil|cellulare|celular|zap|number\sis|call|tel|telefon\S*|telephone|telefono|telefone|mobile|cell|handy|sms|text|whats?\s?app|wa|viber|telegram|fax|ring|dial|hotline|contact\S*|reach|appele\S*|llam\S*|chiam\S*|ligue|ligar|anruf\S*|rufen|позвон\S*|звоните|телефон\S*|тел|zadzwon\S*|bel|bellen|电话|手机|致电|電話|微信|wechat|qq)[^\d]{0,24}$/u
 
@@ -19,6 +19,7 @@ export function phonesIn(text: string): readonly Place[] {
 
 function isPhone(written: string, before: string, after: string): boolean {
   const digits = written.replace(/\D/g, '')
+  if (isPostal(written, before, after)) return false
   if (isDate(written) || isAmount(written, before, after) || isKnownId(written)) return false
   if (phone.test(before) && !number.test(before)) return true
   if (
@@ -33,6 +34,12 @@ function isPhone(written: string, before: string, after: string): boolean {
   if (digits.length < 7 || digits.length > 13) return false
   const bare = /^\d+$/.test(written)
   return !bare || digits.length < 12
+}
+
+/** `LB 123 456 789 CN`: a parcel's number as the post offices write it (UPU S10). */
+function isPostal(written: string, before: string, after: string): boolean {
+  const isLong = written.replace(/\D/g, '').length === 9
+  return isLong && /(?<!\p{L})[a-z]{2}\s?$/u.test(before) && /^\s?[a-z]{2}(?!\p{L})/u.test(after)
 }
 
 function isDate(written: string): boolean {

@@ -4,7 +4,8 @@ import { formsOf } from './forms.ts'
 
 /** One word of a phrase: as it stands, or the beginning of a word. */
 type Word = { readonly text: string; readonly stem: boolean }
-type Entry = { readonly concept: number; readonly rest: readonly Word[] }
+/** `rest` is read from `tail` when a text first has the word before it. */
+type Entry = { readonly concept: number; readonly tail: string; rest?: readonly Word[] }
 
 /** Where a concept stands in a text: tokens `from` up to, not including, `to`. */
 export type Occurrence = { readonly from: number; readonly to: number }
@@ -16,7 +17,7 @@ export type Lexicon = {
   readonly stems: Map<string, Entry[]>
   /** Concepts of numbers: figures belong to them too. */
   readonly figures: number[]
-  /** Words with one letter left out → words; for typing mistakes in long words. */
+  /** First letter and length → words; for typing mistakes in long words. */
   readonly near: Map<string, Set<string>>
 }
 
@@ -36,30 +37,49 @@ export function addConcept(lexicon: Lexicon, key: string, words: string, slips =
 }
 
 function addPhrase(lexicon: Lexicon, concept: number, phrase: string, slips: boolean): void {
-  const [first, ...rest] = wordsOf(phrase)
+  const [first, tail] = firstOf(phrase)
   if (first === undefined) throw new Error(`A phrase without words: ${JSON.stringify(phrase)}`)
   const map = first.stem ? lexicon.stems : lexicon.exact
-  const entries = map.get(first.text) ?? []
-  entries.push({ concept, rest })
-  map.set(first.text, entries)
+  const entries = map.get(first.text)
+  const entry = typeof tail === 'string' ? { concept, tail } : { concept, tail: '', rest: tail }
+  if (entries === undefined) map.set(first.text, [entry])
+  else entries.push(entry)
   if (slips && first.text.length >= nearLength && !first.stem) addNear(lexicon, first.text)
+}
+
+/** Most phrases are plain already: what follows their first word waits until it is needed. */
+const plainPhrase = /^[a-z]+(?:\*?$|_[a-z_]+\*?$)/
+
+function firstOf(
+  phrase: string,
+): readonly [first: Word | undefined, tail: string | readonly Word[]] {
+  if (!plainPhrase.test(phrase)) {
+    const [first, ...rest] = wordsOf(phrase)
+    return [first, rest]
+  }
+  const end = phrase.indexOf('_')
+  if (end > 0) return [{ text: phrase.slice(0, end), stem: false }, phrase.slice(end + 1)]
+  const stem = phrase.endsWith('*')
+  return [{ text: stem ? phrase.slice(0, -1) : phrase, stem }, '']
+}
+
+function restOf(entry: Entry): readonly Word[] {
+  entry.rest ??= entry.tail === '' ? [] : wordsOf(entry.tail)
+  return entry.rest
 }
 
 const nearLength = 6
 
 function addNear(lexicon: Lexicon, word: string): void {
-  for (const shorter of [word, ...withoutOne(word)]) {
-    const words = lexicon.near.get(shorter) ?? new Set<string>()
-    words.add(word)
-    lexicon.near.set(shorter, words)
-  }
+  const shape = shapeOf(word, word.length)
+  const words = lexicon.near.get(shape)
+  if (words === undefined) lexicon.near.set(shape, new Set([word]))
+  else words.add(word)
 }
 
-function withoutOne(word: string): readonly string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at + 1) + word.slice(at + 2),
-  )
+/** Words that a slip makes of one another begin alike and are about as long. */
+function shapeOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`
 }
 
 function wordsOf(phrase: string): readonly Word[] {
@@ -110,24 +130,27 @@ function entriesOfForm(lexicon: Lexicon, form: string): readonly Entry[] {
 
 /** Words one slip of the finger away that begin with the same letter. */
 function nearWords(lexicon: Lexicon, word: string): readonly string[] {
-  const near = new Set<string>()
-  for (const shorter of [word, ...withoutOne(word)]) {
-    for (const each of lexicon.near.get(shorter) ?? []) if (isSlip(word, each)) near.add(each)
-  }
-  return [...near]
+  return [-1, 0, 1].flatMap((by) => {
+    const alike = lexicon.near.get(shapeOf(word, word.length + by)) ?? []
+    return [...alike].filter((each) => isSlip(word, each))
+  })
 }
 
 /** A letter too few or too many, two letters in each other's place, or one wrong letter inside a long word. A plural is another word. */
 function isSlip(word: string, meant: string): boolean {
-  if (word[0] !== meant[0] || /\d/.test(word)) return false
+  if (/\d/.test(word)) return false
+  let same = 0
+  while (same < word.length && word[same] === meant[same]) same++
   if (word.length !== meant.length) {
-    if (meant.length >= 8 && meant.slice(0, -1) === word) return true
-    return !(word.slice(0, -1) === meant || meant.slice(0, -1) === word)
+    const [short, long] = word.length < meant.length ? [word, meant] : [meant, word]
+    if (short.slice(same) !== long.slice(same + 1)) return false
+    return same < short.length || (long === meant && meant.length >= 8)
   }
-  const differ = Array.from(word, (_, at) => at).filter((at) => word[at] !== meant[at])
-  const [first = 0, second] = differ
-  if (second === undefined) return meant.length >= 8 && first < word.length - 1
-  return second === first + 1 && word[first] === meant[second] && word[second] === meant[first]
+  if (word[same] === meant[same + 1] && word[same + 1] === meant[same]) {
+    return word.slice(same + 2) === meant.slice(same + 2)
+  }
+  const isOne = word.slice(same + 1) === meant.slice(same + 1)
+  return isOne && same < word.length - 1 && meant.length >= 8
 }
 
 /** Every occurrence of every concept, by concept, in order. */
@@ -143,9 +166,10 @@ export function occurrencesIn(
   }
   tokens.forEach(({ text }, from) => {
     if (/^\d+$/.test(text)) for (const each of lexicon.figures) add(each, from, from + 1)
-    for (const { concept, rest } of entriesAt(lexicon, text)) {
+    for (const entry of entriesAt(lexicon, text)) {
+      const rest = restOf(entry)
       if (!rest.every((word, at) => means(tokens[from + 1 + at], word))) continue
-      add(concept, from, from + 1 + rest.length)
+      add(entry.concept, from, from + 1 + rest.length)
     }
   })
   return found

@@ -114,7 +114,7 @@ export const de: LanguageWords = {
     promise: 'wir_versprechen ich_verspreche wir_erstatten ich_erstatte erstatten_wir wir_ersetzen',
     wewill: 'wir_werden ich_werde wir',
     act: 'erstatten zuruckerstatten ersetzen nachliefern neu_senden erneut_senden noch_einmal_senden neu_schicken',
-    ask: 'senden schicken geben nennen mitteilen benotigen brauchen teilen angeben hochladen',
+    ask: 'senden schicken geben nennen mitteilen benotigen brauchen teilen angeben hochladen hinterlassen durchgeben',
     pii: 'ausweis personalausweis reisepass kreditkartennummer kontodaten bankdaten kontonummer geburtsdatum passwort fuhrerschein ausweiskopie bankverbindung kartennummer iban perso ausweis* personalausweis* fuhrerschein* reisepass* bankkarte',
     piihard:
       'ihre_kontodaten ihre_bankdaten ihren_ausweis ihre_kreditkarte kopie_ihres_ausweises ihre_bankverbindung',
@@ -174,5 +174,6 @@ export const de: LanguageWords = {
     star: 'stern sterne sternen note punkte punktzahl',
     into: 'zu auf in mehr statt vierter funfter',
     currency: 'euro eur franken',
+    yourphone: 'ihr_handy ihr_telefon deine_handynummer',
   },
 }

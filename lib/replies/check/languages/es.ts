@@ -21,7 +21,7 @@ export const es: LanguageWords = {
     mailme:
       'al_correo por_correo correo_electronico por_email por_e_mail por_mail su_correo tu_correo mi_correo nuestro_correo escribame_al escribanos_al escribeme_al su_email tu_email mi_email nuestro_email su_e_mail un_email un_correo email_a al_mail',
     callme:
-      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada una_llamada su_movil tu_movil su_celular tu_celular por_llamada pegue_un_telefonazo telefoneenos marque_al mi_cel mi_cel_es cel_es mi_movil_es al_aparato pegueme_un_toque contactenos_al linea_directa marquenos_al tel',
+      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada una_llamada por_llamada pegue_un_telefonazo telefoneenos marque_al mi_cel mi_cel_es cel_es mi_movil_es al_aparato pegueme_un_toque contactenos_al linea_directa marquenos_al',
     im: 'redes_sociales wasap guasap whats_up mandeme_un_whats al_whats escribame_al_whats por_whats wasap* wasapp watsap* guasap* agregame_al agregueme_al escribeme_por_whats',
     offpay:
       'transferencia_bancaria transferencia transferir transfiera datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria un_bizum hacer_bizum hazme_un_bizum por_bizum sin_pasar_por ahorramos_la_comision nos_ahorramos mercado_pago_directo yape nequi una_transfer hace_una_transfer me_hace_una un_ingreso ingreso_en_cuenta paypal_directo en_mano',
@@ -104,7 +104,7 @@ export const es: LanguageWords = {
       'prometemos le_prometo le_reembolsaremos le_enviaremos_otro le_devolveremos reembolsaremos le_reenviaremos te_reembolsaremos',
     wewill: 'vamos_a voy_a',
     act: 'reembolsar* reenviar* reemplazar* devolver* enviar*_otro compensar*',
-    ask: 'enviar envie envienos envieme mande dar denos facilite proporcione necesitamos indique compartir adjunte necesito foto copia quiero',
+    ask: 'enviar envie envienos envieme mande dar denos facilite proporcione necesitamos indique compartir adjunte necesito foto copia quiero dejar deje dejeme pasar paseme pasame dame deme',
     pii: 'dni pasaporte tarjeta_de_credito numero_de_tarjeta datos_bancarios cuenta_bancaria numero_de_cuenta fecha_de_nacimiento contrasena documento_de_identidad cedula identificacion clabe documento_nacional ine nie',
     piihard: 'su_dni su_pasaporte sus_datos_bancarios su_tarjeta su_numero_de_cuenta copia_de_su',
     onlyoffer: 'solo_podemos_ofrecer* unicamente_podemos solo_puedo_ofrecer* solo_le_podemos',
@@ -159,5 +159,6 @@ export const es: LanguageWords = {
     star: 'nota puntuacion estrella estrellas puntos calificacion',
     into: 'a en mas',
     return: 'reintegrar devolver reembolsar devuelva reintegre retornar',
+    yourphone: 'su_movil tu_movil su_celular tu_celular su_telefono tu_telefono',
   },
 }

@@ -21,7 +21,7 @@ export const fr: LanguageWords = {
     mailme:
       'par_e_mail par_email par_mail ecrivez_moi_par ecrivez_nous_par ecrivez_moi_a votre_email votre_e_mail votre_mail adresse_e_mail adresse_email adresse_mail mon_email notre_email envoyez_moi_un_mail envoyez_nous_un_mail courriel mon_mail notre_mail un_mail_a',
     callme:
-      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_portable votre_numero laisser_votre_numero me_laisser_votre rappeler vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au joignez_nous_au joignez_moi joindre_notre au_bout_du_fil par_tel tel_au ligne_directe composez contactez_nous_au contactez_le',
+      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_numero laisser_votre_numero me_laisser_votre rappeler vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au joignez_nous_au joignez_moi joindre_notre au_bout_du_fil par_tel tel_au ligne_directe composez contactez_nous_au contactez_le',
     im: 'reseaux_sociaux en_mp_sur',
     offpay:
       'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide s_arranger_en_direct s_arrange_en_direct un_virement directement_sur_votre_compte sur_votre_compte_bancaire lydia paylib wero sans_passer_par virement_direct en_especes paypal_direct sans_frais_ebay m_eviterait_les_frais eviter_les_frais a_cote_d_ebay',
@@ -105,7 +105,7 @@ export const fr: LanguageWords = {
       'nous_promettons je_vous_promets nous_rembourserons nous_vous_rembourserons nous_vous_renverrons je_vous_rembourserai nous_renverrons nous_vous_enverrons',
     wewill: 'nous_allons je_vais',
     act: 'rembourser renvoyer remplacer envoyer_un_nouveau envoyer_un_autre dedommager',
-    ask: 'envoyer envoyez donner donnez fournir communiquer communiquez besoin transmettre indiquez joindre joignez photo copie scan',
+    ask: 'envoyer envoyez donner donnez fournir communiquer communiquez besoin transmettre indiquez joindre joignez photo copie scan laisser laissez avoir passer passez',
     pii: 'piece_d_identite carte_d_identite passeport rib numero_de_carte carte_bancaire coordonnees_bancaires date_de_naissance mot_de_passe permis_de_conduire numero_de_compte iban carte_d_identite* justificatif_de_domicile copie_de_la_carte permis',
     piihard:
       'votre_rib votre_piece_d_identite votre_carte_d_identite vos_coordonnees_bancaires votre_passeport',
@@ -162,5 +162,6 @@ export const fr: LanguageWords = {
     raise: 'remonter augmenter ameliorer monter relever passer mettre rehausser',
     star: 'note etoile etoiles notation',
     into: 'a en vers plus',
+    yourphone: 'votre_portable votre_telephone votre_mobile',
   },
 }

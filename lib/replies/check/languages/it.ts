@@ -20,7 +20,7 @@ export const it: LanguageWords = {
     mailme:
       'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail via_posta_elettronica',
     callme:
-      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo suo_cellulare tuo_cellulare il_cellulare mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta componga contattare_al numero_verde',
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta componga contattare_al numero_verde',
     im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats su_wa via_wa wa_o su_telegram mi_trova_su',
     offpay:
       'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da in_mano in_contanti paypal_diretto senza_commissioni bonifico_diretto',
@@ -101,7 +101,7 @@ export const it: LanguageWords = {
       'promettiamo le_prometto rimborseremo la_rimborseremo le_rimborseremo le_invieremo rispediremo spediremo_di_nuovo',
     wewill: 'provvederemo_a',
     act: 'rimborsar* rispedir* sostituir* inviar*_un_nuovo',
-    ask: 'inviare invii inviarci mandare mandi fornire fornisca dare comunichi serve abbiamo_bisogno ci_invii ci_mandi',
+    ask: 'inviare invii inviarci mandare mandi fornire fornisca dare comunichi serve abbiamo_bisogno ci_invii ci_mandi lasciare lasci lasciarmi dia mi_dia dammi',
     pii: 'carta_d_identita passaporto iban numero_di_carta carta_di_credito dati_bancari coordinate_bancarie data_di_nascita codice_fiscale password documento_d_identita carta_d_identita* documento patente',
     piihard:
       'sua_carta_d_identita suo_iban tuo_iban suoi_dati_bancari suo_passaporto suo_documento',
@@ -154,5 +154,6 @@ export const it: LanguageWords = {
     raise: 'alzare alzi aumentare migliorare portare salire alza',
     star: 'voto stella stelle punteggio punti',
     into: 'a in piu',
+    yourphone: 'suo_cellulare tuo_cellulare il_cellulare suo_telefono',
   },
 }

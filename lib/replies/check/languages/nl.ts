@@ -21,7 +21,7 @@ export const nl: LanguageWords = {
     mailme:
       'mail_me mail_ons mailen_naar per_mail per_e_mail per_email via_mail via_e_mail via_email uw_e_mailadres uw_mailadres e_mailadres emailadres uw_email uw_e_mail ons_mailadres stuur_een_mail stuur_mij_een_mail een_mailtje e_mail_naar jouw_email je_email mailtje een_mail mail_maar mail_even mail_het',
     callme:
-      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even belt bellen_op bel_dan telefoontje uw_mobiele uw_06 jouw_nummer je_nummer bel_gerust uw_telefoon terugbellen bel_mij_op bereikbaar_op bereiken_op telnr tel_nr mijn_06 rechtstreeks_nummer bereik_ons_op',
+      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even belt bellen_op bel_dan telefoontje uw_06 jouw_nummer je_nummer bel_gerust terugbellen bel_mij_op bereikbaar_op bereiken_op telnr tel_nr mijn_06 rechtstreeks_nummer bereik_ons_op',
     im: 'appen stuur_een_app_naar sociale_media via_de_app_06 app_me app_ons appje app_mij app_gerust app_even appt whatsap* stuur_een_appje via_de_app',
     offpay:
       'overschrijving bankoverschrijving overmaken maak_over rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op tikkie* op_onze_rekening op_mijn_rekening op_uw_rekening contant* buiten_ebay ebay_er_niet_tussen zonder_ebay betaalverzoek iban contant_bij_afhalen bij_afhalen_contant scheelt_kosten scheelt_ons overgemaakt_naar_mijn',
@@ -100,7 +100,7 @@ export const nl: LanguageWords = {
       'we_beloven wij_beloven wij_zullen_terugbetalen we_sturen_een_nieuw wij_betalen_terug wij_sturen_een_nieuw',
     wewill: 'we_zullen wij_zullen ik_zal',
     act: 'terugbetalen vervangen opnieuw_sturen nieuw_sturen vergoeden',
-    ask: 'stuur sturen geef geven nodig doorgeven delen kopie foto upload',
+    ask: 'stuur sturen geef geven nodig doorgeven delen kopie foto upload krijgen laat_achter achterlaten',
     pii: 'paspoort identiteitskaart rijbewijs bankgegevens rekeningnummer creditcardnummer geboortedatum wachtwoord bsn identiteitsbewijs iban paspoort* id_kaart',
     piihard: 'uw_bankgegevens uw_rekeningnummer uw_paspoort uw_iban kopie_van_uw',
     onlyoffer: 'kunnen_alleen_aanbieden alleen_aanbieden kunnen_slechts kunnen_u_alleen',
@@ -148,5 +148,6 @@ export const nl: LanguageWords = {
     star: 'ster sterren score cijfer',
     into: 'naar tot vier vijf',
     withdrawcase: 'zonder_geschil schaadt_ons schaadt_mijn',
+    yourphone: 'uw_mobiele uw_telefoon je_telefoon je_mobiel uw_mobiel',
   },
 }

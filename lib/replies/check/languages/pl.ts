@@ -21,7 +21,7 @@ export const pl: LanguageWords = {
     mailme:
       'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem maila na_mejla mejlem',
     callme:
-      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* pana_telefon twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do',
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do',
     im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
       'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki',
@@ -99,7 +99,7 @@ export const pl: LanguageWords = {
     admit: 'nasza_wina moja_wina nasz_blad moj_blad z_naszej_winy',
     unlimited: 'cokolwiek_chcesz nigdy_wiecej gwarantujemy',
     promise: 'obiecujemy obiecuje zwrocimy_pieniadze zwrocimy wyslemy_ponownie wyslemy_nowy',
-    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij skan zdjecie kopie',
+    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij skan zdjecie kopie zostawic zostawi prosze_o',
     pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe dowod* dowodu paszport*',
     piihard: 'pesel skan_dowodu',
     onlyoffer: 'mozemy_tylko_zaproponowac mozemy_zaoferowac_tylko mozemy_jedynie',
@@ -150,5 +150,6 @@ export const pl: LanguageWords = {
     star: 'ocene ocena gwiazdk* punkty',
     into: 'na do',
     withdrawcase: 'bez_sporu bez_reklamacji szkodzi_nam szkodzi_naszemu',
+    yourphone: 'pana_telefon pani_telefon twoj_telefon',
   },
 }

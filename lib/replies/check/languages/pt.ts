@@ -21,7 +21,7 @@ export const pt: LanguageWords = {
     mailme:
       'por_e_mail por_email me_envie_e_mail envie_um_e_mail envie_um_email seu_email seu_e_mail meu_email meu_e_mail nosso_email nosso_e_mail endereco_de_email um_email um_e_mail email_para e_mail_para mande_um_email',
     callme:
-      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no ligue liga_pra me_liga te_ligo seu_celular teu_celular uma_ligacao telefonar seu_telefone seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta disque',
+      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no ligue liga_pra me_liga te_ligo uma_ligacao telefonar seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta disque',
     im: 'zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats no_whats pelo_whats meu_whats chama_no_zap me_chama_no_zap wpp no_wpp zap_zap',
     offpay:
       'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora',
@@ -74,7 +74,7 @@ export const pt: LanguageWords = {
     offermoney:
       'vamos_reembolsar reembolso_parcial devolvemos_o_dinheiro te_reembols* lhe_reembols* reembolsamos devolvemos_parte reembolsaremos reembolso',
     market:
-      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* aproveite nossa_linha conheca_nossa confira nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial',
+      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* aproveite nossa_linha conheca_nossa nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial confira_nossa confira_as confira_os',
     discount: 'desconto cupom',
     next: 'proximo proxima futura',
     follow: 'siga seguir inscreva',
@@ -102,7 +102,7 @@ export const pt: LanguageWords = {
       'prometemos prometo vamos_reembolsar reembolsaremos vamos_reenviar enviaremos_outro enviaremos_um_novo',
     wewill: 'vamos vou iremos',
     act: 'reembolsar reenviar substituir devolver compensar',
-    ask: 'envie enviar mande informe informar forneca precisamos passe compartilhe nos_envie foto copia preciso',
+    ask: 'envie enviar mande informe informar forneca precisamos passe compartilhe nos_envie foto copia preciso passa deixa deixar deixe me_da me_de dar',
     pii: 'cpf rg passaporte dados_bancarios cartao_de_credito numero_do_cartao conta_bancaria data_de_nascimento senha documento_de_identidade identidade numero_da_conta nib cartao_de_cidadao cnh documento comprovante_de_residencia',
     piihard: 'seu_cpf seus_dados_bancarios sua_conta_bancaria seu_passaporte seu_rg',
     onlyoffer: 'so_podemos_oferec* podemos_apenas somente_podemos so_podemos',
@@ -154,5 +154,6 @@ export const pt: LanguageWords = {
     star: 'nota estrela estrelas pontuacao pontos',
     into: 'para pra mais',
     withdrawcase: 'sem_disputa sem_reclamacao prejudica_nossa prejudica_a_nossa nos_prejudica',
+    yourphone: 'seu_celular teu_celular seu_telefone seu_zap',
   },
 }

@@ -39,7 +39,7 @@ export const contact: readonly Rule[] = [
   {
     id: 'L-PHONE',
     severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
-    patterns: ['@callme', '@our ~2 @phone', '@yours ~1 @phone'],
+    patterns: ['@callme', '@our ~2 @phone', '@yours ~1 @phone', '@ask ~5 @yourphone'],
     whyKey: 'replies.rule.L-PHONE',
     betterKey: 'replies.better.L-PHONE',
     overridable: false,

@@ -42,11 +42,9 @@ export const money: readonly Rule[] = [
     states: ['claim-granted'],
     patterns: [
       '@recourse',
-      '@payback ~~5 @money ~~5 @us',
-      '@payhard ~2 @us',
+      '@giveback ~~6 @refundsum ~~5 @tous',
       '@reverse ~~5 @case',
       '@reverse ~~5 @money',
-      '@giveback ~~5 @tous',
       '@return ~2 @refundsum',
     ],
     whyKey: 'replies.rule.L-RECOURSE',
