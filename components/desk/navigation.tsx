@@ -7,10 +7,10 @@ import { useDeskWords } from './desk-words.tsx'
 import { hashOf, type DeskView, type Route } from './routes.ts'
 
 const groups: readonly (readonly DeskView[])[] = [
-  ['cases'],
+  ['cases', 'insights'],
   ['costs', 'rules', 'deadlines', 'readers'],
   ['privacy', 'backup', 'packs'],
-  ['about'],
+  ['start', 'about'],
 ]
 
 type Props = { readonly current: Route['view']; readonly settings: PanelSettings }

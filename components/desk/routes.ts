@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** Views of the desk, each under an address of its own, so that the browser's Back goes back. */
 export const deskViews = [
   'cases',
+  'insights',
   'costs',
   'rules',
   'deadlines',
@@ -10,6 +11,7 @@ export const deskViews = [
   'privacy',
   'backup',
   'packs',
+  'start',
   'about',
 ] as const
 export type DeskView = (typeof deskViews)[number]

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { AboutView } from './about/about-view.tsx'
 import { CasesView } from './cases/cases-view.tsx'
+import { InsightsView } from './insights/insights-view.tsx'
 import { CasePage } from './case/case-page.tsx'
 import {
   BackupRoom,
@@ -11,6 +12,7 @@ import {
   ReadersRoom,
 } from './rooms.tsx'
 import type { DeskView, Route } from './routes.ts'
+import { StartView } from './start/start-view.tsx'
 
 /** The rules of all marketplaces are much data, and are looked at now and then. */
 const RulesView = lazy(async () => ({
@@ -19,6 +21,7 @@ const RulesView = lazy(async () => ({
 
 const views: Readonly<Record<DeskView, ComponentType>> = {
   cases: CasesView,
+  insights: InsightsView,
   costs: CostsRoom,
   rules: RulesView,
   deadlines: DeadlinesRoom,
@@ -26,6 +29,7 @@ const views: Readonly<Record<DeskView, ComponentType>> = {
   privacy: PrivacyRoom,
   backup: BackupRoom,
   packs: PacksRoom,
+  start: StartView,
   about: AboutView,
 }
 

@@ -62,15 +62,16 @@ async function keepNow(work: CaseWork, tabId: number): Promise<Reply<KeptReply>>
 /**
  * Writes what the agent did into the order's case. Work on an order is worth a case: without one it
  * is opened, with the page as it stands. An ended one stays ended. `existing`: without one nothing is
- * written. `open`: into one that has ended nothing is written.
+ * written. `open`: into one that has ended nothing is written. `key`: the case that the agent saw.
  */
 export function noteIn(
   work: CaseWork,
   tabId: number,
   body: EntryBody,
   mode?: 'existing' | 'open',
+  key?: string,
 ): Promise<Reply<{ caseId: string }>> {
-  return inTurn(() => noteNow(work, tabId, body, mode))
+  return inTurn(() => noteNow(work, tabId, body, mode, key))
 }
 
 async function noteNow(
@@ -78,8 +79,11 @@ async function noteNow(
   tabId: number,
   body: EntryBody,
   mode: 'existing' | 'open' | undefined,
+  key: string | undefined,
 ): Promise<Reply<{ caseId: string }>> {
-  const subject = await subjectOf(work, tabId)
+  const subject = await (key === undefined
+    ? subjectOf(work, tabId)
+    : sameSubject(work, { tabId, key }))
   if (!subject.ok) return subject
   const { record } = subject.value
   if (!record && mode === 'existing') return refused('nothing-read')

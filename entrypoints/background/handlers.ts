@@ -16,6 +16,7 @@ import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { pointingHandlers } from './pointing.ts'
 import { makeSample } from './sample.ts'
+import { practiceHandlers } from './practice.ts'
 import { promiseHandlers } from './promises.ts'
 import { readTab, takeReading } from './tabs.ts'
 
@@ -33,9 +34,9 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     'keep-evidence': ({ tabId }) => keep(work, tabId),
     'set-situation': ({ tabId, situation }) =>
       noteIn(work, tabId, { kind: 'situation-set', situation }, 'open'),
-    'set-step': ({ tabId, step, mark, reason }) => {
+    'set-step': ({ tabId, key, step, mark, reason }) => {
       const given = reason === undefined ? {} : { reason }
-      return noteIn(work, tabId, { kind: 'step-set', step, mark, ...given }, 'open')
+      return noteIn(work, tabId, { kind: 'step-set', step, mark, ...given }, 'open', key)
     },
     'insert-reply': (request) => insertReply(work, request),
     'note-copied-reply': ({ tabId, ...reply }) => noteCopied(work, tabId, reply),
@@ -51,6 +52,7 @@ export function handlersOf(store: Store, ledger: Ledger): Handlers {
     ...promiseHandlers(work),
     ...moodHandlers(work),
     ...noteHandlers(work),
+    ...practiceHandlers(work),
     ...keepingHandlers(work),
     ...lockHandlers(store),
     ...captureHandlers(work),

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie'
 import { browser } from 'wxt/browser'
 import type { CaseList } from '#components/desk/desk-services.ts'
+import { practiceId } from '#lib/casebook/practice.ts'
 import { caseLineOf, type CaseLine } from '#lib/case-list/case-line.ts'
 import { caseStoryOf, type CaseStory } from '#lib/insights/case-story.ts'
 import { alarmDuesKey } from '#lib/platform/alarm-keys.ts'
@@ -47,7 +48,7 @@ export function caseFeed(store: Store): CaseFeed {
     published = performance.now()
     shown = {
       lines: all.map(({ line }) => line),
-      stories: all.map(({ story }) => story),
+      stories: all.map(({ story }) => story).filter(({ id }) => id !== practiceId),
       total: wanted?.size,
       trouble,
     }

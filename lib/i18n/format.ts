@@ -17,6 +17,8 @@ export type Formats = {
   readonly day: (day: Temporal.PlainDate) => string
   /** `Wed 25 Nov`, without the year when it is this year. */
   readonly weekday: (day: Temporal.PlainDate, today: Temporal.PlainDate) => string
+  /** `Nov`, with the year in January: `Jan 2026`. */
+  readonly month: (month: Temporal.PlainYearMonth) => string
   /** `13.6 %` of `"0.136"`. */
   readonly share: (share: string) => string
   /** `2,000`. */
@@ -47,6 +49,7 @@ export function formatsOf(locale: Locale): Formats {
     clock: (clock) => formatClock(clock, tags),
     day: (day) => formatDay(day, true, tags),
     weekday: (day, today) => formatWeekday(day, today, tags),
+    month: (month) => formatMonth(month, tags),
     share: (share) => formatShare(share, tags),
     count: (count) => tags.number({}).format(count),
   }
@@ -110,6 +113,11 @@ function print(day: Temporal.PlainDate, parts: Intl.DateTimeFormatOptions, tags:
 function formatDay(day: Temporal.PlainDate, withYear: boolean, tags: Tags): string {
   const year = withYear ? ({ year: 'numeric' } as const) : {}
   return print(day, { day: 'numeric', month: tags.month, ...year }, tags)
+}
+
+function formatMonth(month: Temporal.PlainYearMonth, tags: Tags): string {
+  const year = month.month === 1 ? ({ year: 'numeric' } as const) : {}
+  return print(month.toPlainDate({ day: 1 }), { month: 'short', ...year }, tags)
 }
 
 function formatWeekday(day: Temporal.PlainDate, today: Temporal.PlainDate, tags: Tags): string {

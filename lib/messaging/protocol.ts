@@ -11,6 +11,7 @@ import { noteRequests, type NoteReplies } from './note-requests.ts'
 import { offerRequests, type OfferReplies } from './offer-requests.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { situations } from '#lib/order/situations.ts'
+import { practiceRequests, type PracticeReplies } from './practice-requests.ts'
 import { promiseRequests, type PromiseReplies } from './promise-requests.ts'
 import { replyRequests, type ReplyReplies } from './reply-requests.ts'
 import { longestFile, type FileProblem } from '#lib/repairs/file.ts'
@@ -115,6 +116,8 @@ export const requests = {
     from: 'panel',
     schema: z.strictObject({
       tabId,
+      /** Of the case, where no page is in view (`noTab`). */
+      key: z.exactOptional(z.string().check(z.maxLength(1_000))),
       step: z.string().check(z.maxLength(100)),
       mark: z.enum(stepMarks),
       reason: z.exactOptional(z.string().check(z.maxLength(2_000))),
@@ -142,6 +145,7 @@ export const requests = {
   ...promiseRequests,
   ...noteRequests,
   ...moodRequests,
+  ...practiceRequests,
   ...keepingRequests,
   ...lockRequests,
   ...captureRequests,
@@ -194,6 +198,7 @@ export type ReplyOf = {
   OfferReplies &
   NoteReplies &
   MoodReplies &
+  PracticeReplies &
   KeepingReplies &
   LockReplies &
   PromiseReplies &

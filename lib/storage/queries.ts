@@ -1,6 +1,7 @@
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
 import type { FoldEntry } from '#lib/casebook/fold.ts'
+import { practiceId } from '#lib/casebook/practice.ts'
 import type { Facts, Reading } from '#lib/order/schema.ts'
 import { plainNumber } from '#lib/order/plain-number.ts'
 import { openCase, openCases } from './case-rows.ts'
@@ -77,10 +78,13 @@ function isSameDeal(record: CaseRecord, reading: Reading): boolean {
 /** How many ended cases there is something to learn from: older ones say little of today's buyers. */
 const mostEnded = 500
 
-/** Cases that ended, the newest first. */
+/** Cases that ended, the newest first. What was tried on the practice case teaches nothing. */
 export async function endedCases(store: Store): Promise<CaseRecord[]> {
   const rows = await thoseThatAre('closed', store.db).reverse().limit(mostEnded).toArray()
-  return openCases(store, rows)
+  return openCases(
+    store,
+    rows.filter(({ id }) => id !== practiceId),
+  )
 }
 
 /** All cases, those that changed last first. @param most No more than these. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'puppeteer-core'
 import { pageOf, practiceSite } from '#tests/practice/serve.ts'
+import { waitFor } from '#tests/tools/wait.ts'
 import { browserKinds, launch, type Driver } from './support/driver.ts'
+import type { Key, Panel } from './support/panel.ts'
 import { waitForFact } from './support/shown.ts'
 import { keepPage } from './support/steps.ts'
 
@@ -11,7 +12,7 @@ const site = practiceSite()
 
 describe.each(browserKinds)('the desk in %s', (kind) => {
   let driver: Driver
-  let desk: Page
+  let desk: Panel
 
   beforeAll(async () => {
     driver = await launch(kind, { site })
@@ -20,65 +21,60 @@ describe.each(browserKinds)('the desk in %s', (kind) => {
     const panel = await driver.panel()
     await waitForFact(panel, 'dispute.id')
     await keepPage(panel)
-    const address = await panel.evaluate(
-      () => document.querySelector<HTMLAnchorElement>('[data-testid="open-desk"]')?.href,
-    )
-    desk = await driver.openTab(address ?? '')
-    await desk.waitForSelector('[data-testid="case-row"]')
+    await panel.click({ testId: 'open-desk' })
+    desk = await driver.desk()
+    await waitForRows(1)
   })
   afterAll(() => driver?.close())
 
-  const shown = (selector: string, text: string) =>
-    desk.waitForFunction(
-      (place, wanted) => document.querySelector(place)?.textContent?.includes(wanted),
-      {},
-      selector,
-      text,
+  const waitForRows = (count: number) =>
+    waitFor(`${count} rows`, () =>
+      desk.evaluate(
+        (wanted) => document.querySelectorAll('[data-testid="case-row"]').length === wanted,
+        count,
+      ),
     )
 
+  /** The keyboard, at an element, and a key. */
+  const pressAt = async (testId: string, key: Key) => {
+    await waitFor(testId, () =>
+      desk.evaluate((id) => {
+        const found = document.querySelector<HTMLElement>(`[data-testid="${id}"]`)
+        found?.focus()
+        return found !== null && document.activeElement === found
+      }, testId),
+    )
+    await desk.press(key)
+  }
+
   it('finds cases by words of messages, as they are typed', async () => {
-    await desk.keyboard.press('/')
-    await desk.keyboard.type('no such words')
-    await desk.waitForSelector('[data-testid="cases-standing"][data-shown="0"]')
-    await desk.keyboard.press('Escape')
-    await desk.keyboard.type('BROKEN')
-    await desk.waitForSelector('[data-testid="cases-standing"][data-shown="1"]')
+    await desk.fill({ testId: 'case-search' }, 'no such words')
+    await waitForRows(0)
+    await desk.press('Escape')
+    await desk.fill({ testId: 'case-search' }, 'BROKEN')
+    await waitForRows(1)
   })
 
   it('opens the case with everything that was kept, and takes a note', async () => {
-    await desk.focus('[data-testid="case-row"]')
-    await desk.keyboard.press('Enter')
-    await desk.waitForSelector('[data-testid="case-page"]')
-    await shown('[data-testid="case-entries"]', 'Case opened')
-    await desk.focus('[data-testid="note-add"]')
-    await desk.keyboard.press('Enter')
-    await desk.waitForSelector('[data-testid="note-text"]')
-    await desk.focus('[data-testid="note-text"]')
-    await desk.keyboard.type('Called the depot')
-    await desk.focus('[data-testid="note-save"]')
-    await desk.keyboard.press('Enter')
-    await shown('[data-testid="timeline"]', 'Called the depot')
+    await pressAt('case-row', 'Enter')
+    await desk.waitForText('Case opened', { testId: 'case-entries' })
+    await pressAt('note-add', 'Enter')
+    await desk.fill({ testId: 'note-text' }, 'Called the depot')
+    await pressAt('note-save', 'Enter')
+    await desk.waitForText('Called the depot', { testId: 'timeline' })
   })
 
   it('is back where it was, finds the note, and closes what is selected', async () => {
-    await desk.focus('[data-testid="case-back"]')
-    await desk.keyboard.press('Enter')
-    await desk.waitForSelector('[data-testid="case-row"]')
-    await desk.focus('[data-testid="case-search"]')
-    await desk.keyboard.press('Escape')
-    await desk.keyboard.type('depot')
-    await desk.waitForSelector('[data-testid="cases-standing"][data-shown="1"]')
-    await desk.focus('[data-testid="case-row"]')
-    await desk.keyboard.press('Space')
-    await desk.waitForSelector('[data-testid="bulk-close"]')
-    await desk.focus('[data-testid="bulk-close"]')
-    await desk.keyboard.press('Enter')
-    await desk.select('[data-testid="close-outcome"]', 'dropped')
-    await desk.focus('[data-testid="close-save"]')
-    await desk.keyboard.press('Enter')
-    await desk.focus('[data-testid="view-ended"]')
-    await desk.keyboard.press('Enter')
-    await shown('[data-testid="case-row"]', 'the buyer let it be')
+    await pressAt('case-back', 'Enter')
+    await desk.fill({ testId: 'case-search' }, 'depot')
+    await waitForRows(1)
+    await pressAt('case-row', 'Space')
+    await pressAt('bulk-close', 'Enter')
+    await pressAt('close-outcome', 'ArrowDown')
+    await pressAt('close-save', 'Enter')
+    await waitForRows(0)
+    await pressAt('view-ended', 'Enter')
+    await desk.waitForText(/part refund/i, { testId: 'case-row' })
   })
 
   it('leaves nothing of it in the browser’s plain storage', async () => {

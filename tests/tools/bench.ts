@@ -6,6 +6,7 @@ import { readerData, readerFor } from '#lib/marketplaces/registry.ts'
 import { bundle } from '#tests/mutations/bundle.ts'
 import { pageNames, savedPage } from '#tests/pages/saved-pages.ts'
 import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
+import { deskReport } from '#tests/bench/desk.ts'
 import { ledgerReport } from '#tests/bench/ledger.ts'
 import { packReport } from '#tests/bench/pack.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
@@ -44,6 +45,7 @@ const executablePath = await ensureBrowser('chromium')
 console.log(await sliderReport(executablePath, 60))
 console.log(await ledgerReport(executablePath, { total: 20_000, chunk: 500 }))
 console.log(await packReport(executablePath, { items: 100, images: 20, times: 5 }))
+console.log(await deskReport(executablePath, 10_000))
 const readers = await ensureReaders()
 const script = await bundle('../bench/in-page/install.ts')
 const browser = await chromium.launch({ executablePath, args: chromiumArguments() })

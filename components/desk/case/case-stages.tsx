@@ -1,13 +1,16 @@
+import { useDeeds } from '#components/offers/use-deeds.ts'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useStages } from '#components/playbook/use-stages.ts'
+import { Check } from '#components/ui/check.tsx'
 import { Icon } from '#components/ui/icon.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { shownPageText } from '#lib/i18n/page-text.ts'
 import { stageWords } from '#lib/playbook/stages.ts'
 import type { StageView, StepView } from '#lib/playbook/types.ts'
 import { useDeskWords } from '../desk-words.tsx'
 
-/** Where the playbook stands. It is worked on beside the page; here it is read. */
+/** Where the playbook stands. Words are sent beside the page; here steps are ticked and read. */
 export function CaseStages() {
   const say = useDeskWords()
   const { t } = useText()
@@ -33,6 +36,7 @@ export function CaseStages() {
 
 function Stage({ view: { stage, status, steps, doneCount, total } }: { view: StageView }) {
   const { t, say } = useText()
+  const { isClosed } = useDispute()
   const marked = steps.filter(({ mark, by }) => mark !== 'open' && by === 'agent')
   return (
     <li className={`case-stage case-stage-${status}`} data-status={status}>
@@ -44,6 +48,7 @@ function Stage({ view: { stage, status, steps, doneCount, total } }: { view: Sta
           {t(`stages.progress.${status}`, { done: doneCount, total })}
         </span>
       </p>
+      {status === 'current' && !isClosed && <OpenSteps steps={steps} />}
       {marked.length > 0 && (
         <ul className="small soft">
           {marked.map((step) => (
@@ -52,6 +57,29 @@ function Stage({ view: { stage, status, steps, doneCount, total } }: { view: Sta
         </ul>
       )}
     </li>
+  )
+}
+
+/** The steps of the current stage that are still open: a tick, and they are done. */
+function OpenSteps({ steps }: { steps: readonly StepView[] }) {
+  const { say } = useText()
+  const { run, note } = useDeeds()
+  const open = steps.filter(({ mark }) => mark === 'open')
+  const tick = (step: string) =>
+    void run((send, where) => send('set-step', { ...where, step, mark: 'done' }))
+  return (
+    <>
+      <ul>
+        {open.map(({ step }) => (
+          <li key={step.id}>
+            <Check isChecked={false} onChange={() => tick(step.id)} testId={`tick-${step.id}`}>
+              {say({ key: step.title, values: {} })}
+            </Check>
+          </li>
+        ))}
+      </ul>
+      <Notice note={note} />
+    </>
   )
 }
 

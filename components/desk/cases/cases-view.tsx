@@ -8,6 +8,7 @@ import { termsOf } from '#lib/case-list/search-text.ts'
 import { sorted } from '#lib/case-list/sort.ts'
 import { useDeskServices, type CaseList } from '../desk-services.ts'
 import { useDeskWords } from '../desk-words.tsx'
+import { StartNote } from '../start/start-note.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { CaseTable } from './case-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -25,6 +26,7 @@ export function CasesView() {
   return (
     <main className="desk-main cases" data-testid="cases-view">
       <h1 className="desk-title">{say('desk.view.cases')}</h1>
+      <StartNote />
       <div className="cases-tools">
         <SearchBox />
         <ViewsBar />

@@ -40,6 +40,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await (await extensionOf(browser)).triggerAction(tab)
     },
     panel: () => openedPanel(browser),
+    desk: async () => {
+      const isDesk = (each: Target) => /^chrome-extension:.*\/desk\.html/.test(each.url())
+      const target = await browser.waitForTarget(isDesk)
+      return panelOf(handsOf(await target.asPage()))
+    },
     isPanelOpen: () => Promise.resolve(panelTarget(browser) !== undefined),
     closePanel: async () => {
       await (await panelTarget(browser)?.asPage())?.evaluate(() => window.close())

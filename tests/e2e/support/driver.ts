@@ -39,6 +39,8 @@ export type Driver = {
   readonly clickIcon: (tab: Page) => Promise<void>
   /** The real side panel or sidebar of the window; waits until it is there. */
   readonly panel: () => Promise<Panel>
+  /** The desk's page, once something has opened it; it must be in front. */
+  readonly desk: () => Promise<Panel>
   readonly isPanelOpen: () => Promise<boolean>
   readonly closePanel: () => Promise<void>
   readonly asked: () => Asked

@@ -14,21 +14,34 @@ export async function sidebarUrl(scope: FirefoxScope): Promise<string | undefine
   return typeof url === 'string' && url.startsWith('moz-extension:') ? url : undefined
 }
 
+/** The element that shows the tab in front, and its address: BiDi does not go into pages of extensions. */
+const tabFrame = 'gBrowser.selectedBrowser'
+export const tabAddress = `return ${tabFrame}.currentURI.spec`
+
+export function tabHands(scope: FirefoxScope): PanelHands {
+  return handsIn(scope, tabFrame, '{ x: 0, y: 0 }')
+}
+
 export function sidebarHands(scope: FirefoxScope): PanelHands {
+  return handsIn(scope, frame, 'SidebarController.browser.getBoundingClientRect()')
+}
+
+/** @param outer Where the document lies in which the frame lies, as an expression. */
+function handsIn(scope: FirefoxScope, where: string, outer: string): PanelHands {
   return {
-    evaluate: (expression) => evaluateInside(scope, frame, expression),
-    clickAt: async (x, y) => void (await scope.run(clickScript(x, y))),
+    evaluate: (expression) => evaluateInside(scope, where, expression),
+    clickAt: async (x, y) => void (await scope.run(clickScript(where, outer, x, y))),
     typeText: async (text) => {
       await scope.runInside(
-        frame,
+        where,
         `${importEvent} event.sendKeys(${JSON.stringify(text)}, content)`,
       )
     },
     pressKey: async (key) => {
       const data = JSON.stringify(keyData(key))
-      await scope.runInside(frame, `${importEvent} event.sendSingleKey(${data}, content)`)
+      await scope.runInside(where, `${importEvent} event.sendSingleKey(${data}, content)`)
     },
-    screenshot: () => snapshot(scope, `(${frame}).browsingContext`),
+    screenshot: () => snapshot(scope, `(${where}).browsingContext`),
   }
 }
 
@@ -43,12 +56,12 @@ async function evaluateInside(scope: FirefoxScope, where: string, expression: st
   return typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined
 }
 
-/** The mouse of the window itself, over the place where the sidebar's document lies. */
-function clickScript(x: number, y: number): string {
+/** The mouse of the window itself, over the place where the document lies. */
+function clickScript(where: string, outer: string, x: number, y: number): string {
   return `
     ${importEvent}
-    const outer = SidebarController.browser.getBoundingClientRect();
-    const inner = (${frame}).getBoundingClientRect();
+    const outer = ${outer};
+    const inner = (${where}).getBoundingClientRect();
     const at = [outer.x + inner.x + ${x}, outer.y + inner.y + ${y}];
     const mouse = { button: 0, clickCount: 1, asyncEnabled: true };
     for (const type of ['mousemove', 'mousedown', 'mouseup']) {

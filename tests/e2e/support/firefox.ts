@@ -5,7 +5,7 @@ import { ensureBrowser } from '#tests/tools/ensure-browser.ts'
 import { waitFor } from '#tests/tools/wait.ts'
 import type { Driver, LaunchOptions } from './driver.ts'
 import { firefoxScope, type FirefoxScope } from './firefox-scope.ts'
-import { sidebarHands, sidebarUrl, snapshot } from './firefox-sidebar.ts'
+import { sidebarHands, sidebarUrl, snapshot, tabAddress, tabHands } from './firefox-sidebar.ts'
 import { killBrowser } from './kill.ts'
 import { networkOf } from './network.ts'
 import { panelOf } from './panel.ts'
@@ -47,6 +47,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     panel: async () => {
       await waitFor('the sidebar', () => sidebarUrl(running.scope))
       return panelOf(sidebarHands(running.scope))
+    },
+    desk: async () => {
+      await waitFor('the desk', async () =>
+        String(await running.scope.run(tabAddress)).includes('/desk.html'),
+      )
+      return panelOf(tabHands(running.scope))
     },
     isPanelOpen: async () => (await sidebarUrl(running.scope)) !== undefined,
     closePanel: async () => void (await running.scope.run('SidebarController.hide()')),

@@ -9,6 +9,8 @@ export type DeskState = {
   readonly like?: string
   /** What is pressed, in this order, before the picture is taken. */
   readonly press?: readonly string[]
+  /** The first steps are not put away yet. */
+  readonly isNew?: boolean
   /** What is typed into the search. */
   readonly search?: string
 }
@@ -30,10 +32,13 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
     press: ['select-all', 'bulk-close', 'close-save', 'csv-make'],
   },
   'desk-cases-nothing': { hash: '#cases', cases: 20, search: 'zebra' },
-  'desk-cases-none': { hash: '#cases', cases: 0 },
+  'desk-cases-none': { hash: '#cases', cases: 0, isNew: true },
   'desk-case': { hash: '#case/case-8', cases: 40 },
   'desk-case-ended': { hash: '#case/case-3', cases: 40 },
   'desk-case-missing': { hash: '#case/none', cases: 1 },
+  'desk-insights': { hash: '#insights', cases: 400, press: ['by-situation'] },
+  'desk-insights-few': { hash: '#insights', cases: 6, press: ['table-offers', 'table-groups'] },
+  'desk-insights-none': { hash: '#insights', cases: 0 },
   'desk-costs': { hash: '#costs', cases: 1, like: 'cost-profile' },
   'desk-rules': { hash: '#rules', cases: 1, press: ['rules-ebay', 'rules-kind-answer-time'] },
   'desk-deadlines': { hash: '#deadlines', cases: 40 },
@@ -41,5 +46,6 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
   'desk-privacy': { hash: '#privacy', cases: 40 },
   'desk-backup': { hash: '#backup', cases: 4, press: ['backup-open'] },
   'desk-packs': { hash: '#packs', cases: 1 },
+  'desk-start': { hash: '#start', cases: 1 },
   'desk-about': { hash: '#about', cases: 1 },
 }

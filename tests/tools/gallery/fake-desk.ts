@@ -18,7 +18,7 @@ const zone = 'Europe/London'
 export type FakeDesk = { readonly panel: PanelServices; readonly desk: DeskServices }
 
 export function fakeDesk(
-  { cases, views = [], like = 'alarms-empty' }: DeskState,
+  { cases, views = [], like = 'alarms-empty', isNew = false }: DeskState,
   locale: Locale,
   onSent: (sent: Sent) => void,
 ): FakeDesk {
@@ -51,7 +51,7 @@ export function fakeDesk(
       useRecord: recordOf,
       useSavedViews: () => views,
       saveViews: () => {},
-      useStartDone: () => true,
+      useStartDone: () => !isNew,
       setStartDone: () => {},
       version: '0.1.0',
     },
