@@ -44,7 +44,11 @@ export const buyerFacts = {
     ],
   },
   'buyer.username': { as: 'text', pattern: String.raw`[^*\s]{2,60}`, from: [label('username')] },
-  'buyer.city': { as: 'text', pattern: '[^*]{2,80}', from: [label('city')] },
+  'buyer.city': {
+    as: 'text',
+    pattern: '[^*]{2,80}',
+    from: [label('city'), { hook: 'cityInAddress' }],
+  },
   'buyer.postalCode': {
     as: 'text',
     pattern: String.raw`(?=.*\d)[\p{L}\d][\p{L}\d -]{2,11}`,
@@ -67,9 +71,14 @@ export const chargeFacts = {
   'charges.refunded': money(label('refunded')),
 } as const satisfies Record<string, FactSpec>
 
+/** The commissions of the older pages, one block each. */
+const dadaFees = ['escrowCommission', 'affiliateCommission', 'coinCommission']
+  .map((name) => `.${name} .show-text`)
+  .join(', ')
+
 export const earningFacts = {
   'earnings.fees': {
-    ...money({ hook: 'fees' }),
+    ...money({ css: dadaFees }, { hook: 'fees' }),
     combine: 'sum',
   },
   'earnings.total': { as: 'money', from: [dada('estimateRevenue'), label('proceeds')] },
@@ -102,7 +111,11 @@ export const itemList: ListSpec = {
     },
     quantity: {
       as: 'count',
-      from: [{ hook: 'quantity' }, { css: '.quantity, .count' }],
+      from: [
+        { hook: 'quantity' },
+        { css: '.quantity, .count' },
+        { css: 'td[data-next-table-col="3"] > div', take: '^\\d{1,5}$', weak: true },
+      ],
       expected: true,
     },
     unitPrice: {

@@ -1,6 +1,7 @@
 import type { Hook } from '../../reading/spec.ts'
 import {
   buyerFiles,
+  cityInAddress,
   countryInAddress,
   deadline,
   discount,
@@ -26,6 +27,7 @@ export const aliexpressHooks: Readonly<Record<string, Hook>> = {
   orderId,
   disputeId,
   disputeIdInAddress,
+  cityInAddress,
   countryInAddress,
   orderState: stateText('orderStates'),
   disputeState: stateText('disputeStates'),

@@ -79,7 +79,12 @@ export const orders: PageSpec = {
       'buyer.name': buyerName,
       'charges.total': {
         as: 'money',
-        from: [headed('orderTotal'), headed('lineTotal'), labelled('orderTotal')],
+        from: [
+          { css: '[class*="amount--amount"]' },
+          headed('orderTotal'),
+          headed('lineTotal'),
+          labelled('orderTotal'),
+        ],
       },
     },
     lists: { items },

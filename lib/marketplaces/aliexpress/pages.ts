@@ -46,6 +46,12 @@ const order: PageSpec = {
         { css: '.chc-state-label__stateText' },
         { label: 'orderStatus' },
         { hook: 'orderState' },
+        // The parcel's state may stand under the same word.
+        {
+          label: 'anyStatus',
+          take: String.raw`^(?!.*(?:transit|deliver|customs|运输|签收|派送|妥投|揽收|清关|достав|таможн|entreg|en camino|zoll|zugestellt|livr|consegn)).{2,40}$`,
+          weak: true,
+        },
       ],
     },
     'order.paidAt': time({ css: '.payDate .show-text' }, { label: 'paidAt' }),

@@ -81,7 +81,7 @@ const english = {
     'Claim amount|Amount claimed|Claimed amount|Requested amount|Amount requested|Disputed amount|Dispute amount|Amount in dispute|Refund requested|Requested refund|Refund amount requested|Chargeback amount|Requested reimbursement|Reimbursement requested|Reimbursement amount requested|Requested reimbursement amount',
   amount: 'Amount',
   claimDate:
-    'Claim date|Claim filed|Claim filed on|Filed|Filed on|Date filed|Claim opened on|Opened on|Date opened|Claim received on|Received on|Date received|Claim submitted on|Submitted on|Date submitted|Submission date|Created on|Date created|Creation date|Claim creation date|Chargeback date|Dispute date|Date of chargeback|Notification date',
+    'Claim date|Claim filed|Claim filed on|Filed|Filed on|Date filed|Claim opened on|Opened on|Date opened|Claim received on|Claim received|Received on|Date received|Claim submitted on|Submitted on|Date submitted|Submission date|Created on|Date created|Creation date|Claim creation date|Chargeback date|Dispute date|Date of chargeback|Notification date',
   respondBy:
     'Respond by|Reply by|Response due|Response due by|Response due date|Respond before|Respond on or before|Due by|Due date|Response deadline|Deadline|Reply due|Response needed by|Action required by|Please respond by|Submit response by|Response required by|Deadline to respond',
   chargebackId:

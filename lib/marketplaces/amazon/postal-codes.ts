@@ -10,6 +10,8 @@ export type PostalShape = {
   readonly region?: string
   /** A province code may stand behind the town. */
   readonly suffix?: string
+  /** Regions that may have a line of their own below the town. */
+  readonly county?: string
 }
 
 const five: PostalShape = { code: String.raw`\d{5}`, place: 'either' }
@@ -18,6 +20,7 @@ const sixAfter: PostalShape = { code: String.raw`\d{6}|\d{3} \d{3}`, place: 'aft
 const british: PostalShape = {
   code: String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`,
   place: 'after',
+  county: String.raw`\p{L}{3,}shire|(?:(?:north|south|east|west) )?(?:yorkshire|sussex|midlands|glamorgan)|kent|essex|surrey|devon|cornwall|norfolk|suffolk|cumbria|dorset|somerset|middlesex|merseyside|northumberland|rutland|tyne (?:and|&) wear|county durham|co\.? durham|isle of wight|greater (?:london|manchester)|gwynedd|powys|dyfed|clwyd|gwent|fife|highland|scottish borders|(?:co\.? |county )?(?:antrim|armagh|down|fermanagh|tyrone|londonderry)|england|scotland|wales|northern ireland`,
 }
 
 export const postalShapes: Readonly<Record<string, PostalShape>> = {

@@ -78,7 +78,7 @@ export const translations: Readonly<Record<string, Words>> = {
       'Antragsbetrag|Beantragter Betrag|Geforderter Betrag|Angeforderter Betrag|Strittiger Betrag|Höhe des Antrags|Beantragte Erstattung|Rückbuchungsbetrag|Beanspruchter Betrag|Höhe des Anspruchs|Anspruchsbetrag|Höhe der Forderung|Reklamationsbetrag|Betrag des Antrags',
     amount: 'Betrag',
     claimDate:
-      'Antrag gestellt am|Eingereicht am|Eröffnet am|Eingegangen am|Erhalten am|Erstellt am|Datum des Antrags|Einreichungsdatum|Erstellungsdatum|Rückbuchungsdatum|Anspruch gestellt am|Datum des Anspruchs|Anspruchsdatum|Eingereicht|Erstellt|Reklamation vom',
+      'Antrag gestellt am|Antrag eingegangen am|Antrag erhalten am|Eingereicht am|Eröffnet am|Eingegangen am|Erhalten am|Erstellt am|Datum des Antrags|Einreichungsdatum|Erstellungsdatum|Rückbuchungsdatum|Anspruch gestellt am|Datum des Anspruchs|Anspruchsdatum|Eingereicht|Erstellt|Reklamation vom',
     respondBy:
       'Antworten bis|Antwort bis|Antwort fällig|Antwort fällig am|Antwort erforderlich bis|Fällig am|Fällig bis|Antwortfrist|Frist|Frist zur Antwort|Reagieren bis|Stellungnahme bis',
     chargebackId: 'Rückbuchungs-ID|Rückbuchungsnummer|Fall-ID|Fallnummer|Vorgangsnummer',

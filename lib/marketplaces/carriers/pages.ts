@@ -19,7 +19,11 @@ const skip = [
   '[role="menu"]',
   '[class*="recommend" i]',
   '[class*="history" i]',
-  '[class*="faq" i]',
+  // Three letters also stand inside hashed names.
+  '[class^="faq" i]',
+  '[class*=" faq" i]',
+  '[class*="-faq" i]',
+  '[class*="_faq" i]',
   '[class*="more-to-love"]',
 ]
 
@@ -42,6 +46,9 @@ const events: ListSpec = {
   },
 }
 
+/** A line that is nothing but the name of a carrier known from public trackers. Several make no answer. */
+const carrierName = String.raw`^(AliExpress (?:Standard|Saver|Premium|Selection Standard|Direct) Shipping|AliExpress Selection (?:Standard|Saver)|Cainiao(?: (?:Standard|Super Economy|Economy|Expedited))?|USPS|UPS|FedEx|DHL(?: Express| Paket| eCommerce| Parcel)?|Royal Mail|Evri|Yodel|Hermes|DPD(?: \(?[A-Z]{2}\)?)?|GLS|Parcelforce|Canada Post|Australia Post|Deutsche Post|La Poste|Colissimo|Chronopost|Mondial Relay|Poste Italiane|BRT|SDA|Correos|SEUR|PostNL|bpost|InPost|Poczta Polska|An Post|Swiss Post|Österreichische Post|China Post|China EMS|Japan Post|Korea Post|Singapore Post|YunExpress|Yanwen|4PX|SF Express|J&T Express|Correios|CTT|PostNord|Česká pošta|Magyar Posta|Почта России|Russian Post|燕文|云途|顺丰|菜鸟|中国邮政)$`
+
 const shipments: ListSpec = {
   rows: [{ hook: 'parcelRows' }],
   require: ['trackingNumber'],
@@ -54,6 +61,7 @@ const shipments: ListSpec = {
       from: [
         { label: 'lastCarrier', weak: true },
         { label: 'carrier', weak: true },
+        { line: carrierName, weak: true },
       ],
     },
   },

@@ -15,8 +15,10 @@ export const ebayPatterns = {
     String.raw`^(?:\p{Lu}{0,3}\p{Sc}\p{Lu}{0,3}|USD|EUR|GBP|CAD|AUD|CHF|PLN|HKD|SGD|MYR|PHP|INR|TWD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|CZK|HUF|zł|Ft|Kč|lei)$`,
   ],
   ukLine: [
-    String.raw`^(?:(?<city>\p{L}[\p{L} .'’-]*?)(?:,[^,\d]+)?,?\s+)?(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$`,
+    String.raw`^(?:(?<city>\p{L}[\p{L} .'’-]*?)(?:,[^,\d]+)?,?\s+)?(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})$`,
   ],
+  /** A line of its own between town and code that is a county for sure. */
+  countyLine: [String.raw`^(?:co\.?|county) \p{L}{3,}|^\p{L}{3,}shire$`],
   cancelAsk: [
     String.raw`cancel\p{L}* (?:is )?request|request\p{L}* (?:to cancel|(?:a )?cancel)|(?:asked|wants) to cancel|stornier\p{L}* (?:angefragt|beantragt)|stornierung\p{L}* (?:angefragt|beantragt)|stornierungsanfrage|möchte (?:die bestellung )?stornieren|annulation demandée|demande d'annulation|demandé l'annulation|annullamento richiesto|richie\p{L}* (?:di annullamento|l'annullamento)|cancelación solicitada|solicit\p{L}* (?:de cancelación|la cancelación)|annulering (?:aan)?gevraagd|annuleringsverzoek|prośb\p{L}* o anulowanie|取消请求|请求取消|取消申请|申请取消|要求取消|キャンセル(?:リクエスト|依頼|申請)`,
   ],
@@ -52,10 +54,10 @@ export const ebayPatterns = {
   asks: [
     String.raw`\b(?:respond|reply|answer|response|take action|act|review|resolve|challenge|accept|provide|appeal)\b.{0,80}?\b(?:by|before|until|no later than)\b\s*(.{4,60})`,
     String.raw`\byou(?:'ve| have)(?: got)? until (.{4,60}?) to\b`,
-    String.raw`\b(?:antwort\p{L}*|reagier\p{L}*)\b.{0,60}?\bbis(?: zum| spätestens)?\b\s*(.{4,60})`,
-    String.raw`\brépond\p{L}*.{0,60}?(?:avant|d'ici|jusqu'au)(?: le)?\s+(.{4,60})`,
-    String.raw`\brispond\p{L}*.{0,60}?\bentro(?: il)?\s+(.{4,60})`,
-    String.raw`\brespond\p{L}*.{0,60}?(?:antes del?|hasta el)\s+(.{4,60})`,
+    String.raw`\b(?:antwort\p{L}*|reagier\p{L}*)\b.{0,60}?(?:\bbis(?: zum| spätestens)?|\bspätestens(?: am| bis(?: zum)?)?)\b\s*(.{4,60})`,
+    String.raw`\brépond\p{L}*.{0,60}?(?:avant|d'ici|jusqu'au|au plus tard)(?: le)?\s+(.{4,60})`,
+    String.raw`\brispond\p{L}*.{0,60}?\bentro(?: e non oltre)?(?: il)?\s+(.{4,60})`,
+    String.raw`\brespond\p{L}*.{0,60}?(?:antes del?|hasta el|a más tardar el)\s+(.{4,60})`,
     String.raw`\b(?:reageer|reageren|antwoord\p{L}*)\b.{0,60}?(?:vóór|voor|uiterlijk)\s+(.{4,60})`,
     String.raw`\bodpowied\p{L}*.{0,60}?\b(?:do|przed)\s+(.{4,60})`,
     String.raw`\brefund (?:the|your) buyer\b.{0,60}?\b(?:by|before)\b\s*(.{4,60})`,

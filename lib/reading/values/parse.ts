@@ -31,7 +31,8 @@ const refused: Parsed = { ok: false }
 const MAX_SHORT = 500
 
 /** Turns a raw text into a value of the spec's kind, or refuses. */
-export function parseValue(raw: string, spec: FactSpec, hints: ParseHints): Parsed {
+export function parseValue(shown: string, spec: FactSpec, hints: ParseHints): Parsed {
+  const raw = spec.as === 'text' || spec.as === 'prose' ? shown : halfWidth(shown)
   switch (spec.as) {
     case 'text':
       return parseText(raw, spec)
@@ -50,6 +51,13 @@ export function parseValue(raw: string, spec: FactSpec, hints: ParseHints): Pars
     case 'word':
       return parseWord(raw, spec)
   }
+}
+
+/** Full-width figures and their signs (`２，８００`) as ASCII; a text keeps them. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９．，：／－]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  )
 }
 
 function accept(value: string): Parsed {

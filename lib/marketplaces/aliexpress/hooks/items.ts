@@ -170,10 +170,11 @@ export const variation: Hook = (scope) => {
     return isShort || (text.length < 120 && parts.length > 1 && shipFrom().test(parts.at(-1) ?? ''))
   })
   const coded = scope.labelled('sku').map(({ raw }) => raw)
-  const classed = scope
-    .all('[class*="skuCodeValue"]')
-    .map((element) => scope.textOf(element))
-    .filter((text) => !isCode(text) && !coded.includes(text))
+  // The attributes stand first, the seller's code behind them.
+  const codes = scope.all('[class*="skuCodeValue"]').map((element) => scope.textOf(element))
+  const classed = codes.filter(
+    (text, i) => (!isCode(text) || (i === 0 && codes.length === 2)) && !coded.includes(text),
+  )
   const texts = [labelled, shaped, bare, classed.slice(0, 1)].find((each) => each.length > 0) ?? []
   return texts.flatMap(valuesOf).map((raw) => ({ raw }))
 }

@@ -84,7 +84,9 @@ function western(lines: readonly string[], shape: PostalShape): Address {
     const match = lineMatch(line, shape)
     if (!match) continue
     const isStreetAbove = i > 1 && /\d/.test(lines[i - 1] ?? '')
-    const town = match.alone ? townAbove(lines, i, shape) : townIn(match, shape, isStreetAbove)
+    const town = match.alone
+      ? (townBelow(lines, i, isStreetAbove, shape) ?? townAbove(lines, i, shape))
+      : townIn(match, shape, isStreetAbove)
     return { postalCode: match.code, ...(town === undefined ? {} : { city: town }) }
   }
   return {}
@@ -134,6 +136,17 @@ function townIn(match: LineMatch, shape: PostalShape, isStreetAbove: boolean): s
   return isTown ? plausible(town) : undefined
 }
 
+/** The postal code in a line of its own between street and town, where the code stands before the town. */
+function townBelow(
+  lines: readonly string[],
+  at: number,
+  isStreetAbove: boolean,
+  shape: PostalShape,
+): string | undefined {
+  const isBetween = isStreetAbove && at === lines.length - 2 && shape.place !== 'after'
+  return isBetween ? plausible(lines[at + 1]?.trim()) : undefined
+}
+
 function cut(town: string, tail: string): string | undefined {
   return new RegExp(`^(.+?)${tail}$`, 'u').exec(town)?.[1]
 }
@@ -155,6 +168,9 @@ function townAbove(lines: readonly string[], at: number, shape: PostalShape): st
   const between = lines.slice(street + 1, at)
   const region = shape.region === undefined ? undefined : new RegExp(`^(?:${shape.region})$`)
   if (between.length > 1 && region?.test(between.at(-1) ?? '')) between.pop()
+  const counties =
+    shape.county === undefined ? undefined : new RegExp(`^(?:${shape.county})$`, 'iu')
+  if (between.length > 1 && counties?.test(between.at(-1) ?? '')) between.pop()
   const [only, ...more] = between
   return only === undefined || more.length ? undefined : plausible(only.split(',')[0]?.trim())
 }

@@ -1,7 +1,7 @@
 import type { Hook } from '#lib/reading/spec.ts'
 import { city, country, postalCode } from './address.ts'
 import { contextItems, looseItem } from './context-items.ts'
-import { quantity, status, titleBeforeAsin, unitPrice } from './item-cells.ts'
+import { quantity, status, statusColumn, titleBeforeAsin, unitPrice } from './item-cells.ts'
 import { itemRows, products } from './item-rows.ts'
 import { onceIn, onlyItemLine, onlyItemTax, orderLine } from './money-lines.ts'
 import { orderBlocks } from './order-blocks.ts'
@@ -48,6 +48,7 @@ export const amazonHooks: Readonly<Record<string, Hook>> = {
   quantity,
   unitPrice,
   status,
+  statusColumn,
   cancelled,
   titleBeforeAsin,
   contactName,

@@ -1,5 +1,6 @@
+import { headRowOf, rowsUnder } from '#lib/reading/columns.ts'
 import { composedContains } from '#lib/reading/roots.ts'
-import { fold } from '#lib/reading/text.ts'
+import { clean, fold } from '#lib/reading/text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { itemStates, withoutTax, withTax } from '../words.ts'
 import { productLinks, rowsOf } from './item-rows.ts'
@@ -39,15 +40,36 @@ export const status: Hook = (scope) =>
   })
 
 /** A title that is no link: what stands right before the ASIN. */
-export const titleBeforeAsin: Hook = ({ element, textOf, labels }) => {
+export const titleBeforeAsin: Hook = ({ element, textOf, proseOf, labels }) => {
   const asin = labels('asin').find((label) => composedContains(element, label))
+  const [above, ...lines] = asin ? proseOf(asin).split('\n').map(clean) : []
+  // Title and ASIN may be lines of one cell.
+  if (asin && above && lines.some((line) => line.startsWith('ASIN')))
+    return isTitle(above) ? [{ raw: above, element: asin }] : []
   const heading = asin ? before(asin, textOf) : undefined
   const raw = heading ? textOf(heading) : ''
   const isName = heading !== undefined && !labels('contents').includes(heading)
-  return isName && raw.length > 3 && /\p{L}/u.test(raw) && !raw.includes(':')
-    ? [{ raw, element: heading }]
-    : []
+  return isName && isTitle(raw) ? [{ raw, element: heading }] : []
 }
+
+function isTitle(text: string): boolean {
+  return text.length > 3 && /\p{L}/u.test(text) && !text.includes(':')
+}
+
+/** The items' state in a column that a word heads. */
+export const statusColumn: Hook = (scope) =>
+  scope.labels('state').flatMap((label) => {
+    const head = headRowOf(label, scope)
+    if (!head) return []
+    const at = [...head.children].findIndex((cell) => cell.contains(label))
+    return rowsOf(scope).flatMap((row) => {
+      const cell = rowsUnder(head, row).includes(row) ? row.children[at] : undefined
+      const raw = cell ? scope.textOf(cell) : ''
+      return cell && raw !== '' && raw.length <= 40 && !/\d/.test(raw)
+        ? [{ raw, element: cell }]
+        : []
+    })
+  })
 
 type TextOf = HookScope['textOf']
 
@@ -68,7 +90,7 @@ function cellsOf({ element, all, textOf }: HookScope): Cells {
     const cells = [...row.children]
     const product = cells.find((cell) => isProduct(cell, textOf))
     const after = product ? cells.slice(cells.indexOf(product) + 1) : []
-    const count = after.find((cell) => /^[x×]?\s?\d{1,5}$/.test(textOf(cell)))
+    const count = after.find((cell) => /^[x×]?\s?[\d０-９]{1,5}$/.test(textOf(cell)))
     if (product && (count || isTableRow)) return { cells, product, ...(count ? { count } : {}) }
   }
   return { cells: [] }
@@ -137,6 +159,8 @@ function stateWord(row: Element, scope: HookScope): { raw: string; element: Elem
 /** The text that stands before an element, climbing while the element is all that its parent shows first. */
 function before(element: Element, textOf: TextOf): Element | undefined {
   for (let node: Element | null = element, i = 0; node && i < 4; i++, node = node.parentElement) {
+    // Above a row of a table stands another row.
+    if (node.matches('tr, [role="row"]')) return undefined
     for (let prev = node.previousElementSibling; prev; prev = prev.previousElementSibling) {
       if (textOf(prev) !== '') return prev
     }

@@ -1,5 +1,5 @@
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
-import { isInRow, rowsOf } from './item-rows.ts'
+import { isInRow, products, rowsOf } from './item-rows.ts'
 
 /**
  * The same words ("Shipping total", "Tax") stand at an item and at the whole order. These hooks keep
@@ -14,7 +14,8 @@ export function orderLine(key: string): Hook {
 /** What stands at a label that a row of a list shows once: of several products none speaks for the order. */
 export function onceIn(key: string): Hook {
   return (scope) => {
-    const places = scope.labelled(key)
+    // A line that cannot be read leaves the other product's line alone.
+    const places = products(scope).length > 1 ? [] : scope.labelled(key)
     return places.length === 1 ? places : []
   }
 }

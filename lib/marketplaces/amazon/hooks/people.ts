@@ -17,8 +17,12 @@ export const contactName: Hook = (scope) =>
     const isCell = label.closest('td, th, dt') !== null
     const own = scope.textOf(label)
     const hasColon = /[:：]$/.test(own) || endsWithColon(label) || ownWordsEndWithColon(label)
-    return raw.length <= 80 && (isInline || isCell || hasColon)
+    const isLink = element.closest(contact) !== null || element.querySelector(contact) !== null
+    return raw.length <= 80 && (isInline || isCell || hasColon || isLink)
   })
+
+/** What leads to the contact page and is no button says the buyer's name. */
+const contact = 'a[href*="/messaging/contact"]:not([role="button"], [class*="button"])'
 
 function isBeside(label: Element, value: Element): boolean {
   return label === value || label.contains(value) || value.contains(label) || near(label, value)

@@ -58,6 +58,7 @@ const facts: Readonly<Record<string, FactSpec>> = {
       { css: '[data-test-id="item-status-label"] .main-status' },
       { css: '.main-status', weak: true },
       { hook: 'status', weak: true },
+      { hook: 'statusColumn', weak: true },
       { hook: 'cancelled', weak: true },
     ],
   },
@@ -89,7 +90,10 @@ const facts: Readonly<Record<string, FactSpec>> = {
     expected: true,
     from: [
       { css: '[data-test-id="buyer-name-with-link"]' },
-      { css: '[data-test-id="shipping-section-contact-buyer-value"]' },
+      {
+        css: '[data-test-id="shipping-section-contact-buyer-value"]',
+        take: '^(?:[^:：]{2,40}[:：]\\s*)?(.+)$',
+      },
       { hook: 'contactName' },
     ],
   },

@@ -30,12 +30,13 @@ function raws(text: string | undefined): { raw: string }[] {
 
 const addressOf = oncePerScope((scope): Address => {
   const block = blockOf(scope)
-  if (!block) return {}
+  const language = scope.document.documentElement.lang
+  if (!block) return fromShape(looseLines(scope, language), language)
   const lines = linesOf(block, scope)
   const hinted = fromHints(block, scope)
   // Help texts that stand among the lines spoil their shape.
   if (tipsIn(block).some((tip) => !tip.matches(tips()))) return hinted
-  return { ...fromShape(lines, scope.document.documentElement.lang), ...hinted }
+  return { ...fromShape(lines, language), ...hinted }
 })
 
 function blockOf(scope: HookScope): Element | undefined {
@@ -47,6 +48,24 @@ function blockOf(scope: HookScope): Element | undefined {
   }
   return undefined
 }
+
+/** Lines that stand by themselves below the heading, down to the country; without one they may be anything. */
+function looseLines(scope: HookScope, language: string): string[] {
+  const [heading, ...more] = labelled(scope, 'shipTo')
+  if (!heading || more.length > 0) return []
+  const lines: string[] = []
+  let next = after(heading, scope.textOf)
+  for (; next && lines.length < MAX_LINES; next = next.nextElementSibling ?? undefined) {
+    const text = shownText(next, scope.textOf)
+    if (text.length > MAX_LINE || /[:：]/.test(text)) return []
+    if (text) lines.push(text)
+    if (lines.length > 2 && isCountry(text, language)) return lines
+  }
+  return []
+}
+
+const MAX_LINES = 8
+const MAX_LINE = 80
 
 /** The lines of the block: one for each child that shows text, or as the text breaks. */
 function linesOf(block: Element, scope: HookScope): string[] {
@@ -100,6 +119,7 @@ function partOf(tip: string): Part | undefined {
 /** `Boise, ID 83702`, `Québec QC G1K 3B7`, `Fremantle WA 6160`, `Boise, Idaho 83702`. */
 const stateLine = (): RegExp => pattern('addressLine', 'u')
 const ukLine = (): RegExp => pattern('ukLine', 'u')
+const countyLine = (): RegExp => pattern('countyLine', 'iu')
 /** `24103 Kiel`, `50123 Firenze FI`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
 const codeFirst = (): RegExp => pattern('codeFirst', 'u')
 
@@ -114,7 +134,8 @@ function fromShape(lines: readonly string[], language: string): Address {
     if (!match?.groups) continue
     const { zip, city: name } = match.groups
     // A British town has a line of its own; with more lines between it could be a county.
-    const before = at === 3 && name === undefined ? lines[2] : undefined
+    const isCounty = at === 4 && countyLine().test(lines[3] ?? '')
+    const before = (at === 3 || isCounty) && name === undefined ? lines[2] : undefined
     const town = name ?? (before !== undefined && !/\d/.test(before) ? before : undefined)
     return { ...found, ...(zip ? { postalCode: zip } : {}), ...(town ? { city: town } : {}) }
   }

@@ -91,16 +91,29 @@ function pairs(all: readonly Place[]): Line[] {
   const lines: Line[] = []
   let label = ''
   for (const [i, { text, element }] of all.entries()) {
-    if (isAmount(text) || free().test(text)) {
+    const sign = signBefore(all, i)
+    if (sign !== undefined) {
+      if (label) lines.push({ label, amount: sign + text, element })
+      label = ''
+    } else if (isAmount(text) || free().test(text)) {
       const next = all[i + 1]
       // An amount may stand in several elements, or in one of its own and beside it.
       if (next?.element.contains(element)) continue
       const amount = next && isFigureSeam(text, next.text) ? text + next.text : text
       if (label) lines.push({ label, amount, element })
       label = ''
-    } else if (/\p{L}/u.test(text)) label = text
+    } else if (/\p{L}/u.test(text) && signBefore(all, i + 1) === undefined) label = text
   }
   return lines
+}
+
+/** The sign or currency that stands right before a figure, in an element of its own: `-AU $`, `8.24`. */
+function signBefore(all: readonly Place[], i: number): string | undefined {
+  const [sign, figure] = [all[i - 1], all[i]]
+  const areBeside = figure?.element.parentElement === sign?.element.parentElement
+  if (!sign || !figure || !areBeside || /\d/.test(sign.text) || isAmount(figure.text))
+    return undefined
+  return isAmount(sign.text + figure.text) ? sign.text : undefined
 }
 
 function untilOther(all: readonly Place[], block: Block): readonly Place[] {

@@ -20,13 +20,15 @@ import {
 
 /** The entry's text, in which the one date is the event's; or the event's own text where it holds the date. */
 export function dateOf(key: EbayLabel): Hook {
-  const tellsEvent = (text: string): boolean => beginsWith(text.trim(), key)
+  const tellsEvent = (text: string): boolean => isDated(text.trim(), key)
   return (scope) => {
     // A headline is no entry of a history: the date near it may be any.
     const events = labelled(scope, key).filter((event) => !event.closest('h1, h2, h3'))
-    const rows = events.flatMap((event) => datedRow(event, scope.textOf) ?? [])
+    const rows = events.flatMap(
+      (event) => datedPair(event, scope) ?? datedRow(event, scope.textOf) ?? [],
+    )
     const lines = placesSaying(scope, tellsEvent).filter(
-      ({ text }) => beginsWith(text, key) && datesIn(text) === 1,
+      ({ text }) => isDated(text, key) && datesIn(text) === 1,
     )
     return [...rows, ...lines.map(({ element }) => element)].flatMap((element) => {
       const raw = scope.textOf(element)
@@ -35,9 +37,16 @@ export function dateOf(key: EbayLabel): Hook {
   }
 }
 
-/** `Return started on Nov 22, 2026`: the event's words and little more than a date. */
-function beginsWith(text: string, key: EbayLabel): boolean {
+/** The date beside its event where the two are all that stands there; side by side without a space they are no line. */
+function datedPair(event: Element, { textOf }: HookScope): Element | undefined {
+  const date = event.parentElement?.childElementCount === 2 ? event.nextElementSibling : null
+  return date && isOnlyDate(textOf(date)) ? date : undefined
+}
+
+/** `Return started on Nov 22, 2026`, `22 Nov 2026 Return started`: the event's words and little more than a date. */
+function isDated(text: string, key: EbayLabel): boolean {
   if (text.length > 70 || !/\d/.test(text)) return false
+  if (isWord(text.replace(/^.*\d[\s,.:·–—日-]*/su, ''), key)) return true
   const before = text
     .slice(0, text.search(/\d/))
     .replace(/[\s,:·-]*(?:on|am|le|il|el|op|dnia)?\s*\p{L}{0,9}\.?\s*$/iu, '')

@@ -42,10 +42,12 @@ function cardAround(
   return undefined
 }
 
-/** Whether some part of an element shows an amount and nothing else. */
+/** Whether some part of an element shows an amount and nothing else, or a word with a colon before it. */
 export function hasAmount(element: Element, scope: HookScope): boolean {
   return [...element.querySelectorAll('*')].some(
-    (inner) => inner.childElementCount === 0 && isAmount(scope.textOf(inner)),
+    (inner) =>
+      inner.childElementCount === 0 &&
+      isAmount(scope.textOf(inner).replace(/^[^\d:：]{2,40}[:：]\s*/, '')),
   )
 }
 

@@ -2,7 +2,7 @@ import { ownText } from '#lib/reading/element-text.ts'
 import type { Hook, HookScope } from '#lib/reading/spec.ts'
 import { clean } from '#lib/reading/text.ts'
 import { pattern } from '#lib/reading/loaded-patterns.ts'
-import { after, labelled, placesSaying, selector } from './text-places.ts'
+import { after, isWord, labelled, placesSaying, selector } from './text-places.ts'
 
 /** Carriers as eBay prints them before a number. */
 const withCarrier = (): RegExp => pattern('carriers', 'i')
@@ -21,6 +21,13 @@ function parcelOf(text: string): Parcel | undefined {
   return isNumber ? { number: compact, ...(carrier ? { carrier } : {}) } : undefined
 }
 
+/** The parcel that an element's own words name, alone or behind their label: `Tracking number: …`. */
+function parcelAt(element: Element): Parcel | undefined {
+  const text = ownText(element)
+  const [, label = '', value] = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text) ?? []
+  return parcelOf(value !== undefined && isWord(label, 'tracking') ? value : text)
+}
+
 /** One row for each tracking number that the page shows; desktop and item copies of one are one parcel. */
 export const parcels: Hook = (scope) => {
   const known = scope.all(selector('trackingNumber'))
@@ -28,11 +35,12 @@ export const parcels: Hook = (scope) => {
     const next = after(label, scope.textOf)
     return next ? [next, ...moreNumbers(next)] : []
   })
+  const inline = scope.labelled('tracking').map(({ element }) => element)
   const links = scope.all(selector('trackingLink'))
   const found = new Map<string, Element>()
-  for (const value of [...known, ...values, ...links]) {
+  for (const value of [...known, ...values, ...inline, ...links]) {
     for (const element of [value, ...value.querySelectorAll('*')]) {
-      const parcel = parcelOf(ownText(element))
+      const parcel = parcelAt(element)
       const isShown = scope.textOf(value).includes(ownText(element))
       if (parcel && isShown && !found.has(parcel.number)) found.set(parcel.number, element)
     }
@@ -49,15 +57,14 @@ function moreNumbers(first: Element): Element[] {
 }
 
 export const parcelNumber: Hook = ({ element }) => {
-  const parcel = parcelOf(ownText(element))
+  const parcel = parcelAt(element)
   return parcel ? [{ raw: parcel.number, element }] : []
 }
 
 /** The carrier that stands with the number, or under a label of its own when there is one parcel only. */
 export const parcelCarrier: Hook = (scope) => {
   const { element, textOf } = scope
-  const carrier =
-    parcelOf(ownText(element))?.carrier ?? carrierBeside(element, textOf) ?? carrierNear(scope)
+  const carrier = parcelAt(element)?.carrier ?? carrierBeside(element, textOf) ?? carrierNear(scope)
   return carrier === undefined ? [] : [{ raw: carrier, element }]
 }
 
@@ -76,8 +83,10 @@ function carrierNear({ element, labels, textOf }: HookScope): string | undefined
     const numbers = labels('tracking').filter((label) => part.contains(label))
     const [label] = inside
     if (!label) continue
-    const value = inside.length + numbers.length < 3 && after(label, textOf)
-    return value ? textOf(value) : undefined
+    if (inside.length + numbers.length > 2) return undefined
+    const [, inline] = /^[^:：]{2,30}[:：]\s*(.+)$/.exec(textOf(label)) ?? []
+    const value = after(label, textOf)
+    return inline ?? (value && textOf(value))
   }
   return undefined
 }

@@ -10,15 +10,17 @@ const headings = 'h2, [role="heading"]'
 /** First words of a status headline. English: seen; other languages: our own translation. */
 export const statusWords =
   '(?:shipped|dispatched|posted|delivered|(?:ship|dispatch|post|send) by|paid|awaiting|ready to|shipping overdue|in transit|out for delivery|(?:order )?cancell?ed|cancell?ation (?:requested|pending)|cancel request|(?:your )?buyer (?:requested|asked|wants) to cancel|(?:partially |fully )?refunded|return |completed' +
-  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|stornierung (?:an|be)|(?:teilweise |vollständig )?(?:rück)?erstattet|versenden bis' +
-  '|payée?|expédiée?|livrée?|annulée?|annulation demandée|(?:partiellement |entièrement )?remboursée?|pagato|spedito|consegnato|annullato|annullamento richiesto|(?:parzialmente |interamente )?rimborsato|pagado|enviado|entregado|cancelado|cancelación solicitada|(?:parcialmente |totalmente )?reembolsado|betaald|verzonden|bezorgd|geannuleerd|(?:gedeeltelijk |volledig )?terugbetaald|opłacono|wysłano|dostarczono|anulowano)'
+  '|versendet|verschickt|geliefert|zugestellt|bezahlt|storniert|stornierung (?:an|be)|(?:teilweise |vollständig )?(?:rück)?erstattet|vers(?:enden|and) bis' +
+  '|payée?|expédiée?|livrée?|annulée?|annulation demandée|(?:partiellement |entièrement )?remboursée?|pagato|spedito|consegnato|annullato|annullamento richiesto|(?:parzialmente |interamente )?rimborsato|pagado|enviado|entregado|cancelado|cancelación solicitada|(?:parcialmente |totalmente )?reembolsado|betaald|verzonden|bezorgd|geannuleerd|(?:gedeeltelijk |volledig )?terugbetaald|opłacono|wysłano|dostarczono|anulowano' +
+  '|am .{4,12} (?:versendet|verschickt|geliefert|zugestellt|storniert)|(?:\\d{1,2}月\\d{1,2}日に)?(?:発送|配達|キャンセル|返金)(?:済み|完了|されました)|已(?:于.{3,14})?(?:发货|送达|取消|退款))'
 
+/** German and Chinese say the day first: `Am 12. Nov. versendet`, `已于11月12日发货`. */
 export const shippedAt =
-  '^(?:shipped|dispatched|posted|versendet|verschickt|expédié|envoyé|spedito|enviado|verzonden|wysłano) (.+)$'
+  '^(?:(?:shipped|dispatched|posted|versendet|verschickt|expédiée?|envoyée?|spedito|enviado|verzonden|wysłano) |am (?=.{4,20} (?:versendet|verschickt)$)|已于 ?(?=.{3,20}(?:发货|寄出)$)|(?=.{4,12}に発送))(.+)$'
 export const deliveredAt =
-  '^(?:delivered|geliefert|zugestellt|livré|consegnato|entregado|bezorgd|geleverd|dostarczono) (.+)$'
+  '^(?:(?:delivered|geliefert|zugestellt|livrée?|consegnato|entregado|bezorgd|geleverd|dostarczono) |am (?=.{4,20} (?:geliefert|zugestellt)$)|已于 ?(?=.{3,20}(?:送达|妥投)$)|(?=.{4,12}に配達))(.+)$'
 export const shipBy =
-  '^(?:ship|dispatch|post|send|versenden|spedisci|enviar|verzenden|wyślij)\\b.* (?:by|bis|entro|antes del?|vóór|do)(?: zum| il)? (.+)$'
+  '^(?:ship|dispatch|post|send|versenden|versand|spedisci|enviar|verzenden|wyślij)\\b.* (?:by|bis|entro|antes del?|vóór|do)(?: zum| il)? (.+)$'
 
 const orderFacts: Readonly<Record<string, FactSpec>> = {
   'order.id': {
@@ -63,7 +65,12 @@ const orderFacts: Readonly<Record<string, FactSpec>> = {
   },
   'order.shipBy': {
     as: 'time',
-    from: [{ css: headline, take: shipBy }, { css: headings, take: shipBy }, { label: 'shipBy' }],
+    from: [
+      { css: headline, take: shipBy },
+      { css: headings, take: shipBy },
+      { css: '.status-summary .subtitle', take: shipBy },
+      { label: 'shipBy' },
+    ],
   },
   'order.deliverBy': {
     as: 'time',
