@@ -1,8 +1,7 @@
 import type { Hook } from '../../reading/spec.ts'
+import { cityInAddress, countryInAddress } from './hooks/address.ts'
 import {
   buyerFiles,
-  cityInAddress,
-  countryInAddress,
   deadline,
   discount,
   disputeId,
