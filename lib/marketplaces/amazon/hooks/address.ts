@@ -170,7 +170,9 @@ function townAbove(lines: readonly string[], at: number, shape: PostalShape): st
   if (between.length > 1 && region?.test(between.at(-1) ?? '')) between.pop()
   const counties =
     shape.county === undefined ? undefined : new RegExp(`^(?:${shape.county})$`, 'iu')
-  if (between.length > 1 && counties?.test(between.at(-1) ?? '')) between.pop()
+  // A county without a town above it: the town stands somewhere else.
+  if (counties?.test(between.at(-1) ?? '') && between.pop() && between.length === 0)
+    return undefined
   const [only, ...more] = between
   return only === undefined || more.length ? undefined : plausible(only.split(',')[0]?.trim())
 }
