@@ -1,7 +1,9 @@
 import { useWork } from '#components/panel/use-work.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { isReplyLanguage } from '#lib/replies/languages.ts'
+import { letters } from '#lib/replies/letters/letters.ts'
 import { isOwn, type Snippet } from '#lib/replies/types.ts'
+import { letterPrefix } from './letters/use-letters.ts'
 import { draftsIn } from './use-draft.ts'
 import { useReplyLanguage } from './use-reply-language.ts'
 
@@ -17,6 +19,8 @@ export function Drafts({ library, onChoose }: DraftsProps) {
   const drafts = draftsIn(useWork().all)
   if (drafts.length === 0) return null
   const titleOf = (id: string) => {
+    const letter = letters.find((each) => letterPrefix + each.id === id)
+    if (letter) return say({ key: letter.title, values: {} })
     const snippet = library.find((each) => each.id === id)
     if (snippet === undefined) return t('reply.own-words')
     return isOwn(snippet) ? snippet.title : say({ key: snippet.title, values: {} })

@@ -4,6 +4,8 @@ import { findTarget, useViews } from '#components/panel/use-views.tsx'
 import { useStages } from '#components/playbook/use-stages.ts'
 import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
+import { LetterEditor } from './letters/letter-editor.tsx'
+import { letterPrefix } from './letters/use-letters.ts'
 import { ReplyEditor } from './reply-editor.tsx'
 import { SnippetList } from './snippet-list.tsx'
 import { useLibrary } from './use-library.ts'
@@ -27,19 +29,17 @@ function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
   const [chosen, setChosen] = useState(target === findTarget ? undefined : target)
   const [query, setQuery] = useState('')
   const [hasFocus, setFocus] = useState(target === findTarget)
+  const back = () => {
+    setChosen(undefined)
+    setFocus(true)
+  }
+  if (chosen?.startsWith(letterPrefix)) {
+    const id = chosen.slice(letterPrefix.length)
+    return <LetterEditor key={chosen} id={id} marketplace={marketplace} onBack={back} />
+  }
   const snippet = library.find(({ id }) => id === chosen)
   if (snippet || chosen === ownWords) {
-    return (
-      <ReplyEditor
-        key={chosen}
-        snippet={snippet}
-        marketplace={marketplace}
-        onBack={() => {
-          setChosen(undefined)
-          setFocus(true)
-        }}
-      />
-    )
+    return <ReplyEditor key={chosen} snippet={snippet} marketplace={marketplace} onBack={back} />
   }
   return (
     <SnippetList

@@ -9,6 +9,7 @@ import { indexOf, type SearchFields } from '#lib/replies/search-index.ts'
 import { snippetsFor } from '#lib/replies/suggest.ts'
 import { isOwn, type Snippet } from '#lib/replies/types.ts'
 import { Drafts } from './drafts.tsx'
+import { LetterGroup } from './letters/letter-group.tsx'
 import { moveFocus } from './move-focus.ts'
 import { OwnWords } from './own-words.tsx'
 import { SnippetGroup } from './snippet-group.tsx'
@@ -54,6 +55,7 @@ export function SnippetList(props: SnippetListProps) {
         <SnippetGroup title={t('words.now')} snippets={now} onChoose={onChoose} withStage={false} />
       )}
       {query === '' && <OwnWords onChoose={onChoose} />}
+      <LetterGroup marketplace={props.marketplace} query={query} onChoose={onChoose} />
       {others.length > 0 && (
         <SnippetGroup
           title={t(othersTitle(query, stage))}

@@ -1,82 +1,17 @@
 import { useMemo } from 'react'
-import { useQuote, type QuoteInView } from '#components/costs/use-quote.ts'
-import { useDeadline } from '#components/panel/use-deadline.ts'
-import { useDispute } from '#components/panel/use-dispute.tsx'
-import { useNow } from '#components/panel/use-now.ts'
-import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
-import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { fill } from '#lib/replies/fill.ts'
-import type { ReplyLanguage } from '#lib/replies/languages.ts'
-import { isPlaceholderName, placeholderOf } from '#lib/replies/placeholders.ts'
 import type { Filled, Snippet } from '#lib/replies/types.ts'
 import { valuesFrom } from '#lib/replies/values.ts'
-import { orderCurrency } from '#lib/resolution/paid-amounts.ts'
-import { typedAmount } from '#lib/resolution/scenario-fields.ts'
+import { useSources, type Writing } from './use-values.ts'
 
-export type Filling = {
-  readonly snippet: Snippet | undefined
-  readonly language: ReplyLanguage
-  readonly marketplace: SellingMarketplace
-  readonly typed: Readonly<Record<string, string>>
-}
+export type Filling = Writing & { readonly snippet: Snippet | undefined }
 
 /** A snippet with the facts in it, in one language; undefined while that language has not come. */
-export function useFilled(filling: Filling): Filled | undefined {
-  const { snippet, language, marketplace, typed } = filling
-  const { facts, reading, record } = useDispute()
-  const view = useQuote()
-  const now = useNow()
-  const deadline = useDeadline(now)
+export function useFilled({ snippet, ...writing }: Filling): Filled | undefined {
+  const sources = useSources(writing)
+  const { language } = writing
   return useMemo(() => {
     if (snippet?.texts[language] === undefined) return undefined
-    const locale = variantOf(language, reading.locale)
-    const quoteOffer = offerIn(view)
-    const values = valuesFrom({
-      facts,
-      rules: rulesOf(marketplace),
-      typed: exactAmounts(typed, orderCurrency(facts) ?? view?.currency),
-      locale,
-      today: dayOf(now),
-      due: [
-        ...(deadline ? [dayOf(deadline.at)] : []),
-        ...(record?.promises ?? []).map(({ due }) => Temporal.PlainDate.from(due)),
-      ],
-      offers: record?.offers ?? [],
-      ...(quoteOffer ? { quoteOffer } : {}),
-    })
-    return fill(snippet, values, locale)
-  }, [snippet, language, marketplace, typed, facts, reading, record, view, now, deadline])
-}
-
-/** The day where the agent sits. */
-function dayOf(moment: Temporal.Instant): Temporal.PlainDate {
-  return moment.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
-}
-
-/** The part refund that the agent set in Costs; nothing that is only assumed. */
-function offerIn(view: QuoteInView | undefined) {
-  const offer = view?.draft.fields['terms.partialRefund']
-  return view && offer?.origin === 'typed' && offer.value !== undefined
-    ? { amount: offer.value, currency: view.currency }
-    : undefined
-}
-
-/** The page's own variant of the reply's language, so that dates read as they do there. */
-function variantOf(language: string, pageLocale: string | undefined): string {
-  const isVariant = pageLocale !== undefined && /^[a-z]{2}-[A-Z]{2}$/.test(pageLocale)
-  return isVariant && pageLocale.startsWith(`${language}-`) ? pageLocale : language
-}
-
-/** Typed amounts with the decimals of the order's currency. */
-function exactAmounts(typed: Readonly<Record<string, string>>, currency: string | undefined) {
-  const exact = (name: string, value: string): string =>
-    currency !== undefined && isPlaceholderName(name) && placeholderOf(name).kind === 'money'
-      ? typedAmount(value, currency)
-      : value
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => [
-      name,
-      value.trim() === '' ? '' : exact(name, value),
-    ]),
-  )
+    return fill(snippet, valuesFrom(sources), sources.locale)
+  }, [snippet, language, sources])
 }

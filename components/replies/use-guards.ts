@@ -6,7 +6,6 @@ import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { minorOf } from '#lib/money/text.ts'
 import { replyGuards, type ReplyGuard } from '#lib/playbook/reply-guards.ts'
 import type { Finding } from '#lib/replies/check/types.ts'
-import { isPlaceholderName, placeholderOf } from '#lib/replies/placeholders.ts'
 
 export type GuardedReply = {
   readonly marketplace: SellingMarketplace
@@ -40,9 +39,9 @@ export function useGuards(reply: GuardedReply): readonly ReplyGuard[] {
   }, [marketplace, text, used, findings, offered, reading, facts, stages, view])
 }
 
+const ourMoney = new Set(['fullRefund', 'refundAmount', 'offerAmount', 'offeredAmount'])
+
 /** Money that is to be paid, not what was paid back already. */
 function isOurMoney(name: string): boolean {
-  return (
-    isPlaceholderName(name) && placeholderOf(name).kind === 'money' && name !== 'refundedAmount'
-  )
+  return ourMoney.has(name)
 }

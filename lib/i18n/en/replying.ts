@@ -47,6 +47,12 @@ export const replying = {
     'A payment dispute is open: money sent beside it may be paid twice. Answer the dispute instead.',
   'reply.guard.one-time-offer':
     'In a return eBay takes such an offer once. Agree on the amount in messages first.',
+  'reply.letters': 'Letters to others',
+  'reply.letter.language': 'Language of the letter',
+  'reply.letter.left-out':
+    'Something of the record had to give way to the form’s limit. The evidence itself goes with it as files.',
+  'reply.letter.copied':
+    'Copied. Paste it into your mail or the form, read it and send it yourself.',
   'reply.favourite': 'Keep at the top',
   'reply.keys': 'Press / to search from anywhere, arrows to move, Enter to open.',
 } as const

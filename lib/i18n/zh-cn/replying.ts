@@ -44,6 +44,10 @@ export const replying = {
   'reply.guard.above-stop': '超过了让步阶梯的上限：{stop}。',
   'reply.guard.outside-dispute': '付款争议仍在处理：另外付款可能会付两次。请改为回应争议。',
   'reply.guard.one-time-offer': '退货流程中 eBay 只接受一次部分退款。请先在消息里谈好金额。',
+  'reply.letters': '写给其他方的信',
+  'reply.letter.language': '信件语言',
+  'reply.letter.left-out': '因表单字数限制，有些记录没有写入。证据本身作为文件一并提交。',
+  'reply.letter.copied': '已复制。请粘贴到邮件或表单，读一遍后自行发送。',
   'reply.favourite': '置顶',
   'reply.keys': '随时按 / 搜索，方向键移动，回车打开。',
 } as const satisfies Record<keyof typeof en, string>
