@@ -15,6 +15,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HealthMark } from './health-mark.tsx'
 import { LazyLock } from '#components/lock/lazy-lock.tsx'
+import { LazyAlwaysOn } from '#components/always-on/lazy-always-on.tsx'
 import { LazyAlarms } from '#components/alarms/lazy-alarms.tsx'
 import { LazyKeeping } from '#components/keeping/lazy-keeping.tsx'
 import { LayoutTrouble } from './layout-trouble.tsx'
@@ -57,7 +58,7 @@ function Rooms({ settings }: { settings: PanelSettings }) {
   const { useActiveTab, useLock } = useServices()
   const tab = useActiveTab()
   const lock = useLock()
-  const [room, setRoom] = useState<'page' | 'reading' | 'keeping' | 'alarms'>('page')
+  const [room, setRoom] = useState<'page' | 'reading' | 'keeping' | 'alarms' | 'always-on'>('page')
   const isOpen = lock !== undefined && !lock.isLocked
   return (
     <>
@@ -70,6 +71,7 @@ function Rooms({ settings }: { settings: PanelSettings }) {
         </Suspense>
       )}
       {isOpen && room === 'alarms' && <LazyAlarms onBack={() => setRoom('page')} />}
+      {isOpen && room === 'always-on' && <LazyAlwaysOn onBack={() => setRoom('page')} />}
       {isOpen && room === 'keeping' && <LazyKeeping onBack={() => setRoom('page')} />}
       <Footer settings={settings}>
         <DeskLink />
@@ -79,6 +81,12 @@ function Rooms({ settings }: { settings: PanelSettings }) {
           isOpen={room === 'alarms'}
           isBack={room === 'page'}
           onOpen={() => setRoom('alarms')}
+        />
+        <RoomLink
+          name="always-on"
+          isOpen={room === 'always-on'}
+          isBack={room === 'page'}
+          onOpen={() => setRoom('always-on')}
         />
         <RoomLink
           name="keeping"

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { useText } from '#components/ui/text.tsx'
 
 type Props = {
-  readonly name: 'keeping' | 'alarms'
+  readonly name: 'keeping' | 'alarms' | 'always-on'
   readonly isOpen: boolean
   /** The page is in view again. */
   readonly isBack: boolean

@@ -19,6 +19,7 @@ import type {
   RequestOf,
   TabState,
 } from '#lib/messaging/protocol.ts'
+import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Repair } from '#lib/repairs/repair.ts'
 import type { Forwarding } from '#lib/storage/rows.ts'
 import type { EvidenceDoor } from './evidence-door.ts'
@@ -34,6 +35,9 @@ export type StorageState = {
   readonly used?: number
   readonly quota?: number
 }
+
+/** Where the panel reads without a click. */
+export type AlwaysOn = Readonly<Record<MarketplaceId, boolean>>
 
 /** The store could not be read or written. */
 export type BackupFailure = { readonly ok: false; readonly code: FailureCode }
@@ -87,6 +91,10 @@ export type PanelServices = {
    * refused, and nothing was kept.
    */
   readonly saveAlarms: (settings: AlarmSettings) => Promise<boolean>
+  /** Undefined until it is known. */
+  readonly useAlwaysOn: () => AlwaysOn | undefined
+  /** To be called in a click: the browser asks. False: nothing was changed. */
+  readonly switchAlwaysOn: (marketplace: MarketplaceId, isOn: boolean) => Promise<boolean>
   /** When the last backup was saved, ISO instant; undefined within when there was none. */
   readonly useLastBackup: () => { readonly savedAt: string | undefined } | undefined
   readonly noteBackupSaved: () => void

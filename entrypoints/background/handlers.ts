@@ -21,7 +21,7 @@ import { promiseHandlers } from './promises.ts'
 import { readTab, takeReading } from './tabs.ts'
 
 /** Message name → what happens. The messages themselves are described in lib/messaging/protocol.ts. */
-export function handlersOf(store: Store, ledger: Ledger): Handlers {
+export function handlersOf(store: Store, ledger: Ledger): Omit<Handlers, 'switch-off-always-on'> {
   const { db } = store
   const work: CaseWork = { store, ledger }
   return {

@@ -7,6 +7,7 @@ import { openLedger } from '#lib/storage/ledger.ts'
 import { openStore } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { watchDeadlines } from './alarms.ts'
+import { watchAlwaysOn } from './always-on.ts'
 import { handlersOf } from './handlers.ts'
 import { keepToTime } from './keeping.ts'
 import { forgetTab, readTab } from './tabs.ts'
@@ -15,7 +16,8 @@ export default defineBackground({
   main() {
     const store = openStore(undefined, { get: unlockedKey })
     const ledger = openLedger(store)
-    serve(handlersOf(store, ledger), storageCodeOf)
+    const alwaysOn = watchAlwaysOn(store, report)
+    serve({ ...handlersOf(store, ledger), ...alwaysOn }, storageCodeOf)
     // The click is the grant: the panel must open in the same turn, before anything is awaited.
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId)

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser'
 import { caseKeyOf } from '#lib/casebook/case-key.ts'
 import { correctReading, newestCorrections, type Correction } from '#lib/casebook/corrections.ts'
-import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
+import { pageDataOf, readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import { pointingKey, tabStateKey, type TabState } from '#lib/messaging/protocol.ts'
 import type { ReaderSlot } from '#lib/messaging/reader-client.ts'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
-import type { ReaderData } from '#lib/reading/spec.ts'
+import type { DataReader } from '#lib/page-data/spec.ts'
 import { withRepairs } from '#lib/repairs/with-repairs.ts'
 import type { AmendsDb } from '#lib/storage/db.ts'
 import { findCase } from '#lib/storage/queries.ts'
 import type { Store } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
+import { isAlwaysOn } from './always-on-grant.ts'
 import { noteHealth } from './health.ts'
 
 /** What is known of each tab; in memory only, gone with the browser. */
@@ -64,10 +65,11 @@ export async function dataFor(
   db: AmendsDb,
   script: ReaderScript,
   url: string,
-): Promise<ReaderData> {
+): Promise<DataReader> {
   const data = readerData(script)
   const repairs = await db.repairs.where({ marketplace: data.marketplace }).toArray()
-  return withRepairs(data, repairs, new URL(url))
+  const whole = withRepairs(data, repairs, new URL(url))
+  return (await isAlwaysOn(url)) ? { ...whole, pageData: pageDataOf(script) } : whole
 }
 
 /**
@@ -103,7 +105,7 @@ async function inject(
     const [first] = await browser.scripting.executeScript({
       target,
       args: [await dataFor(db, script, url)],
-      func: (data: ReaderData) => (globalThis as ReaderSlot).amendsRead?.(data),
+      func: (data: DataReader) => (globalThis as ReaderSlot).amendsRead?.(data),
     })
     const parsed = readingSchema.safeParse(first?.result)
     if (!parsed.success)

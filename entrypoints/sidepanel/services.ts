@@ -13,6 +13,7 @@ import { openStore, type Store } from '#lib/storage/store.ts'
 import { storageCodeOf } from '#lib/storage/trouble.ts'
 import { activeTabStore, type ActiveTabStore } from './active-tab.ts'
 import { saveAlarms, useAlarms } from './use-alarms.ts'
+import { switchAlwaysOn, useAlwaysOn } from './use-always-on.ts'
 import { noteBackupSaved, useLastBackup } from './use-last-backup.ts'
 import { useLock, watchUse } from './use-lock.ts'
 import { useSession } from './use-session.ts'
@@ -72,6 +73,8 @@ export function servicesOn(
     askToPersist,
     useAlarms,
     saveAlarms,
+    useAlwaysOn,
+    switchAlwaysOn,
     useLastBackup,
     noteBackupSaved,
     makeBackup: async (passphrase, onCase) => {

@@ -1,4 +1,5 @@
 import { alarms } from './en/alarms.ts'
+import { alwaysOn } from './en/always-on.ts'
 import { backup } from './en/backup.ts'
 import { captures } from './en/captures.ts'
 import { custody } from './en/custody.ts'
@@ -13,6 +14,7 @@ import { timeline } from './en/timeline.ts'
 export const words = {
   ...evidence,
   ...alarms,
+  ...alwaysOn,
   ...captures,
   ...timeline,
   ...notes,

@@ -1,5 +1,6 @@
 import type { EvidenceWords } from './catalogs.ts'
 import { alarms } from './zh-cn/alarms.ts'
+import { alwaysOn } from './zh-cn/always-on.ts'
 import { backup } from './zh-cn/backup.ts'
 import { captures } from './zh-cn/captures.ts'
 import { custody } from './zh-cn/custody.ts'
@@ -14,6 +15,7 @@ import { timeline } from './zh-cn/timeline.ts'
 export const words: EvidenceWords = {
   ...evidence,
   ...alarms,
+  ...alwaysOn,
   ...captures,
   ...timeline,
   ...notes,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { correctionWays, type Correction } from '#lib/casebook/corrections.ts'
 import { stepMarks } from '#lib/casebook/entry.ts'
 import { costRequests, type CostReplies } from './cost-requests.ts'
+import { alwaysOnRequests, type AlwaysOnReplies } from './always-on-requests.ts'
 import { captureRequests, type CaptureReplies } from './capture-requests.ts'
 import { lockRequests, type LockReplies } from './lock-requests.ts'
 import { keepingRequests, type KeepingReplies } from './keeping-requests.ts'
@@ -148,6 +149,7 @@ export const requests = {
   ...practiceRequests,
   ...keepingRequests,
   ...lockRequests,
+  ...alwaysOnRequests,
   ...captureRequests,
   ...custodyRequests,
   ...costRequests,
@@ -201,6 +203,7 @@ export type ReplyOf = {
   PracticeReplies &
   KeepingReplies &
   LockReplies &
+  AlwaysOnReplies &
   PromiseReplies &
   CaptureReplies &
   CustodyReplies &

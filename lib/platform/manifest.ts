@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt'
+import { alwaysOnIds, alwaysOnOrigins } from '../marketplaces/always-on.ts'
 
 /** Firefox needs a fixed id for MV3; it is also the stem of the add-on's origin in tests. */
 export const GECKO_ID = 'amends@amends.example'
@@ -11,6 +12,8 @@ const common: UserManifest = {
   incognito: 'not_allowed',
   // Asked for by a click, in the room of deadlines.
   optional_permissions: ['notifications'],
+  // Asked for one marketplace at a time, by the switch "always on".
+  optional_host_permissions: alwaysOnIds.flatMap(alwaysOnOrigins),
   action: { default_title: '__MSG_action_title__' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

@@ -18,7 +18,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   mood: ['money', 'order'],
   'cost-profile': ['money', 'order', 'resolution'],
   acceptance: ['money', 'order', 'resolution', 'casebook/case-record.ts', 'casebook/offers.ts'],
-  marketplaces: ['money', 'order', 'reading', 'clocks', 'resolution'],
+  'page-data': ['money', 'order', 'reading'],
+  marketplaces: ['money', 'order', 'reading', 'page-data', 'clocks', 'resolution'],
   playbook: [
     'money',
     'order',
@@ -73,8 +74,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   health: ['order'],
   casebook: ['money', 'order', 'evidence'],
   storage: ['money', 'order', 'evidence', 'casebook', 'repairs', 'health', 'cost-profile'],
-  messaging: ['order', 'casebook', 'reading', 'platform', 'repairs', 'cost-profile'],
-  platform: [],
+  messaging: ['order', 'casebook', 'reading', 'page-data', 'platform', 'repairs', 'cost-profile'],
+  platform: ['marketplaces/always-on.ts'],
 }
 
 /** The innermost room that has arrows of its own. */
@@ -174,7 +175,7 @@ describe('arrows', () => {
 
 describe('injected scripts', () => {
   const injected = files.filter((file) =>
-    /^entrypoints\/(?:read-|insert-|point-|page-|make-)/.test(file.path),
+    /^entrypoints\/(?:read-|insert-|point-|page-|make-|keep-)/.test(file.path),
   )
 
   it('are found', () => {
@@ -246,6 +247,11 @@ describe('pure rooms', () => {
   })
 })
 
+/** To look at the page's own class is not to ask the network; to make one of it would be. */
+function named(text: string): string {
+  return text.replaceAll(/\bview\.XMLHttpRequest;?$|: XMLHttpRequest,/gm, '')
+}
+
 describe('house style', () => {
   it.each([
     ['enum', /^\s*(?:export\s+)?(?:const\s+)?enum\s/m, 'use a union of strings'],
@@ -268,7 +274,7 @@ describe('house style', () => {
     ],
   ])('no %s', (_, pattern, remedy) => {
     const wrong = files
-      .filter((file) => pattern.test(code(file.text)))
+      .filter((file) => pattern.test(named(code(file.text))))
       .map((file) => `${file.path}: ${remedy}`)
     expect(wrong).toEqual([])
   })

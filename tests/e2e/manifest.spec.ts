@@ -26,6 +26,7 @@ const commonKeys = [
   'incognito',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'optional_permissions',
   'permissions',
   'short_name',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { readingSchema, type Reading } from '#lib/order/schema.ts'
 import { openPageReader, type PageReader } from '#tests/tools/page-reader.ts'
 import { factPaths } from './fact-paths.ts'
-import { pageNames, savedPage, type Expected } from './saved-pages.ts'
+import { dataPageNames, pageNames, savedPage, type Expected } from './saved-pages.ts'
 
 let reader: PageReader | undefined
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => reader?.close())
 
-const names = pageNames()
+const names = [...pageNames(), ...dataPageNames()]
 
 it('there are saved pages of every marketplace', () => {
   const marketplaces = new Set(names.map((name) => name.split('/')[0]))

@@ -28,12 +28,27 @@ const expectedSchema = z.strictObject({
 })
 export type Expected = z.infer<typeof expectedSchema>
 
+const responsesSchema = z.array(z.strictObject({ url: z.url(), body: z.unknown() }))
+
 const folderOfPages = import.meta.dirname
 
-/** Every folder `<marketplace>/<page>--<variant>`, by that name. */
+/** Every page that is read from its markup alone, as `<marketplace>/<page>--<variant>`. */
 export function pageNames(): readonly string[] {
-  const folders = globSync('*/*/', { cwd: folderOfPages, withFileTypes: true })
-  return folders
+  return folders().filter((name) => !hasResponses(name))
+}
+
+/** Every page that comes with responses, `responses.json`: `[{"url", "body"}]`. */
+export function dataPageNames(): readonly string[] {
+  return folders().filter(hasResponses)
+}
+
+function hasResponses(name: string): boolean {
+  return existsSync(join(folderOfPages, name, 'responses.json'))
+}
+
+function folders(): readonly string[] {
+  const found = globSync('*/*/', { cwd: folderOfPages, withFileTypes: true })
+  return found
     .filter((at) => at.isDirectory())
     .map((at) => join(at.parentPath, at.name).slice(folderOfPages.length + 1))
     .toSorted()
@@ -44,7 +59,8 @@ export function savedPage(name: string): SavedPage & { readonly expected: Expect
   const { url, settle } = parsed(metaSchema, name, 'meta.json')
   const expected = parsed(expectedSchema, name, 'expected.json')
   const html = readFileSync(existing(name, 'page.html'))
-  return { url, html, expected, ...(settle === undefined ? {} : { settle }) }
+  const responses = hasResponses(name) ? parsed(responsesSchema, name, 'responses.json') : []
+  return { url, html, expected, responses, ...(settle === undefined ? {} : { settle }) }
 }
 
 function parsed<S extends z.ZodMiniType>(schema: S, name: string, file: string): z.infer<S> {

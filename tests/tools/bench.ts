@@ -9,6 +9,7 @@ import type { Timing, WatchTiming } from '#tests/bench/in-page/install.ts'
 import { deskReport } from '#tests/bench/desk.ts'
 import { ledgerReport } from '#tests/bench/ledger.ts'
 import { packReport } from '#tests/bench/pack.ts'
+import { pageDataReport } from '#tests/bench/page-data.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
 import { ruleCheckReport } from '#tests/bench/rule-check.ts'
 import { sliderReport } from '#tests/bench/slider.ts'
@@ -46,6 +47,7 @@ console.log(await sliderReport(executablePath, 60))
 console.log(await ledgerReport(executablePath, { total: 20_000, chunk: 500 }))
 console.log(await packReport(executablePath, { items: 100, images: 20, times: 5 }))
 console.log(await deskReport(executablePath, 10_000))
+console.log(await pageDataReport(executablePath, 500))
 const readers = await ensureReaders()
 const script = await bundle('../bench/in-page/install.ts')
 const browser = await chromium.launch({ executablePath, args: chromiumArguments() })

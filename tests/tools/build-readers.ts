@@ -8,5 +8,5 @@ import { root } from './paths.ts'
 await build({
   root,
   outDir: '.output/readers',
-  filterEntrypoints: [...readerScripts, 'make-sample'],
+  filterEntrypoints: [...readerScripts, 'make-sample', 'keep-page-data'],
 })

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import type { Reading } from '#lib/order/schema.ts'
-import type { ReaderData } from '#lib/reading/spec.ts'
+import type { DataCopy, DataReader } from '#lib/page-data/spec.ts'
 import { isolatedWorld, type Evaluate } from './isolated-world.ts'
 import { serializePage } from './serialize-page.ts'
 import { pause } from './wait.ts'
@@ -14,7 +14,9 @@ export type LookOptions = {
   /** The text of the built, injected script. */
   readonly reader: string
   /** What the background hands it: page specs and labels. */
-  readonly data: ReaderData
+  readonly data: DataReader
+  /** What is kept of the page's own data. */
+  readonly copies: readonly DataCopy[]
   readonly settleMs: number
   /** The page cannot change by itself. */
   readonly isStatic: boolean
@@ -30,7 +32,7 @@ const pauseMs = 150
  */
 export async function lookUntilSettled(page: Page, options: LookOptions, looks: Look[]) {
   await page.goto(options.url, { waitUntil: 'commit', timeout: 0 })
-  const look = await looker(page, lookScript(options.reader, options.data))
+  const look = await looker(page, lookScript(options))
   let end = Number.POSITIVE_INFINITY
   for (;;) {
     const made = await look()
@@ -87,12 +89,13 @@ function isLook(value: unknown): value is Look {
  * The reader between two snapshots of the document, in one go, so that nothing but the reader can
  * have made a difference. It is run as the background runs it: injected, then called with its data.
  */
-function lookScript(reader: string, data: ReaderData): string {
+function lookScript({ reader, data, copies }: LookOptions): string {
   return `(() => {
     if (document.readyState === 'loading') return 'loading';
     const serialize = ${serializePage.toString()};
     const before = serialize();
     (0, eval)(${JSON.stringify(reader)});
+    for (const copy of ${JSON.stringify(copies)}) globalThis.amendsPageData.take(copy);
     const value = globalThis.amendsRead(${JSON.stringify(data)}, Infinity);
     const changedPage = serialize() !== before;
     return value.then((reading) => ({ reading, changedPage }));

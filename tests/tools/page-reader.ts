@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
+import { pageDataOf, readerData, readerFor, type ReaderScript } from '#lib/marketplaces/registry.ts'
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import type { Reading } from '#lib/order/schema.ts'
+import { addressBook } from '#lib/page-data/addresses.ts'
+import { copyOf } from '#lib/page-data/copy.ts'
+import type { DataCopy } from '#lib/page-data/spec.ts'
 import type { ReaderData } from '#lib/reading/spec.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
@@ -20,7 +23,12 @@ export type SavedPage = {
   readonly settle?: number
   /** What the reader is handed in place of its own data, for places that the agent pointed at. */
   readonly data?: ReaderData
+  /** Responses that the page would have got. */
+  readonly responses?: readonly Response[]
 }
+
+/** As `--json` gives it: where it came from, and what it said. */
+export type Response = { readonly url: string; readonly body: unknown }
 
 export type PageRead = {
   readonly reading: Reading
@@ -49,7 +57,9 @@ export async function openPageReader(): Promise<PageReader> {
     read: async (page) => {
       const name = readerFor(page.url)
       if (name === undefined) throw new Error(`${page.url} is no address of a marketplace`)
-      return readPage(windows, page, name, await readFile(join(folder, `${name}.js`), 'utf8'))
+      const script = (file: string) => readFile(join(folder, `${file}.js`), 'utf8')
+      const scripts = (await Promise.all([name, 'keep-page-data'].map(script))).join('\n')
+      return readPage(windows, page, name, scripts)
     },
     close: () => browser.close(),
   }
@@ -67,7 +77,8 @@ async function readPage(
   const options = {
     url: saved.url,
     reader,
-    data: saved.data ?? readerData(name),
+    data: { ...(saved.data ?? readerData(name)), pageData: pageDataOf(name) },
+    copies: copiesOf(saved, name),
     settleMs,
     isStatic,
   }
@@ -82,6 +93,20 @@ async function readPage(
     changedPage: looks.some((look) => look.changedPage),
     refused,
   }
+}
+
+/** What the script in the page's world would have kept of the responses; an address that is not listed gives nothing. */
+function copiesOf({ url, responses = [] }: SavedPage, name: ReaderScript): readonly DataCopy[] {
+  const { sourceOf } = addressBook(pageDataOf(name).sources)
+  const { pathname, search, hash } = new URL(url)
+  const page = pathname + search + hash
+  return responses.flatMap((response, index) => {
+    const ways = ['request', 'jsonp', 'socket'] as const
+    const listed = ways.map((way) => sourceOf(response.url, url, way)).find((each) => each)
+    if (!listed) return []
+    const answered = { url: listed.url, body: response.body, at: index + 1, page }
+    return copyOf(listed.source, answered) ?? []
+  })
 }
 
 /** What the panel would say of a page whose thread never became free for a script of ours. */

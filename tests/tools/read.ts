@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readerFor } from '#lib/marketplaces/registry.ts'
 import { NoBrowser } from './ensure-browser.ts'
-import { defaultSettleMs, openPageReader, type SavedPage } from './page-reader.ts'
+import { defaultSettleMs, openPageReader, type Response, type SavedPage } from './page-reader.ts'
 import { givenFile } from './paths.ts'
 import { Unusable, unusable } from './unusable.ts'
 
@@ -39,11 +39,12 @@ async function savedPage(args: readonly string[]): Promise<SavedPage> {
   if (readerFor(values.url) === undefined) {
     throw unusable(`--url: ${values.url} is no seller page of a marketplace that Amends reads`)
   }
-  for (const json of values.json) await checkResponse(json)
+  const responses = await Promise.all(values.json.map(responseIn))
   return {
     url: values.url,
     html: await contentOf('FILE.html', file),
     settle: settleOf(values.settle),
+    responses,
   }
 }
 
@@ -79,8 +80,8 @@ async function contentOf(what: string, path: string): Promise<Uint8Array> {
   }
 }
 
-/** Responses are read from a later version on; a file that is none is refused already. */
-async function checkResponse(path: string): Promise<void> {
+/** A response that the page would have got. @throws Unusable */
+async function responseIn(path: string): Promise<Response> {
   const text = new TextDecoder().decode(await contentOf('--json', path))
   const value = parsedJson(path, text)
   const isResponse =
@@ -88,7 +89,7 @@ async function checkResponse(path: string): Promise<void> {
   if (!isResponse || typeof value.url !== 'string') {
     throw unusable(`--json: ${path} is not {"url": "…", "body": …}`)
   }
-  console.error(`--json ${path}: responses are not used yet, the page is read from its document`)
+  return { url: value.url, body: value.body }
 }
 
 function parsedJson(path: string, text: string): unknown {

@@ -151,6 +151,7 @@ export const panel = {
   'failure.bad-value': 'This value does not fit that fact. Nothing was changed.',
   'panel.desk': 'All cases, insights, rules: open the desk',
   'panel.room.alarms': 'Deadlines',
+  'panel.room.always-on': 'Always on',
   'panel.room.keeping': 'What is kept, and how long',
   'failure.locked': 'The evidence is locked. Unlock it with the passphrase, then try again.',
   'failure.wrong-passphrase': 'This is not the passphrase. Check the keyboard and try again.',

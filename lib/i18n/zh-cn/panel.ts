@@ -137,6 +137,7 @@ export const panel = {
   'failure.bad-value': '这个值不适合该项事实，没有作任何改动。',
   'panel.desk': '全部案件、分析和规则：打开工作台',
   'panel.room.alarms': '截止时间',
+  'panel.room.always-on': '始终开启',
   'panel.room.keeping': '保留内容与期限',
   'failure.locked': '证据已锁定。请输入口令解锁后重试。',
   'failure.wrong-passphrase': '口令不正确。请检查键盘后重试。',

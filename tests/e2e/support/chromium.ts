@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await (await panelTarget(browser)?.asPage())?.evaluate(() => window.close())
       await waitFor('the panel to close', () => Promise.resolve(!panelTarget(browser)))
     },
+    allowHosts: (origins) => allowHosts(browser, origins),
     asked: network.asked,
     traces: chromiumTraces,
     screenshot: async (page) =>
@@ -133,6 +134,30 @@ async function extensionOf(browser: Browser): Promise<Extension> {
   const [extension] = (await browser.extensions()).values()
   if (extension === undefined) throw new Error('the extension is not loaded')
   return extension
+}
+
+/** The browser's own page of extensions: a person may allow hosts there, too, and is then not asked again. */
+async function allowHosts(browser: Browser, origins: readonly string[]): Promise<void> {
+  const { id } = await extensionOf(browser)
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions/')
+  await page.evaluate(
+    async (extensionId, hosts) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: ExtensionsPage } }
+      const { developerPrivate } = chrome
+      const hostAccess = 'ON_SPECIFIC_SITES'
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
+      for (const host of hosts) await developerPrivate.addHostPermission(extensionId, host)
+    },
+    id,
+    origins,
+  )
+  await page.close()
+}
+
+type ExtensionsPage = {
+  updateExtensionConfiguration: (what: object) => Promise<void>
+  addHostPermission: (extensionId: string, host: string) => Promise<void>
 }
 
 function panelTarget(browser: Browser) {

@@ -13,9 +13,14 @@ export const browserKinds: readonly BrowserKind[] = (['chromium', 'firefox'] as 
   (kind) => wanted.includes(kind),
 )
 
+type Served = NonNullable<ReturnType<PracticeSite['answer']>> & {
+  /** Beside the content type: pages may ask other hosts than their own. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export type LaunchOptions = {
   /** Pages that are answered; any other address is refused. */
-  readonly site: Pick<PracticeSite, 'answer'>
+  readonly site: { readonly answer: (url: string) => Served | undefined }
   /** A window on the screen instead of a headless one. */
   readonly headed?: boolean
 }
@@ -44,6 +49,11 @@ export type Driver = {
   readonly isPanelOpen: () => Promise<boolean>
   readonly closePanel: () => Promise<void>
   readonly asked: () => Asked
+  /**
+   * What a person would answer to the browser's own question about these hosts, which no automation
+   * reaches: Chromium is told beforehand on its page of extensions, Firefox not to ask.
+   */
+  readonly allowHosts: (origins: readonly string[]) => Promise<void>
   /** What extensions have in that tab, which is in front. */
   readonly traces: (tab: Page) => Promise<Traces>
   /** Panel and page as they stand beside each other, as PNG. */

@@ -56,6 +56,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     isPanelOpen: async () => (await sidebarUrl(running.scope)) !== undefined,
     closePanel: async () => void (await running.scope.run('SidebarController.hide()')),
+    allowHosts: async () =>
+      void (await running.scope.run(
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+      )),
     asked: network.asked,
     traces: () => firefoxTraces(running.scope),
     screenshot: () => snapshot(running.scope, 'window.browsingContext'),

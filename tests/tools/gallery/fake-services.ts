@@ -31,6 +31,7 @@ const tabId = 1
 const ownKey = { by: 'device', isLocked: false } as const
 const storage = { persisted: false, used: 12_400_000, quota: 41_000_000_000 }
 const alarms = { settings: { ...firstSettings, isOn: true }, isAllowed: true }
+const alwaysOn = { amazon: true, ebay: false, aliexpress: true, carrier: false }
 const lastBackup = { savedAt: '2026-10-30T10:00:00Z' }
 const started = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
@@ -102,6 +103,8 @@ export function fakeServices(
     useStorageState: () => storage,
     askToPersist: () => Promise.resolve(true),
     useAlarms: () => alarms,
+    useAlwaysOn: () => alwaysOn,
+    switchAlwaysOn: (_, isOn) => Promise.resolve(!isOn),
     saveAlarms: () => Promise.resolve(true),
     useLastBackup: () => lastBackup,
     noteBackupSaved: () => {},

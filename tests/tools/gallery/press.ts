@@ -24,6 +24,7 @@ async function pressOne(page: Page, testId: string): Promise<void> {
   // The room of readers is loaded when it is asked for.
   if (testId === 'health-mark') await page.getByTestId('reading-room').waitFor()
   if (testId === 'room-keeping') await page.getByTestId('keeping-room').waitFor()
+  if (testId === 'room-always-on') await page.getByTestId('always-on-room').waitFor()
   if (testId === 'room-alarms') await page.getByTestId('alarms-room').waitFor()
   if (testId === 'export-make')
     await page.locator('[data-testid^="export-save-"]').first().waitFor()

@@ -493,6 +493,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     ],
     press: ['room-alarms', 'alarms-save'],
   },
+  'always-on-room': {
+    tab: { status: 'no-access' },
+    press: ['room-always-on', 'always-on-switch-ebay'],
+  },
   'alarms-empty': { tab: { status: 'no-access' }, press: ['room-alarms'] },
   'keeping-room': {
     tab: read(readings.ebayReturn),

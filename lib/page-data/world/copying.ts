@@ -1,0 +1,77 @@
+import { addressBook, type AddressBook, type Way } from '../addresses.ts'
+import { LONGEST_BODY } from '../body.ts'
+import { copyOf, type Answered } from '../copy.ts'
+import { native } from '../native.ts'
+import type { DataSource } from '../spec.ts'
+
+/** So much waits at most to be looked at; what came first gives way. */
+const MOST_WAITING = 40
+const LARGEST_WAITING = 12_000_000
+
+type Job = { readonly source: DataSource; readonly answered: Answered; readonly size: number }
+
+/** What the hooks in the page's functions share. Nothing here may throw into the page. */
+export type Copying = {
+  readonly sourceOf: (address: string, way: Way) => ReturnType<AddressBook['sourceOf']>
+  /** Has a response looked at later, when the page has gone on. */
+  readonly later: (
+    listed: NonNullable<ReturnType<AddressBook['sourceOf']>>,
+    body: unknown,
+    sent?: string,
+  ) => void
+  readonly isOn: () => boolean
+  readonly stop: () => void
+}
+
+export function copying(
+  sources: readonly DataSource[],
+  view: Window & typeof globalThis,
+  send: (text: string) => void,
+): Copying {
+  const book = addressBook(sources)
+  // As the browser made them: a page may put its own in their place.
+  const { location, Date: clock } = view
+  const wait = native<(work: () => void, ms: number) => unknown>(view, 'setTimeout').bind(view)
+  let waiting: Job[] = []
+  let isOn = true
+  const work = (): void => {
+    const job = waiting.shift()
+    if (!job || !isOn) return
+    const copy = quietly(() => copyOf(job.source, job.answered))
+    if (copy) quietly(() => send(JSON.stringify(copy)))
+    if (waiting.length > 0) wait(work, 0)
+  }
+  return {
+    sourceOf: (address, way) =>
+      isOn ? quietly(() => book.sourceOf(address, location.href, way)) : undefined,
+    later: ({ source, url }, body, sent) => {
+      const size = typeof body === 'string' ? body.length : 0
+      if (!isOn || size > LONGEST_BODY) return
+      const page = location.pathname + location.search + location.hash
+      const answered = { url, body, at: clock.now(), page, ...(sent === undefined ? {} : { sent }) }
+      waiting = bounded([...waiting, { source, answered, size }])
+      if (waiting.length === 1) wait(work, 0)
+    },
+    isOn: () => isOn,
+    stop: () => {
+      isOn = false
+      waiting = []
+    },
+  }
+}
+
+function bounded(jobs: Job[]): Job[] {
+  const left = jobs.slice(-MOST_WAITING)
+  let size = left.reduce((sum, each) => sum + each.size, 0)
+  while (size > LARGEST_WAITING && left.length > 1) size -= left.shift()?.size ?? 0
+  return left
+}
+
+/** Whatever goes wrong in here is none of the page's business. */
+export function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
