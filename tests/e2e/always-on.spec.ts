@@ -167,12 +167,19 @@ async function takeAway(host: string): Promise<boolean> {
 
 /** In the page. */
 function nativeTexts(): readonly boolean[] {
-  const { open, send } = XMLHttpRequest.prototype
-  return [fetch, open, send].map((each) => /\[native code\]/.test(String(each)))
+  const { prototype } = XMLHttpRequest
+  const copied = [fetch, Reflect.get(prototype, 'open'), Reflect.get(prototype, 'send')]
+  return copied.map((each) => /\[native code\]/.test(String(each)))
 }
 
 /** In the page: a proxy of a native function has its text, but not its name in it. */
 function isTouched(): boolean {
-  const { open, send } = XMLHttpRequest.prototype
-  return ![fetch, open, send].every((each) => String(each).includes(`function ${each.name}(`))
+  const { prototype } = XMLHttpRequest
+  const own: readonly unknown[] = [
+    fetch,
+    Reflect.get(prototype, 'open'),
+    Reflect.get(prototype, 'send'),
+  ]
+  const names = ['fetch', 'open', 'send']
+  return !names.every((name, at) => String(own[at]).includes(`function ${name}(`))
 }
