@@ -13,6 +13,7 @@ import { pageDataReport } from '#tests/bench/page-data.ts'
 import { requoteReport } from '#tests/bench/requote.ts'
 import { ruleCheckReport } from '#tests/bench/rule-check.ts'
 import { sliderReport } from '#tests/bench/slider.ts'
+import { snippetSearchReport } from '#tests/bench/snippet-search.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensureReaders } from './ensure-build.ts'
 import { isolatedWorld } from './isolated-world.ts'
@@ -41,6 +42,7 @@ if (!Number.isSafeInteger(times) || !Number.isSafeInteger(elements) || times < 1
 
 console.log(requoteReport(300))
 console.log(ruleCheckReport(200))
+console.log(await snippetSearchReport(20))
 
 const executablePath = await ensureBrowser('chromium')
 console.log(await sliderReport(executablePath, 60))
