@@ -21,6 +21,7 @@ export const reading = {
   'fact.other-choose': 'Choose a fact',
   'fact.of-group': '{group}: {label}',
 
+  'reader.data': 'from data that the page fetched: {what}',
   'reader.state': 'from the page’s own data: {what}',
   'reader.css': 'at its usual place: {what}',
   'reader.label': 'beside its label: {what}',

@@ -20,6 +20,7 @@ export const reading = {
   'fact.other-choose': '请选择',
   'fact.of-group': '{group}：{label}',
 
+  'reader.data': '来自页面获取的数据：{what}',
   'reader.state': '来自页面自带的数据：{what}',
   'reader.css': '在通常的位置：{what}',
   'reader.label': '在标签旁边：{what}',
