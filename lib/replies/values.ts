@@ -106,10 +106,19 @@ function proposedUpdate({ today, due = [], locale }: ValueSources): Gathered {
   return { nextUpdate: dayInWords(first?.toString(), locale) }
 }
 
+/** The currency that the page shows amounts in: of what was paid, else of anything else on it. */
 function currencyOf({ facts, quoteOffer }: ValueSources): string | undefined {
-  return (
-    facts.charges?.total?.currency ?? facts.items?.[0]?.unitPrice?.currency ?? quoteOffer?.currency
-  )
+  const { charges, items, dispute } = facts
+  const amounts = [
+    charges?.total,
+    items?.[0]?.unitPrice,
+    items?.[0]?.total,
+    charges?.refunded,
+    charges?.items,
+    dispute?.requested,
+    quoteOffer,
+  ]
+  return amounts.find((amount) => amount !== undefined)?.currency
 }
 
 /** Names that an agent may give to placeholders; none of an object's own members begins so and is a string. */
