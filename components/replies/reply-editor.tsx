@@ -10,6 +10,7 @@ import { isOwn, type Filled, type Snippet } from '#lib/replies/types.ts'
 import { DraftBox } from './draft-box.tsx'
 import { Findings } from './findings.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { SaveOwn } from './own/save-own.tsx'
 import { PlaceholderFields } from './placeholder-fields.tsx'
 import { Preview } from './preview.tsx'
 import { SendingBar } from './sending-bar.tsx'
@@ -43,6 +44,9 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
         onShow={(finding) => showIn(reply, field, finding)}
       />
       {filled && draft.text === undefined && <PlaceholderFields filled={filled} typed={typed} />}
+      {draft.text !== undefined && draft.text.trim() !== '' && (
+        <SaveOwn snippet={snippet} reply={reply} marketplace={marketplace} />
+      )}
       <SendingBar snippet={snippet} reply={reply} marketplace={marketplace} />
     </div>
   )

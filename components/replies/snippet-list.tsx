@@ -11,6 +11,7 @@ import { isOwn, type Snippet } from '#lib/replies/types.ts'
 import { Drafts } from './drafts.tsx'
 import { LetterGroup } from './letters/letter-group.tsx'
 import { moveFocus } from './move-focus.ts'
+import { OwnRoom } from './own/own-room.tsx'
 import { OwnWords } from './own-words.tsx'
 import { SnippetGroup } from './snippet-group.tsx'
 import { useHabits } from './use-habits.ts'
@@ -65,6 +66,7 @@ export function SnippetList(props: SnippetListProps) {
         />
       )}
       {found.length === 0 && <p className="soft">{t('words.nothing-found')}</p>}
+      <OwnRoom onChoose={onChoose} />
       <p className="soft small">{t('reply.keys')}</p>
     </div>
   )

@@ -130,7 +130,7 @@ export const requests = {
     from: 'panel',
     schema: z.strictObject({
       key: z.string(),
-      patch: z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(20_000))),
+      patch: z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(100_000))),
     }),
   },
   /** The agent's own word on facts of the page in the tab. Opens a case where the page names one. */

@@ -53,6 +53,23 @@ export const replying = {
     'Something of the record had to give way to the form’s limit. The evidence itself goes with it as files.',
   'reply.letter.copied':
     'Copied. Paste it into your mail or the form, read it and send it yourself.',
+  'reply.own.open': 'Keep as a snippet of your own',
+  'reply.own.title': 'What it is called',
+  'reply.own.save': 'Keep it',
+  'reply.own.change': 'Save the change to your snippet',
+  'reply.own.saved': 'Kept. What the order filled in is filled in anew for the next one.',
+  'reply.own.not-saved': 'It could not be kept: the text is empty or too long.',
+  'reply.own.room': 'Your own snippets ({count})',
+  'reply.own.none': 'None yet. Edit a reply and keep it, or import a file.',
+  'reply.own.broken':
+    '{count, plural, one {One snippet cannot be read any more} other {# snippets cannot be read any more}}. Import them again.',
+  'reply.own.remove': 'Remove',
+  'reply.own.import': 'Import a file (JSON, CSV)',
+  'reply.own.preview':
+    '{count, plural, one {One snippet can be taken} other {# snippets can be taken}} from this file.',
+  'reply.own.take': 'Take them',
+  'reply.own.export-json': 'Export as JSON',
+  'reply.own.export-csv': 'Export as CSV',
   'reply.favourite': 'Keep at the top',
   'reply.keys': 'Press / to search from anywhere, arrows to move, Enter to open.',
 } as const
