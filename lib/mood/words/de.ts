@@ -131,6 +131,8 @@ export const de: MoodWords = {
       '(klemmt|hakt|wackelt|klappert|knarzt|quietscht|schief|unscharf|verschwommen|locker|lose|verfarbt|ausgefranst|abgeplatzt|verkratzt|stumpf|instabil|undicht|tropft|uberhitzt|flackert)',
       '(sieht|wirkt|fuhlt) <3> (billig~|gebraucht|minderwertig)',
       'zu (klein|gross|eng|weit|kurz|lang|dunn|schwer|laut|dunkel)',
+      '(stimmt|stimmen|passt|passen|deckt) <5> nicht <3>',
+      'nicht <4> uberein',
     ],
     'repeated-contact': [
       '(keine|keinerlei|immer noch keine|bisher keine|ohne) <2> (antwort|ruckmeldung|reaktion|nachricht)',

@@ -258,6 +258,8 @@ export const en: MoodWords = {
       '(i|we) should (be|just be|stay) patient',
       '(beyond|past) <1> (annoyed|angry|frustrated|caring|words|belief)',
       '(expect|want) me to <2> (be patient|wait|believe|pay|accept)',
+      '(treated|spoken to|dealt with|handled) <1> (so|this|that|such) (badly|poorly|rudely|way)',
+      'treat (people|customers|buyers|me|us) <2> (like|this|that)',
     ],
     disappointment: [
       '(disappoint~|dissapoint~|disapoint~|dissappoint~|letdown|let down|let me down)',
@@ -327,6 +329,7 @@ export const en: MoodWords = {
       '(only|just) <1> (half|one|two|1|2|3) <2> (came|arrived|in the|of the|there|included)',
       '(it|they) (have|has|had) a (hole|crack|scratch|defect|stain|fault|smell)',
       '(a bit|slightly|rather|quite|pretty) <1> (gutted|annoyed|let down|miffed|sad|deflated)',
+      '(a|some|one|two|several) (scuff|scuffs|mark|marks|smudge|snag|nick|blemish|bump|bubble|bubbles|gap|wrinkle|chip|chips) <2> (on|in|at|near|all|across)',
     ],
     'repeated-contact': [
       '(already|have) <2> (wrote|written|write|messaged|emailed|contacted|asked|told|sent|explained|mailed|texted|tried|called|complained) <5> (times|twice|before|already|again|messages|emails|once|days|weeks|and|but|without|no)',
@@ -560,6 +563,7 @@ export const en: MoodWords = {
     '(teach|teaches|study|studies|studying|taught|practise|practice|works in) <2> (law|criminal law|justice)',
     '(sued|suing) <1> (landlord|neighbour|neighbor|employer|ex)',
     '(case|dispute|ticket) closed',
+    '(if|unless|before|provided|in case) <2> (hasnt|not|isnt|wasnt|havent) <1> (shipped|sent|dispatched|left|posted|gone) <1>',
   ],
   said: [
     'wrote',

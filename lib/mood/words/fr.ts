@@ -148,6 +148,7 @@ export const fr: MoodWords = {
       '(quinze|huit|dix|vingt|trente|15|10|20|30) jours',
       '(suivi|statut|colis|tracking) <3> (evolue|bouge|avance|change|fige~|bloque~) <2>',
       '(depuis le|depuis lundi|depuis mardi|depuis mercredi|depuis jeudi|depuis vendredi)',
+      '(indique|affiche|note|marque|dit) <2> (livre|distribue|remis) <4> (rien|pas)',
     ],
     'event-missed': [
       '(anniversaire|noel|mariage|vacances|cadeau|fete|bapteme|soiree|saint valentin|paques|communion|voyage) <6> (passe~|rate~|trop tard|sans|gache~|hier|etait|manque|demain|rien)',
@@ -187,6 +188,7 @@ export const fr: MoodWords = {
   ],
   negatorsAfter: ['n est pas necessaire', 'pas'],
   breakers: [
+    'rien',
     'je',
     'j',
     'vous',

@@ -21,6 +21,8 @@ export type CompiledException = Pick<Exception, 'where'> & {
   readonly concept: number
   /** Between the words and the match: the match stands after all. */
   readonly plea?: number
+  /** Anywhere in the sentence: the same. */
+  readonly unless?: number
 }
 
 /** Everything that patterns need, compiled once. */
@@ -33,7 +35,7 @@ export type Book = {
 
 /** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
 const small = new Set(
-  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly'.split(
+  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly ownwish reachus'.split(
     ' ',
   ),
 )
@@ -51,7 +53,7 @@ export function bookOf(
     return each.language === 'any' ? withTurnsOf(each, languages) : each
   })
   const patterns = whole.flatMap((words) =>
-    rules.flatMap((rule) => patternsOf(rule, words, shared, lexicon, exceptions)),
+    rules.flatMap((rule) => patternsOf(rule, words, shared, lexicon, exceptions, languages)),
   )
   const said = chosen.flatMap(({ language }) => lexicon.concepts.get(`${language}:said`) ?? [])
   return { lexicon, patterns, said }
@@ -60,10 +62,14 @@ export function bookOf(
 /** A name that every language knows is turned round by the small words of any language. */
 function withTurnsOf(any: LanguageWords, languages: readonly LanguageWords[]): LanguageWords {
   const turns = [...small].flatMap((name) => {
-    const all = languages.flatMap(({ words }) => words[name] ?? []).join(' ')
+    const all = wordsOfAll(name, languages)
     return all === '' || name === 'abuse' || name === 'threat' ? [] : [[name, all] as const]
   })
   return { ...any, words: { ...any.words, ...Object.fromEntries(turns) } }
+}
+
+function wordsOfAll(name: string, languages: readonly LanguageWords[]): string {
+  return languages.flatMap(({ words }) => words[name] ?? []).join(' ')
 }
 
 function patternsOf(
@@ -72,6 +78,7 @@ function patternsOf(
   shared: Readonly<Record<string, string>>,
   lexicon: Lexicon,
   exceptions: readonly Exception[],
+  languages: readonly LanguageWords[],
 ): readonly CompiledPattern[] {
   const own = language.words
   const add = (name: string, mixed = false) =>
@@ -96,12 +103,16 @@ function patternsOf(
       restartAfter: optional('restartAfter'),
     }),
   }
+  const inAny = (name: string) =>
+    addConcept(lexicon, `all:${name}`, wordsOfAll(name, languages), false)
   const plea = optional('plea')
   const takenBackBy = exceptions
     .filter(({ rules: of }) => of === 'all' || of.includes(rule.id))
-    .flatMap(({ words, where }): readonly CompiledException[] => {
-      const concept = optional(words)
-      return concept === undefined ? [] : [{ concept, where, ...defined({ plea }) }]
+    .flatMap(({ words, where, inAnyLanguage, unless }): readonly CompiledException[] => {
+      const concept = inAnyLanguage === true ? inAny(words) : optional(words)
+      if (concept === undefined) return []
+      const stays = unless === undefined ? undefined : inAny(unless)
+      return [{ concept, where, ...defined({ plea, unless: stays }) }]
     })
   const compile = (source: string, conditional: boolean): CompiledPattern => {
     const pattern = parsePattern(source, (step) => step)

@@ -7,26 +7,24 @@ export type Exception = {
   readonly words: string
   /** `beside`: inside the match or right before it; `before`: before it in its sentence; `sentence`: anywhere in its sentence. */
   readonly where: 'beside' | 'before' | 'sentence'
+  /** The words of every language count: what they except is named alike in many. */
+  readonly inAnyLanguage?: true
+  /** Words in the sentence with which the match stands after all. */
+  readonly unless?: string
 }
 
 /** Every exception, our own drafting of 2026-11-25. */
 export const exceptions: readonly Exception[] = [
   // Somebody else does it: nothing is asked of the buyer.
   {
-    rules: [
-      'L-CLOSE',
-      'L-CANCELREQ',
-      'L-CONFIRM',
-      'L-REVIEWEDIT',
-      'L-REVIEWASK',
-      'L-REASON',
-      'L-RECOURSE',
-    ],
+    rules: ['L-CLOSE', 'L-CANCELREQ', 'L-REVIEWEDIT', 'L-REVIEWASK', 'L-REASON', 'L-RECOURSE'],
     words: 'others',
     where: 'beside',
   },
   { rules: ['L-CONFIRM'], words: 'weconfirm', where: 'beside' },
   { rules: ['L-CONFIRM'], words: 'onlyonce', where: 'sentence' },
+  // A choice that is the buyer's.
+  { rules: ['L-CANCELREQ'], words: 'ownwish', where: 'sentence' },
   // Thanks for what was given are no offer and no wish.
   {
     rules: ['L-INCENT', 'L-REVIEWPOS', 'L-REVIEWASK', 'L-REVIEWEDIT'],
@@ -40,10 +38,12 @@ export const exceptions: readonly Exception[] = [
     where: 'sentence',
   },
   { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence' },
+  // A code to be shown where a parcel is handed in.
+  { rules: ['L-LINK'], words: 'handover', where: 'sentence', inAnyLanguage: true },
   // The true value.
   { rules: ['L-TAX'], words: 'truly', where: 'sentence' },
   // What the goods can do.
-  { rules: ['L-IM'], words: 'feature', where: 'sentence' },
+  { rules: ['L-IM'], words: 'feature', where: 'sentence', inAnyLanguage: true, unless: 'reachus' },
   // "We are no scammers."
   { rules: ['L-ABUSE'], words: 'innocent', where: 'before' },
   // What the buyer has said.

@@ -22,7 +22,7 @@ export function stands(
 const reach = { beside: 8, before: 24, sentence: 40 }
 
 function takesBack(
-  { concept, where, plea }: CompiledException,
+  { concept, where, plea, unless }: CompiledException,
   span: Occurrence,
   tokens: readonly Token[],
   occurrences: Occurrences,
@@ -33,7 +33,11 @@ function takesBack(
   if (where === 'beside') return near.some(({ to }) => to >= span.from - 1)
   const sentence = tokens[span.from]?.sentence
   const inSentence = near.filter(({ from }) => tokens[from]?.sentence === sentence)
-  if (where === 'sentence') return inSentence.length > 0
+  if (where === 'sentence') {
+    const stays = unless === undefined ? [] : (occurrences.get(unless) ?? [])
+    const around = within(stays, span.from - reach.sentence, span.to + reach.sentence)
+    return inSentence.length > 0 && !around.some(({ from }) => tokens[from]?.sentence === sentence)
+  }
   const pleas = plea === undefined ? [] : (occurrences.get(plea) ?? [])
   return inSentence.some(
     ({ from, to }) => from < span.from && within(pleas, to, span.from).length === 0,

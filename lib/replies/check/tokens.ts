@@ -14,6 +14,8 @@ const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー★]/u
 /** `l’avis`, `n’oubliez`: the article is a word of its own. */
 const elided =
   /^(?:[a-z]{1,2}|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|quell|all|un|dov|com|cos)'/u
+/** `I'll`, `we've`: English, one word. */
+const contracted = /'(?:ll|re|ve|d|m|s|t)$/
 /** `$8`, `8€`: the sign is a word of its own. */
 const amountOf = /^([$€£¥₽]?)(\d+)([$€£¥₽]?)$/
 const sentenceEnd = /[.!?…;:][\s"»)\]]|\n\s*\n|[！？]/u
@@ -48,7 +50,7 @@ function wordsOf(run: string): readonly (readonly [number, string])[] {
     return parts.filter(([, part]) => part !== '')
   }
   // A word of one script beside Chinese characters stands alone already: the pattern splits there.
-  const article = run.includes("'") ? elided.exec(run)?.[0] : undefined
+  const article = run.includes("'") && !contracted.test(run) ? elided.exec(run)?.[0] : undefined
   if (article === undefined) return splitCjk(run)
   const rest = run.slice(article.length)
   return [[0, article.slice(0, -1)], ...wordsOf(rest).map(shift(article.length))]

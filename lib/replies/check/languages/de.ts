@@ -6,12 +6,12 @@ export const de: LanguageWords = {
   words: {
     not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt niet kein_bedarf unnotig uberflussig nichts',
     restart:
-      'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern konnten_sie_nicht wollen_sie_nicht mochten_sie_nicht problem sorge damit',
+      'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern konnten_sie_nicht wollen_sie_nicht mochten_sie_nicht problem sorge damit lieber',
     condition: 'wenn falls sofern sollten warum vergessen vergiss zogern',
     notAfter: 'nicht nie kein keine unnotig uberflussig entfallt unmoglich verboten',
     others:
       'ebay_wird amazon_wird aliexpress_wird wir_werden wir_konnen wir_haben ich_werde ich_kann automatisch wurde wird sie_haben haben_sie wir_mussten mussten_wir ich_musste musste_ich wir_selbst selbst_storniert von_uns von_selbst haben_wir habe_ich wir_konnten_nicht sie_wollten wie_gewunscht sie_baten',
-    done: 'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen ubernehmen_wir wir_ubernehmen tragen_wir zahlen_wir wir_zahlen wird_von_uns auf_unsere_kosten',
+    done: 'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen ubernehmen_wir wir_ubernehmen tragen_wir zahlen_wir wir_zahlen wird_von_uns auf_unsere_kosten ich_zahle zahle_ich ich_ubernehme ubernehme_ich trage_ich ich_trage kaufabwicklung',
     our: 'unsere unserer unserem unseren unser meine meiner meinem mein diese dieser diesem',
     website:
       'website webseite website* internetseite homepage onlineshop online_shop webshop shop_seite seite shopseite heimseite netzseite internetladen internetshop netzauftritt',
@@ -35,7 +35,7 @@ export const de: LanguageWords = {
       'zahlen zahlung bezahlen geld kaufen kauf bestellen regeln abwickeln erstatten erstattung nachlass rabatt gunstiger preis machen machen_das',
     extrapay:
       'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch kleinen_aufpreis',
-    pay: 'zahlen bezahlen ubernehmen tragen zahle begleichen uberweisen ubernahmen ubernehmen_mussten ubernehmen_wurden beteiligen zahlten bezahlten tragen_mussten tragen_wurden',
+    pay: 'zahlen bezahlen ubernehmen tragen zahle begleichen uberweisen ubernahmen ubernehmen_mussten ubernehmen_wurden beteiligen tragen_mussten tragen_wurden',
     extra:
       'aufpreis differenz zusatz* extra versandkosten porto restbetrag mehrkosten gebuhr portokosten versand neuversand kosten_fur_den_versand versandkosten* porto* zustellkosten frachtkosten',
     sendus: 'senden_sie_uns schicken_sie_uns senden_sie_bitte schicken_sie_bitte',
@@ -99,9 +99,9 @@ export const de: LanguageWords = {
     avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
     invoice: 'rechnung',
     abuse:
-      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich pack gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchen marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben abstauben ausnutzen ausnehmen unehrlich* diebstahl erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen',
+      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben abstauben ausnutzen ausnehmen unehrlich* erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen',
     threat:
-      'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt polizei inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern melde_sie melden_sie_bei bei_ebay_melden ihr_konto_melden konto_gesperrt sperren_lassen andere_verkaufer_warnen werden_es_bereuen',
+      'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern melde_sie melden_sie_bei bei_ebay_melden ihr_konto_melden konto_gesperrt sperren_lassen andere_verkaufer_warnen werden_es_bereuen polizei_einschalten zur_polizei die_polizei_informieren mit_der_polizei polizei_rufen',
     pressure:
       'nur_wenn_sie letzte_chance letztes_angebot letzte_moglichkeit sonst_nichts ansonsten_gibt_es nur_heute gilt_nur_heute mussen_sie_annehmen sie_mussen_annehmen keine_andere_wahl oder_gar_nichts sonst_bekommen_sie sonst_erhalten_sie sonst_keine entscheiden_sie_sich_jetzt einmaliges_angebot wenn_sie_nicht_annehmen wenn_sie_ablehnen nur_unter_der_bedingung letzte_wort letztes_wort entweder_sie sonst_gehen_sie unter_der_bedingung sonst_gibt_es 24_stunden_zeit bis_heute_abend_oder angebot_verfallt verfallt_das_angebot ziehen_wir_das_angebot danach_nichts sehen_sie_keinen_cent keine_chance letztmalig',
     otherwise: 'sonst ansonsten andernfalls',
@@ -126,7 +126,7 @@ export const de: LanguageWords = {
     thanked:
       'vielen_dank_fur danke_fur ihre_bewertung_gelesen habe_ihre_bewertung in_ihrer_bewertung ihre_rezension_gelesen habe_ihre_rezension in_ihrer_rezension haben_ihre_bewertung ihre_bewertung_gesehen ihre_kritik kritik_am kritik_geben',
     byothers:
-      'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch depot filiale packstation der_bote zusteller paketbote keine_hotline haben_gar_keine nicht_von_uns nichts_davon am_telefon_etwas',
+      'amazon_schickt ebay_schickt dhl_informiert ebay_informiert amazon_informiert der_zusteller ebay_wird amazon_wird dhl_wird automatisch depot filiale packstation der_bote zusteller paketbote keine_hotline haben_gar_keine nicht_von_uns nichts_davon am_telefon_etwas von_amazon von_ebay ist_geschlossen nicht_besetzt',
     withdrawcase:
       'als_gelost_markieren als_erledigt_markieren als_erledigt ohne_fall ohne_kauferschutz schadet_unserem schadet_meinem zahlt_gegen_uns belastet_unser',
     weconfirm: 'wir_bestatigen ich_bestatige bestatigen_wir',
@@ -135,7 +135,7 @@ export const de: LanguageWords = {
     innocent:
       'wir_sind_keine wir_sind_nicht ich_bin_kein ich_bin_nicht das_ist_kein das_ist_keine kein keine keinen unterstell* werfen_ihnen_nicht werfe_ihnen_nicht niemand nicht schutz vor',
     onlyonce:
-      'erst_wenn erst_nachdem erst_dann erst_nach erst wirklich_bei_ihnen angekommen_ist erhalten_haben in_den_handen in_handen',
+      'erst_wenn erst_nachdem erst_dann erst_nach erst wirklich_bei_ihnen angekommen_ist erhalten_haben in_den_handen in_handen bevor_sie_bestatigen vor_der_bestatigung wenn_das_paket sobald_das_paket nach_erhalt',
     feature:
       'kamera kopfhorer lautsprecher halterung stativ funktioniert passt stil handyhulle videoanruf*',
     send: 'schreiben schreib schicken schick senden sende melden',
@@ -175,5 +175,15 @@ export const de: LanguageWords = {
     into: 'zu auf in mehr statt vierter funfter',
     currency: 'euro eur franken',
     yourphone: 'ihr_handy ihr_telefon deine_handynummer',
+    ownwish:
+      'wenn_sie_nicht_mehr falls_sie_nicht_mehr anders_uberlegt falls_sie_lieber wenn_sie_lieber solange_sie_nicht_verschickt steht_ihnen_frei jederzeit freigestellt doch_lieber wenn_sie_wollen wenn_sie_mochten',
+    editit:
+      'sie_loschen sie_zu_loschen sie_entfernen sie_zu_entfernen sie_zuruckziehen diese_loschen diese_entfernen',
+    closeit:
+      'ihn_schliessen ihn_zuruck ihn_zu_schliessen ihn_zuruckziehen ziehen_sie_ihn schliessen_sie_ihn diesen_schliessen',
+    forreview:
+      'fur_ihre_rezension fur_eine_rezension fur_eine_bewertung fur_ihre_bewertung fur_ihre_ehrliche fur_jede_bewertung fur_jede_rezension',
+    wegive: 'verlangern wir_geben geben_wir bekommen erhalten schenken legen_wir gibt_es',
+    handover: 'zeigen abgeben filiale paketshop packstation etikett label',
   },
 }

@@ -10,7 +10,7 @@ export const es: LanguageWords = {
     condition: 'si por_que cuando',
     others:
       'ebay_va amazon_va nosotros_vamos vamos_a podemos voy_a puedo automaticamente fue ha_sido hemos usted_ha ya_ha sera se_cerrara lo_hara por_si_solo por_si_sola automatic* nosotros_mismos hemos_cancelado hemos_anulado como_pidio como_solicito',
-    done: 'reembolsado ya_reembols* hemos_reembolsado devuelto pagamos asumimos corremos a_nuestro_cargo cubrimos',
+    done: 'reembolsado ya_reembols* hemos_reembolsado devuelto pagamos asumimos corremos a_nuestro_cargo cubrimos pago_yo yo_pago corro_con',
     our: 'nuestra nuestro nuestras nuestros mi este esta',
     website:
       'web pagina_web sitio sitio_web tienda_online tienda_en_linea pagina tienda_web tienda_propia portal tiendita',
@@ -31,7 +31,7 @@ export const es: LanguageWords = {
     payword:
       'pagar pago dinero comprar compra reembols* trato negociar vender transaccion resolver',
     extrapay:
-      'pagar_la_diferencia pague_la_diferencia pagar_diferencia abonar_la_diferencia pago_extra pago_adicional cargo_adicional costo_adicional coste_adicional pagar_el_envio pague_el_envio pagar_los_gastos gastos_de_envio_por_su_cuenta pagar_un_extra suplemento pagar_mas diferencia_de_precio pagar_un_poco_mas abone_la_diferencia',
+      'pagar_la_diferencia pague_la_diferencia pagar_diferencia abonar_la_diferencia pago_extra pago_adicional cargo_adicional costo_adicional coste_adicional pagar_el_envio pague_el_envio pagar_los_gastos gastos_de_envio_por_su_cuenta pagar_un_extra pagar_mas diferencia_de_precio pagar_un_poco_mas abone_la_diferencia un_suplemento pagar_suplemento',
     pay: 'pagar pague paga abonar abone cubrir transferir asumir abonarnos abonar* pagarnos pagar* costear haga_cargo hacerse_cargo asuma correr_con',
     extra:
       'diferencia adicional extra suplemento gastos_de_envio restante recargo segundo_envio reenvio envio_nuevo nuevo_envio porte portes gastos_del_envio coste_del_envio costo_del_envio',
@@ -45,7 +45,7 @@ export const es: LanguageWords = {
       'dinero reembolso reembols* compensa* devolucion euros euro dolares importe usd eur monto',
     close:
       'cerrar cierre cierra cancelar cancele cancela retirar retire retira anular anule eliminar cerrando quitar finalizar finalice cerrara retirara cancelara cerrase desista desistir cierren dar_por cerremos anulara cerrar* retir* cancel* anul* desist* cerraria quite olvidar olvide dejar_sin_efecto',
-    case: 'disputa reclamacion reclamo caso contracargo controversia solicitud_de_devolucion queja a_z garantia_a_z',
+    case: 'disputa reclamacion reclamo caso contracargo controversia solicitud_de_devolucion queja a_z garantia_a_z solicitud peticion',
     closed: 'cerrado cerrada retirado retirada cancelada cancelado cierre',
     tied: 'si cuando una_vez despues en_cuanto antes hasta a_cambio primero luego siempre_que condicion tras',
     closing: 'cerrar retirar cierre',
@@ -90,11 +90,11 @@ export const es: LanguageWords = {
     avoid: 'evitar evite ahorrar sin_pagar esquivar no_pagar',
     invoice: 'factura',
     abuse:
-      'mentiroso mentirosa estafador estafadora estafa ladron ladrona idiota estupido estupida tramposo sinverguenza usted_miente esta_mintiendo mentira mentiras mierda imbecil timador fraude deshonesto tonto mentiros* estafador* ladron* caradura* sinverguenz* timador* ratero* aprovechad* jeta vividor* quiere_estafar* quieres_estafar* desgraciad* verguenza_deberia poca_verguenza quedarse_el_producto_gratis quedarse_con_el_producto_gratis gente_como_usted clientes_como_usted aprovech* chantaj* extors* robarnos robar cuento_chino cuentos inventa se_lo_inventa no_sabe_leer usted_cambio_el cambiazo',
+      'mentiroso mentirosa estafador estafadora estafa ladron ladrona idiota estupido estupida tramposo sinverguenza usted_miente esta_mintiendo mentira mentiras mierda imbecil timador fraude deshonesto tonto mentiros* estafador* ladron* caradura* sinverguenz* timador* ratero* aprovechad* jeta vividor* quiere_estafar* quieres_estafar* desgraciad* verguenza_deberia poca_verguenza quedarse_el_producto_gratis quedarse_con_el_producto_gratis gente_como_usted clientes_como_usted chantaj* extors* robarnos robar cuento_chino se_lo_inventa no_sabe_leer usted_cambio_el cambiazo aprovechado aprovechada aprovecharse se_inventa',
     threat:
-      'lista_negra lo_reportaremos le_reportaremos le_denunciaremos lo_denunciaremos denunciarlo denunciarle reportarlo policia nuestro_abogado demandarlo bloquear_su_cuenta se_va_a_arrepentir vamos_a_reportar* te_voy_a_denunciar reportar_su_cuenta denunciar_su_cuenta avisar_a_otros_vendedores bloquearemos suspender_su_cuenta',
+      'lista_negra lo_reportaremos le_reportaremos le_denunciaremos lo_denunciaremos denunciarlo denunciarle reportarlo nuestro_abogado demandarlo bloquear_su_cuenta se_va_a_arrepentir vamos_a_reportar* te_voy_a_denunciar reportar_su_cuenta denunciar_su_cuenta avisar_a_otros_vendedores bloquearemos suspender_su_cuenta llamar_a_la_policia ir_a_la_policia iremos_a_la_policia',
     pressure:
-      'solo_si_usted solo_si ultima_oportunidad ultima_oferta oferta_final o_nada solo_hoy solo_por_hoy tiene_que_aceptar debe_aceptar si_no_acepta no_recibira_nada de_lo_contrario_no si_rechaza no_tendra_nada unica_oportunidad tiene_24_horas la_oferta_caduca oferta_caduca caduca_hoy se_retira_la_oferta retiramos_la_oferta perdera no_tiene_ninguna_posibilidad antes_de_medianoche_o',
+      'solo_si_usted solo_si ultima_oportunidad ultima_oferta oferta_final o_nada solo_hoy solo_por_hoy tiene_que_aceptar debe_aceptar si_no_acepta no_recibira_nada de_lo_contrario_no si_rechaza no_tendra_nada unica_oportunidad tiene_24_horas la_oferta_caduca oferta_caduca caduca_hoy se_retira_la_oferta retiramos_la_oferta no_tiene_ninguna_posibilidad antes_de_medianoche_o perdera_todo perdera_el perdera_su',
     otherwise: 'de_lo_contrario si_no sino caso_contrario',
     nothing: 'nada no_habra_reembolso sin_reembolso ningun_reembolso no_recibira',
     admit:
@@ -113,7 +113,7 @@ export const es: LanguageWords = {
     thanked:
       'gracias_por he_visto_su he_leido_su he_visto_tu he_leido_tu vi_su lei_su en_su_resena hemos_leido hemos_visto',
     byothers:
-      'amazon_le ebay_le el_transportista automaticamente oficina_de_correos no_es_nuestro no_viene_de el_repartidor_llamo el_repartidor_llamara el_repartidor_paso',
+      'amazon_le ebay_le el_transportista automaticamente oficina_de_correos no_es_nuestro no_viene_de el_repartidor_llamo el_repartidor_llamara el_repartidor_paso de_amazon de_ebay por_amazon por_ebay',
     withdrawcase:
       'marcar_como_resuelto sin_disputa sin_reclamacion perjudica_nuestra perjudica_a_nuestra nos_perjudica',
     weconfirm: 'confirmamos le_confirmo',
@@ -121,7 +121,7 @@ export const es: LanguageWords = {
     plea: 'por_favor favor entonces asi_que ahora podria puede pero le_pedimos rogamos',
     innocent: 'no_somos no_soy no_es_una no_es_un no_le_acus* no_lo_acus* no_la_acus* nadie contra',
     onlyonce:
-      'hasta_tener hasta_que hasta_recibir solo_cuando una_vez_que despues_de_recibir cuando_lo_tenga cuando_tenga en_sus_manos en_casa',
+      'hasta_tener hasta_que hasta_recibir solo_cuando una_vez_que despues_de_recibir cuando_lo_tenga cuando_tenga en_sus_manos en_casa antes_de_confirmar cuando_llegue cuando_el_paquete cuando_reciba',
     feature: 'camara auriculares altavoz soporte tripode funciona funda estilo',
     send: 'mande mandeme mandenos envie enviar escriba escribenos escribanos mandar',
     email: 'correo mail email correo_electronico',
@@ -160,5 +160,13 @@ export const es: LanguageWords = {
     into: 'a en mas',
     return: 'reintegrar devolver reembolsar devuelva reintegre retornar',
     yourphone: 'su_movil tu_movil su_celular tu_celular su_telefono tu_telefono',
+    ownwish:
+      'si_ya_no_lo_quiere si_ha_cambiado si_prefiere si_lo_desea si_quiere libre_de derecho_a antes_de_que_salga',
+    editit: 'eliminarla borrarla quitarla retirarla modificarla borrelo eliminelo quitelo',
+    closeit:
+      'cerrarlo cerrarla retirarla cancelarla cancelelo cancelela cierrelo cierrela retirela anularla',
+    forreview: 'por_su_resena por_una_resena por_su_opinion por_cada_resena por_tu_resena',
+    wegive: 'regalamos recibe recibira ampliamos le_damos te_damos',
+    handover: 'muestre muestra oficina punto_de_entrega etiqueta',
   },
 }

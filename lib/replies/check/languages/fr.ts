@@ -10,7 +10,7 @@ export const fr: LanguageWords = {
     condition: 'si pourquoi a_moins oubliez hesitez oublier hesiter',
     others:
       'ebay_va amazon_va nous_allons nous_pouvons je_vais je_peux automatiquement a_ete nous_avons vous_avez sera aliexpress_va de_notre_cote nous_avons_annule avons_annule nous_annulons vous_avez_demande comme_demande se_clot* se_cloture* d_elle_meme tout_seul',
-    done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue nous_prenons nous_payons a_nos_frais a_notre_charge nous_reglons nous_prendrons',
+    done: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue nous_prenons nous_payons a_nos_frais a_notre_charge nous_reglons nous_prendrons je_paie je_prends je_regle',
     our: 'notre nos mon ma ce cette',
     website:
       'site site_web site_internet boutique_en_ligne page_web siteweb boutique_web e_boutique site_officiel boutique_internet',
@@ -21,17 +21,17 @@ export const fr: LanguageWords = {
     mailme:
       'par_e_mail par_email par_mail ecrivez_moi_par ecrivez_nous_par ecrivez_moi_a votre_email votre_e_mail votre_mail adresse_e_mail adresse_email adresse_mail mon_email notre_email envoyez_moi_un_mail envoyez_nous_un_mail courriel mon_mail notre_mail un_mail_a',
     callme:
-      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_numero laisser_votre_numero me_laisser_votre rappeler vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au joignez_nous_au joignez_moi joindre_notre au_bout_du_fil par_tel tel_au ligne_directe composez contactez_nous_au contactez_le',
+      'appelez_moi appelez_nous appelez_le nous_appeler m_appeler par_telephone au_telephone votre_numero_de_telephone numero_de_telephone mon_numero_est notre_numero_est par_sms texto votre_numero_de_portable envoyez_un_sms vous_appeler telephonez appelez appelez_notre passez_un_coup_de_fil coup_de_fil votre_numero laisser_votre_numero me_laisser_votre vous_rappelle on_vous_rappelle telephonez_moi joindre_au joignable_au joignez_nous_au joignez_moi joindre_notre au_bout_du_fil par_tel tel_au ligne_directe contactez_nous_au contactez_le',
     im: 'reseaux_sociaux en_mp_sur',
     offpay:
-      'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide s_arranger_en_direct s_arrange_en_direct un_virement directement_sur_votre_compte sur_votre_compte_bancaire lydia paylib wero sans_passer_par virement_direct en_especes paypal_direct sans_frais_ebay m_eviterait_les_frais eviter_les_frais a_cote_d_ebay',
+      'virement virement_bancaire par_virement vos_coordonnees_bancaires coordonnees_bancaires votre_rib notre_compte_bancaire especes mandat_cash proches_et_amis amis_et_famille entre_proches en_liquide s_arranger_en_direct s_arrange_en_direct un_virement directement_sur_votre_compte sur_votre_compte_bancaire paylib wero sans_passer_par virement_direct en_especes paypal_direct sans_frais_ebay m_eviterait_les_frais eviter_les_frais a_cote_d_ebay via_lydia par_lydia mon_rib un_rib notre_rib',
     transfer:
       'envoyer envoyez payer payez via par compte adresse directement rembourser virer sur en_direct',
     outside: 'hors en_dehors exterieur en_prive en_direct sans_passer',
     payword:
       'payer paiement argent acheter commander regler remboursement vendre transaction achat s_arrange arranger arrangement reglement virement',
     extrapay:
-      'payer_le_supplement payer_la_difference payez_la_difference regler_la_difference frais_supplementaires supplement complement_de_prix payer_les_frais_de_port payer_la_livraison frais_de_port_a_votre_charge payer_en_plus payer_l_expedition surcout regler_les_frais payer_un_supplement prendre_en_charge_les_frais',
+      'payer_le_supplement payer_la_difference payez_la_difference regler_la_difference frais_supplementaires complement_de_prix payer_les_frais_de_port payer_la_livraison frais_de_port_a_votre_charge payer_en_plus payer_l_expedition surcout regler_les_frais payer_un_supplement prendre_en_charge_les_frais un_supplement payer_supplement',
     pay: 'payer payez regler reglez verser prendre_en_charge regliez payiez paierez reglerez regle payer_vous versiez versement prendre_a_votre_charge participer participation',
     extra:
       'supplement difference supplementaire* complement frais_de_port frais_d_envoi frais_de_livraison deuxieme_envoi second_envoi renvoi reexpedition frais_d_expedition port surplus',
@@ -91,7 +91,7 @@ export const fr: LanguageWords = {
     avoid: 'eviter evitez echapper sans_payer contourner',
     invoice: 'facture',
     abuse:
-      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur debile profiteur menteur* menteuse* arnaqueur* escroc* voleur* mauvaise_foi honte_a_vous vous_avez_menti vous_inventez racaille pigeon soutirer extorqu* c_est_du_vol du_vol abus* profit* histoire_inventee inventez votre_cinema gens_comme_vous clients_comme_vous de_votre_espece malhonnet* truand* racket* savez_vous_lire vous_ne_savez_pas_lire',
+      'menteur menteuse arnaqueur arnaqueuse arnaque voleur voleuse escroc escroquerie idiot idiote stupide malhonnete vous_mentez mensonge mensonges imbecile connard merde honteux fraudeur tricheur debile profiteur menteur* menteuse* arnaqueur* escroc* voleur* mauvaise_foi honte_a_vous vous_avez_menti vous_inventez racaille soutirer extorqu* c_est_du_vol du_vol histoire_inventee inventez votre_cinema gens_comme_vous clients_comme_vous de_votre_espece malhonnet* truand* savez_vous_lire vous_ne_savez_pas_lire racketter abusez abuser_de profitez_de_nous profiteur*',
     threat:
       'liste_noire vous_signaler signalerons vous_denoncer porter_plainte_contre plainte_contre_vous la_police notre_avocat vous_poursuivre poursuites vous_allez_le_regretter bloquer_votre_compte signaler_votre_compte vous_signaler_a signalons_votre faire_bannir prevenir_les_autres_vendeurs les_autres_vendeurs',
     pressure:
@@ -115,7 +115,7 @@ export const fr: LanguageWords = {
     rateverb: 'noter notez evaluer',
     thanked: 'merci_pour merci_de_votre lu_votre vu_votre dans_votre_avis votre_avis_mentionne',
     byothers:
-      'amazon_vous ebay_vous automatiquement livreur_a a_bien_votre relais bureau_de_poste depot pas_de_nous le_livreur_a le_transporteur_vous transporteur_a',
+      'amazon_vous ebay_vous automatiquement livreur_a a_bien_votre relais bureau_de_poste depot pas_de_nous le_livreur_a le_transporteur_vous transporteur_a d_amazon d_ebay par_amazon par_ebay est_fermee',
     withdrawcase:
       'marquer_comme_resolu dossier_soit_clos litige_soit_clos sans_litige sans_passer_par_un_litige penalise_notre nuit_a_notre',
     weconfirm: 'nous_confirmons je_confirme',
@@ -124,7 +124,7 @@ export const fr: LanguageWords = {
     innocent:
       'nous_ne_sommes je_ne_suis ce_n_est_pas pas_une pas_un ne_vous_accus* ne_vous_traite personne contre proteg*',
     onlyonce:
-      'qu_une_fois seulement_apres avant_d_avoir une_fois_que_vous une_fois_le une_fois_la apres_avoir apres_reception quand_vous_aurez lorsque_vous_aurez entre_les_mains qu_apres',
+      'qu_une_fois seulement_apres avant_d_avoir une_fois_que_vous une_fois_le une_fois_la apres_avoir apres_reception quand_vous_aurez lorsque_vous_aurez entre_les_mains qu_apres avant_de_confirmer quand_le_colis lorsque_le_colis une_fois_le_colis',
     feature: 'camera casque enceinte support trepied fonctionne coque style',
     send: 'envoyez envoyer ecrivez ecrire ecris envoie contactez',
     email: 'courriel mail email e_mail mails',
@@ -163,5 +163,13 @@ export const fr: LanguageWords = {
     star: 'note etoile etoiles notation',
     into: 'a en vers plus',
     yourphone: 'votre_portable votre_telephone votre_mobile',
+    ownwish:
+      'si_vous_ne_voulez_plus si_vous_avez_change si_vous_preferez si_vous_le_souhaitez libre_de droit_de tant_qu_elle avant_l_expedition',
+    editit: 'le_supprimer l_effacer le_retirer l_enlever supprimez_le retirez_le',
+    closeit:
+      'le_fermer le_cloturer l_annuler la_retirer le_retirer fermez_le annulez_la retirez_la',
+    forreview: 'pour_votre_avis pour_un_avis pour_chaque_avis pour_votre_commentaire',
+    wegive: 'offrons recevez recevrez prolongeons ajoutons envoyons',
+    handover: 'presentez relais bureau_de_poste etiquette',
   },
 }

@@ -10,7 +10,7 @@ export const it: LanguageWords = {
     condition: 'se perche quando',
     others:
       'ebay amazon_chiudera noi possiamo automaticamente e_stato e_stata abbiamo lei_ha verra sara posso ci_pensa da_solo da_sola abbiamo_annullato noi_stessi come_richiesto come_ha_chiesto automatic* lo_gestisce la_gestisce',
-    done: 'rimborsato gia_rimborsato abbiamo_rimborsato paghiamo_noi a_nostre_spese a_nostro_carico paghiamo',
+    done: 'rimborsato gia_rimborsato abbiamo_rimborsato paghiamo_noi a_nostre_spese a_nostro_carico paghiamo pago_io lo_pago_io offro_io',
     our: 'nostro nostra nostri mio questo',
     website: 'sito sito_web negozio_online pagina_web sito_internet negozio_web e_commerce',
     link: 'link collegamento',
@@ -20,7 +20,7 @@ export const it: LanguageWords = {
     mailme:
       'via_e_mail via_email via_mail per_email per_mail scrivimi_via scriveteci_a scriva_a tua_email sua_email la_tua_mail la_sua_mail indirizzo_email indirizzo_mail indirizzo_e_mail una_mail una_email nostra_email nostra_mail mia_email mia_mail via_posta_elettronica',
     callme:
-      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta componga contattare_al numero_verde',
+      'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta contattare_al numero_verde',
     im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats su_wa via_wa wa_o su_telegram mi_trova_su',
     offpay:
       'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da in_mano in_contanti paypal_diretto senza_commissioni bonifico_diretto',
@@ -29,7 +29,7 @@ export const it: LanguageWords = {
     payword:
       'pagare pagamento soldi denaro comprare acquistare acquisto rimbors* accordo vendere transazione sconto commissioni',
     extrapay:
-      'pagare_la_differenza paghi_la_differenza versare_la_differenza costo_aggiuntivo spese_aggiuntive supplemento pagare_la_spedizione paghi_la_spedizione pagare_un_extra sovrapprezzo differenza_di_prezzo pagare_di_piu pagamento_extra pagamento_aggiuntivo integrare_la_differenza',
+      'pagare_la_differenza paghi_la_differenza versare_la_differenza costo_aggiuntivo spese_aggiuntive pagare_la_spedizione paghi_la_spedizione pagare_un_extra sovrapprezzo differenza_di_prezzo pagare_di_piu pagamento_extra pagamento_aggiuntivo integrare_la_differenza un_supplemento',
     pay: 'pagare paghi paga versare versi coprire sostenere versarci versar* pagar* coprir* sosten* corrisponder* accoll* contribuir*',
     extra:
       'differenza aggiuntiv* supplemento extra spese_di_spedizione restante spedizione seconda_spedizione rispedizione nuova_spedizione spese_postali spese',
@@ -42,7 +42,7 @@ export const it: LanguageWords = {
     money: 'soldi denaro rimbors* importo euro eur compens* risarc*',
     close:
       'chiudere chiuda chiudi chiudete ritirare ritiri ritira annullare annulli cancellare cancelli eliminare chiusura ritirate terminare chiudesse ritirasse annullasse chiudendo mettere_fine rinunciare toglie togliere tolga toglie_la lasciar_perdere lasci_perdere eliminasse',
-    case: 'controversia reclamo caso contestazione disputa richiesta_di_reso chargeback a_z garanzia_a_z segnalazione',
+    case: 'controversia reclamo caso contestazione disputa richiesta_di_reso chargeback a_z garanzia_a_z segnalazione richiesta',
     closed: 'chiuso chiusa ritirato ritirata annullato',
     tied: 'se quando appena dopo una_volta prima finche in_cambio poi solo condizione',
     closing: 'chiudere chiusura ritiro',
@@ -87,11 +87,11 @@ export const it: LanguageWords = {
     avoid: 'evitare eviti risparmiare senza_pagare',
     invoice: 'fattura',
     abuse:
-      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati furb* approfittator* delinquent* fregare fregarci fregar* abituato_a estort* ricatt* rubare rubarci furto gente_come_lei clienti_come_lei inventa si_inventa storie_inventate non_sa_leggere approfitt* faccia_tosta senza_vergogna',
+      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati approfittator* delinquent* fregare fregarci fregar* abituato_a estort* ricatt* rubare rubarci gente_come_lei clienti_come_lei si_inventa storie_inventate non_sa_leggere faccia_tosta senza_vergogna furbo furba furbi approfittatore approfittarsi',
     threat:
-      'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla polizia nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account segnalare_il_suo_account segnaleremo_il_suo avvisare_gli_altri_venditori far_bloccare sospendere_il_suo',
+      'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account segnalare_il_suo_account segnaleremo_il_suo avvisare_gli_altri_venditori far_bloccare sospendere_il_suo chiamare_la_polizia andare_alla_polizia alla_polizia',
     pressure:
-      'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente ha_24_ore l_offerta_scade offerta_scade scade_stasera ritiriamo_l_offerta perdera nessuna_possibilita',
+      'solo_se ultima_possibilita ultima_offerta ultima_occasione prendere_o_lasciare solo_oggi solo_per_oggi deve_accettare altrimenti_niente altrimenti_non se_non_accetta non_ricevera_nulla se_rifiuta o_niente ha_24_ore l_offerta_scade offerta_scade scade_stasera ritiriamo_l_offerta nessuna_possibilita perdera_tutto perdera_il',
     otherwise: 'altrimenti se_no',
     nothing: 'niente nulla nessun_rimborso non_ricevera',
     admit:
@@ -110,7 +110,7 @@ export const it: LanguageWords = {
     rateverb: 'recensire valutare recensisce',
     thanked: 'grazie_per ho_letto_la ho_visto_la letto_la_sua nella_sua_recensione abbiamo_letto',
     byothers:
-      'amazon_le ebay_le automaticamente il_corriere_ha il_postino ufficio_postale non_e_nostro il_corriere_chiama il_corriere_chiamera',
+      'amazon_le ebay_le automaticamente il_corriere_ha il_postino ufficio_postale non_e_nostro il_corriere_chiama il_corriere_chiamera da_amazon da_ebay',
     withdrawcase:
       'segnare_come_risolto senza_controversia senza_contestazione ci_penalizza danneggia_il_nostro',
     weconfirm: 'confermiamo le_confermo',
@@ -118,7 +118,7 @@ export const it: LanguageWords = {
     plea: 'prego per_favore per_cortesia quindi allora ora potrebbe ma chiediamo gentilmente',
     innocent: 'non_siamo non_sono non_e_una non_e_un non_la_accus* nessuno contro',
     onlyonce:
-      'finche_non solo_dopo solo_quando una_volta_ricevuto dopo_aver quando_avra in_mano in_mani',
+      'finche_non solo_dopo solo_quando una_volta_ricevuto dopo_aver quando_avra in_mano in_mani prima_di_confermare quando_il_pacco quando_arriva',
     feature: 'fotocamera cuffie altoparlante supporto treppiede funziona cover stile',
     send: 'mandi mandare invii inviare scriva scrivere scrivimi mandami',
     email: 'mail email e_mail posta_elettronica',
@@ -155,5 +155,12 @@ export const it: LanguageWords = {
     star: 'voto stella stelle punteggio punti',
     into: 'a in piu',
     yourphone: 'suo_cellulare tuo_cellulare il_cellulare suo_telefono',
+    ownwish:
+      'se_non_lo_vuole_piu se_ha_cambiato se_preferisce se_lo_desidera se_vuole libero_di diritto_di',
+    editit: 'eliminarla rimuoverla toglierla modificarla cancellarla la_rimuova la_elimini',
+    closeit: 'chiuderla chiuderlo ritirarla ritirarlo annullarla la_chiuda lo_chiuda la_ritiri',
+    forreview: 'per_la_sua_recensione per_una_recensione per_ogni_recensione',
+    wegive: 'regaliamo riceve ricevera prolunghiamo diamo offriamo',
+    handover: 'mostri ufficio_postale punto_di_ritiro etichetta',
   },
 }

@@ -11,7 +11,7 @@ export const nl: LanguageWords = {
     notAfter: 'niet nooit hoeft_niet onnodig overbodig verboden onmogelijk',
     others:
       'ebay_zal amazon_zal we_zullen wij_zullen wij_kunnen we_kunnen automatisch is_door werd wordt u_heeft ik_zal ik_kan wij_hebben we_hebben zelf_geannuleerd vanzelf zoals_gevraagd ik_heb moesten_wij we_moesten',
-    done: 'terugbetaald al_terugbetaald wij_betalen we_betalen betalen_wij op_onze_kosten voor_onze_rekening',
+    done: 'terugbetaald al_terugbetaald wij_betalen we_betalen betalen_wij op_onze_kosten voor_onze_rekening ik_betaal betaal_ik',
     our: 'onze ons mijn deze dit',
     website: 'website webwinkel webshop site internetsite webwinkeltje internetwinkel onlinewinkel',
     link: 'link',
@@ -21,7 +21,7 @@ export const nl: LanguageWords = {
     mailme:
       'mail_me mail_ons mailen_naar per_mail per_e_mail per_email via_mail via_e_mail via_email uw_e_mailadres uw_mailadres e_mailadres emailadres uw_email uw_e_mail ons_mailadres stuur_een_mail stuur_mij_een_mail een_mailtje e_mail_naar jouw_email je_email mailtje een_mail mail_maar mail_even mail_het',
     callme:
-      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even belt bellen_op bel_dan telefoontje uw_06 jouw_nummer je_nummer bel_gerust terugbellen bel_mij_op bereikbaar_op bereiken_op telnr tel_nr mijn_06 rechtstreeks_nummer bereik_ons_op',
+      'bel_ons bel_mij bel_me belt_u bel_naar telefonisch per_telefoon telefoonnummer uw_nummer mijn_nummer ons_nummer mobiele_nummer stuur_een_sms per_sms u_bellen ons_te_bellen bel_even bellen_op bel_dan telefoontje uw_06 jouw_nummer je_nummer bel_gerust terugbellen bel_mij_op bereikbaar_op bereiken_op telnr tel_nr mijn_06 rechtstreeks_nummer bereik_ons_op belt_u_ons belt_u_mij',
     im: 'appen stuur_een_app_naar sociale_media via_de_app_06 app_me app_ons appje app_mij app_gerust app_even appt whatsap* stuur_een_appje via_de_app',
     offpay:
       'overschrijving bankoverschrijving overmaken maak_over rekeningnummer bankgegevens tikkie contant vrienden_en_familie overboeking bank_overboeking overgemaakt_op tikkie* op_onze_rekening op_mijn_rekening op_uw_rekening contant* buiten_ebay ebay_er_niet_tussen zonder_ebay betaalverzoek iban contant_bij_afhalen bij_afhalen_contant scheelt_kosten scheelt_ons overgemaakt_naar_mijn',
@@ -31,7 +31,7 @@ export const nl: LanguageWords = {
     payword: 'betalen betaling geld kopen koop aankoop regelen terugbetal* bestellen afhandelen',
     extrapay:
       'verschil_betalen het_verschil_betalen bijbetalen toeslag extra_kosten meerprijs verzendkosten_betalen betaal_de_verzendkosten porto_betalen bijbetaling extra_betalen prijsverschil betaal_het_verschil bijbetaal* bijbetal* bijleg*',
-    pay: 'betalen betaal betaalt vergoeden bijdragen bijbetaal* bijbetal* voor_uw_rekening betaal* vergoed* meebetalen draagt bijdraagt',
+    pay: 'betalen betaal betaalt vergoeden bijdragen bijbetaal* bijbetal* voor_uw_rekening vergoed* meebetalen draagt bijdraagt',
     extra:
       'verschil toeslag extra verzendkosten meerkosten bijbetaling verzending verzendkosten* porto nieuwe_verzending tweede_zending',
     sendus: 'stuur_ons stuurt_u_ons maak_ons_over',
@@ -87,9 +87,9 @@ export const nl: LanguageWords = {
     avoid: 'vermijden voorkomen ontwijken besparen zonder_te_betalen omzeilen',
     invoice: 'factuur',
     abuse:
-      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser zo_dom oplichter* leugenaar* bedrieg* dieven schaam* profiteur* misbruik_maken onbetrouwbaar* liegt_gewoon troggelen afhandig afpersen chantage* stelen diefstal mensen_zoals klanten_zoals verzint verzonnen gratis_willen kunt_u_niet_lezen schaamteloos brutaal',
+      'oplichter oplichters oplichting leugenaar u_liegt je_liegt leugens dief idioot bedrieger bedrog klootzak schandalig achterlijk sukkel afperser zo_dom oplichter* leugenaar* bedrieg* dieven schaam* profiteur* misbruik_maken onbetrouwbaar* liegt_gewoon troggelen afhandig afpersen chantage* mensen_zoals klanten_zoals verzint verzonnen gratis_willen kunt_u_niet_lezen schaamteloos brutaal',
     threat:
-      'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven politie onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden uw_account_melden account_rapporteren andere_verkopers_waarschuwen laten_blokkeren',
+      'zwarte_lijst wij_zullen_u_melden u_rapporteren u_aangeven onze_advocaat u_zult_er_spijt juridische_stappen_tegen account_laten_blokkeren we_melden_u u_te_melden uw_account_melden account_rapporteren andere_verkopers_waarschuwen laten_blokkeren naar_de_politie politie_inschakelen politie_bellen',
     pressure:
       'alleen_als_u laatste_kans laatste_aanbod laatste_bod alleen_vandaag moet_u_accepteren u_moet_accepteren anders_krijgt_u anders_niets of_niets geen_andere_keus als_u_niet_accepteert als_u_weigert of_helemaal anders_krijg anders_helemaal u_heeft_24_uur aanbod_vervalt vervalt_het_aanbod verloopt_vandaag trekken_het_aanbod verliest_u geen_kans',
     otherwise: 'anders',
@@ -117,7 +117,7 @@ export const nl: LanguageWords = {
     innocent:
       'we_zijn_geen wij_zijn_geen ik_ben_geen dit_is_geen het_is_geen beschuldig* niemand tegen geen',
     onlyonce:
-      'pas_als pas_wanneer pas_nadat pas echt_hebt in_huis in_handen ontvangen_hebt ontvangen_heeft totdat',
+      'pas_als pas_wanneer pas_nadat pas echt_hebt in_huis in_handen ontvangen_hebt ontvangen_heeft totdat voordat_u_bevestigt als_het_pakket wanneer_het_pakket',
     feature: 'camera koptelefoon speaker houder statief werkt past hoesje stijl',
     send: 'stuur stuurt mail_maar schrijf sturen schrijft',
     email: 'mail mailtje e_mail email mailt',
@@ -149,5 +149,11 @@ export const nl: LanguageWords = {
     into: 'naar tot vier vijf',
     withdrawcase: 'zonder_geschil schaadt_ons schaadt_mijn',
     yourphone: 'uw_mobiele uw_telefoon je_telefoon je_mobiel uw_mobiel',
+    ownwish: 'als_u_niet_meer als_u_liever als_u_wilt bedacht vrij_om recht_om',
+    editit: 'hem_verwijderen deze_verwijderen verwijder_hem haal_hem',
+    closeit: 'hem_sluiten sluit_hem deze_sluiten hem_intrekken trek_hem deze_intrekken',
+    forreview: 'voor_uw_review voor_een_review voor_uw_beoordeling voor_elke_review',
+    wegive: 'krijgt ontvangt geven verlengen',
+    handover: 'toon servicepunt postnl_punt label',
   },
 }

@@ -10,7 +10,7 @@ export const pl: LanguageWords = {
     condition: 'jesli jezeli dlaczego dopoki',
     others:
       'ebay_zamknie amazon_zamknie mozemy automatycznie zostal zostala zostanie my_anulujemy anulujemy sami_anulowalismy anulowalismy my_sami zrobi_to sam_zamknie zgodnie_z_prosba automatyczn*',
-    done: 'zwrocilismy zwrocono zwrocone pokrywamy na_nasz_koszt pokryjemy oplacimy',
+    done: 'zwrocilismy zwrocono zwrocone pokrywamy na_nasz_koszt pokryjemy oplacimy ja_place zaplace_ja pokryje',
     our: 'nasza nasz nasze naszej naszym naszego moja moj ten',
     website:
       'strona strone stronie sklep_internetowy sklepie_internetowym witryna stronka stronke sklepik sklepiku portal strony',
@@ -19,9 +19,9 @@ export const pl: LanguageWords = {
     visit: 'odwiedz odwiedzic prosze_wejsc wejdz',
     qr: 'kod_qr kliknij_tutaj link_ponizej ponizszy_link ten_link kup_bezposrednio zamow_bezposrednio wyszukaj_nas',
     mailme:
-      'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem maila na_mejla mejlem',
+      'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem na_mejla mejlem',
     callme:
-      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* dzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do',
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do dzwonic dzwonic_pod',
     im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
       'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki',
@@ -30,7 +30,7 @@ export const pl: LanguageWords = {
     payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
     extrapay:
       'doplata doplate doplacic doplaty doplaci roznice_w_cenie zaplacic_roznice oplacic_wysylke zaplacic_za_wysylke dodatkowa_oplata dodatkowej_oplaty pokryc_koszt_wysylki pokryc_roznice',
-    pay: 'zaplacic zaplac pokryc oplacic doplac* pokry* oplac* zaplac* dolozyc dorzucic',
+    pay: 'zaplacic zaplac pokryc oplacic doplac* pokry* dolozyc dorzucic oplaci zaplaci',
     extra:
       'roznice dodatkow* wysylke przesylke ponowna_wysylke ponowna ponownej_wysylki wysylk* przesylk* dostawe',
     sendus: 'prosze_przeslac_nam wyslij_nam przeslij_nam',
@@ -42,7 +42,7 @@ export const pl: LanguageWords = {
     money: 'pieniadze pieniedzy zwrot* zwroc* kwot* zlotych zl rekompensat*',
     close:
       'zamknac zamknij zamkniecie wycofac wycofaj anulowac anuluj zamkniecia wycofanie zamkna cofnac zamknie wycofa zakonczyc zamknal zamknela wycofal wycofala anulowanie zrezygnowac zamkn* wycof* anulow* zakoncz* cofn* zrezygn* odpusci odpuscic odpuscisz odpuszcza odpusc zapomniec porzucic',
-    case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy zgloszeni* spraw* spor* reklamacj* roszczeni*',
+    case: 'sprawe sprawa spor sporu spór reklamacje reklamacja roszczenie dyskusje zgloszenie chargeback skarge sprawy zgloszeni* spraw* spor* reklamacj* roszczeni* wniosek wniosku',
     closed: 'zamknieta zamkniety zamkniete wycofana zamkniecu',
     tied: 'jesli jezeli gdy po najpierw kiedy zanim w_zamian wtedy warunkiem',
     closing: 'zamkniecie wycofanie',
@@ -89,7 +89,7 @@ export const pl: LanguageWords = {
     avoid: 'uniknac unikniecia omijac nie_placic',
     invoice: 'faktur*',
     abuse:
-      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo naciagnac naciaga* wymusz* szantaz* kradziez okrasc ludzie_tacy_jak klienci_tacy_jak zmysla* wymysla* za_darmo_dostac nie_umie_czytac bezwstydn*',
+      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo naciagnac naciaga* wymusz* szantaz* okrasc ludzie_tacy_jak klienci_tacy_jak wymysla* za_darmo_dostac nie_umie_czytac bezwstydn*',
     threat:
       'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy zglosimy_pana_konto zglosimy_konto zablokowac_konto ostrzezemy_innych',
     pressure:
@@ -114,7 +114,7 @@ export const pl: LanguageWords = {
     plea: 'prosze prosimy wiec zatem teraz moglby moglaby ale dlatego',
     innocent: 'nie_jestesmy nie_jestem to_nie nie_oskarz* nie_zarzuc* nikt przed',
     onlyonce:
-      'dopiero_gdy dopiero_po dopoki_paczka dopoki_nie po_otrzymaniu gdy_paczka az_paczka u_pani u_pana w_rekach',
+      'dopiero_gdy dopiero_po dopoki_paczka dopoki_nie po_otrzymaniu gdy_paczka az_paczka u_pani u_pana w_rekach przed_potwierdzeniem zanim_pan_potwierdzi zanim_pani_potwierdzi gdy_paczka_dotrze kiedy_paczka',
     feature: 'kamera sluchawki glosnik uchwyt statyw dziala etui styl',
     send: 'wyslij wyslac napisz napisac przeslij przeslac podeslij prosze_wyslac zdjecia',
     email: 'maila mail mejla mejl e_mail email',
@@ -151,5 +151,12 @@ export const pl: LanguageWords = {
     into: 'na do',
     withdrawcase: 'bez_sporu bez_reklamacji szkodzi_nam szkodzi_naszemu',
     yourphone: 'pana_telefon pani_telefon twoj_telefon',
+    ownwish:
+      'jesli_pan_nie_chce jesli_zmienil jesli_zmienila jesli_pan_woli jesli_pani_woli ma_pan_prawo ma_pani_prawo',
+    editit: 'ja_usunac usunac_ja jej_usuniecie',
+    closeit: 'ja_zamknac zamknac_ja go_zamknac ja_wycofac wycofac_ja',
+    forreview: 'za_opinie za_pana_opinie za_pani_opinie za_kazda_opinie',
+    wegive: 'dajemy otrzyma przedluzymy dodajemy',
+    handover: 'paczkomat* punkcie etykiet*',
   },
 }

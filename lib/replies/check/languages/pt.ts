@@ -10,7 +10,7 @@ export const pt: LanguageWords = {
     condition: 'se por_que quando',
     others:
       'ebay_vai amazon_vai vamos podemos automaticamente foi ja_foi nos_vamos temos sera voce_ja posso vou faz_isso cancelamos nos_mesmos ja_cancelamos como_pediu como_solicitou sozinho sozinha automatic*',
-    done: 'reembolsado reembolsamos ja_reembols* devolvido pagamos arcamos por_nossa_conta',
+    done: 'reembolsado reembolsamos ja_reembols* devolvido pagamos arcamos por_nossa_conta eu_pago pago_eu',
     our: 'nosso nossa nossos meu este',
     website:
       'site website loja_online loja_virtual pagina site_oficial lojinha nossa_loja loja_propria site_proprio',
@@ -21,10 +21,10 @@ export const pt: LanguageWords = {
     mailme:
       'por_e_mail por_email me_envie_e_mail envie_um_e_mail envie_um_email seu_email seu_e_mail meu_email meu_e_mail nosso_email nosso_e_mail endereco_de_email um_email um_e_mail email_para e_mail_para mande_um_email',
     callme:
-      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no ligue liga_pra me_liga te_ligo uma_ligacao telefonar seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta disque',
+      'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no liga_pra me_liga te_ligo uma_ligacao telefonar seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta ligue_pra ligue_no',
     im: 'zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats no_whats pelo_whats meu_whats chama_no_zap me_chama_no_zap wpp no_wpp zap_zap',
     offpay:
-      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix deposito conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora',
+      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora deposito_bancario deposito_na',
     transfer: 'enviar envie pagar pague via por conta diretamente mandar reembols* pelo',
     outside: 'fora por_fora externo particular sem_passar direto_comigo fechando',
     payword:
@@ -43,7 +43,7 @@ export const pt: LanguageWords = {
     money: 'dinheiro reembols* reais euros euro valor compensa* devolucao',
     close:
       'encerrar encerre feche fechar cancelar cancele retirar retire anular remover desistir finalizar fecha fechasse encerrasse cancelasse fechando desista desistisse encerra retira terminar cancel* encerr* fech* retir* desist* tira tirar tirar_a tire retirasse largar esquecer',
-    case: 'disputa reclamacao caso contestacao chargeback litigio solicitacao_de_devolucao a_z',
+    case: 'disputa reclamacao caso contestacao chargeback litigio solicitacao_de_devolucao a_z solicitacao',
     closed: 'encerrada encerrado fechada fechado cancelada retirada',
     tied: 'se quando assim_que depois apos antes ate em_troca primeiro condicao',
     closing: 'encerrar fechar cancelar',
@@ -74,7 +74,7 @@ export const pt: LanguageWords = {
     offermoney:
       'vamos_reembolsar reembolso_parcial devolvemos_o_dinheiro te_reembols* lhe_reembols* reembolsamos devolvemos_parte reembolsaremos reembolso',
     market:
-      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* aproveite nossa_linha conheca_nossa nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial confira_nossa confira_as confira_os',
+      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* nossa_linha conheca_nossa nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial confira_nossa confira_as confira_os aproveite_nossa aproveite_as aproveite_a',
     discount: 'desconto cupom',
     next: 'proximo proxima futura',
     follow: 'siga seguir inscreva',
@@ -89,9 +89,9 @@ export const pt: LanguageWords = {
     avoid: 'evitar evite fugir sem_pagar nao_pagar escapar',
     invoice: 'fatura nota_fiscal',
     abuse:
-      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* ladr* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara ma_fe de_ma_fe quer_o_dinheiro_e_o_produto o_dinheiro_e_o_produto gente_como_voce clientes_como_voce extors* chantag* roub* inventando inventou cara_de_pau nao_sabe_ler aproveitador* se_aproveitar',
+      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* ladr* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara ma_fe de_ma_fe quer_o_dinheiro_e_o_produto o_dinheiro_e_o_produto gente_como_voce clientes_como_voce extors* chantag* roub* cara_de_pau nao_sabe_ler aproveitador* se_aproveitar',
     threat:
-      'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce policia nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta denunciar_sua_conta avisar_outros_vendedores bloquear_voce suspender_sua',
+      'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta denunciar_sua_conta avisar_outros_vendedores bloquear_voce suspender_sua chamar_a_policia ir_a_policia na_policia',
     pressure:
       'somente_se so_se ultima_chance ultima_oferta ultima_oportunidade pegar_ou_largar so_hoje somente_hoje tem_que_aceitar deve_aceitar senao_nao caso_contrario_nao se_nao_aceitar nao_recebera_nada se_recusar apenas_se ou_nada tem_24_horas voce_tem_24 a_oferta_expira oferta_expira expira_hoje retiramos_a_oferta vai_perder nenhuma_chance',
     otherwise: 'caso_contrario senao do_contrario',
@@ -111,13 +111,13 @@ export const pt: LanguageWords = {
     thanked:
       'obrigado_pela obrigada_pela obrigado_por agradecemos vi_sua li_sua lemos_sua vimos_sua na_sua_avaliacao',
     byothers:
-      'a_amazon o_ebay a_transportadora automaticamente agencia_dos_correios os_correios nao_e_nosso',
+      'a_amazon o_ebay a_transportadora automaticamente agencia_dos_correios os_correios nao_e_nosso da_amazon do_ebay pela_amazon pelo_ebay',
     weconfirm: 'confirmamos',
     said: 'voce_disse voce_escreveu o_senhor_disse a_senhora_disse voce_mencionou disse_que escreveu_que mencionou_que perguntou_se suas_palavras voce_fala voce_diz ameaca',
     plea: 'por_favor favor entao agora poderia mas pedimos gentileza',
     innocent: 'nao_somos nao_sou nao_e_um nao_e_uma nao_estamos_acus* nao_acus* ninguem contra',
     onlyonce:
-      'depois_que so_depois apos_receber apos_o quando_o_pacote quando_chegar ate_receber ate_o quando_tiver na_sua_mao em_maos',
+      'depois_que so_depois apos_receber apos_o quando_o_pacote quando_chegar ate_receber ate_o quando_tiver na_sua_mao em_maos antes_de_confirmar quando_o_pacote_chegar quando_receber',
     feature: 'camera fone caixa_de_som suporte tripe funciona capa capinha estilo',
     send: 'manda mande mandar envia envie escreve escreva enviar',
     email: 'email e_mail mail',
@@ -155,5 +155,12 @@ export const pt: LanguageWords = {
     into: 'para pra mais',
     withdrawcase: 'sem_disputa sem_reclamacao prejudica_nossa prejudica_a_nossa nos_prejudica',
     yourphone: 'seu_celular teu_celular seu_telefone seu_zap',
+    ownwish:
+      'se_nao_quiser_mais se_mudou_de_ideia se_preferir se_desejar se_quiser livre_para direito_de',
+    editit: 'apaga_la remove_la exclui_la tira_la apagar_ela remover_ela',
+    closeit: 'fecha_la encerra_la cancela_la retira_la fechar_ela cancelar_ela',
+    forreview: 'pela_sua_avaliacao por_uma_avaliacao por_cada_avaliacao',
+    wegive: 'damos ganha recebe estendemos oferecemos',
+    handover: 'mostre agencia etiqueta',
   },
 }

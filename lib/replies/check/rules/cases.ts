@@ -12,6 +12,7 @@ export const cases: readonly Rule[] = [
       '@close ~~5 @case',
       '@withdrawcase',
       '@mark ~~6 @case ~~4 @resolved',
+      '^@case ~14 @closeit',
       '@wish ~8 @case ~6 @gone',
     ],
     conditional: [
