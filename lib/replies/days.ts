@@ -14,14 +14,22 @@ export function dayInWords(text: string | undefined, locale: string): string | u
   return written(time.day, locale)
 }
 
-function written(day: Temporal.PlainDate, locale: string): string {
-  const language = languageOf(locale)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** One for each way of writing: to make one takes longer than to use it a hundred times. */
+function formatOf(locale: string): Intl.DateTimeFormat {
   // Italian says "entro l’8" but "entro il 9": behind the name of the day no article is needed.
-  const dateStyle = language === 'it' ? 'full' : 'long'
-  const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })
-  const text = format.format(day.toZonedDateTime('UTC').epochMilliseconds)
+  const dateStyle = languageOf(locale) === 'it' ? 'full' : 'long'
+  const known = formats.get(locale)
+  const format = known ?? new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })
+  formats.set(locale, format)
+  return format
+}
+
+function written(day: Temporal.PlainDate, locale: string): string {
+  const text = formatOf(locale).format(day.toZonedDateTime('UTC').epochMilliseconds)
   // "г." would end many a sentence with two full stops.
-  return language === 'ru' ? text.replace(/\sг\.$/u, ' года') : text
+  return languageOf(locale) === 'ru' ? text.replace(/\sг\.$/u, ' года') : text
 }
 
 /** Whole days from the day of a printed time to today; absent where it is today, later, or no day. */

@@ -64,7 +64,7 @@ function compile(text: string, locale: string): IntlMessageFormat {
   const known = compiled.get(key)
   if (known !== undefined) return known
   // A bound: an agent's own texts come and go.
-  if (compiled.size > 500) compiled.clear()
+  if (compiled.size > 2_000) compiled.clear()
   // A tag is text here: replies are plain text.
   const made = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
   compiled.set(key, made)

@@ -4,6 +4,7 @@ import { rulesOf } from '#lib/marketplaces/rules.ts'
 import { situations, stageIds } from '#lib/order/situations.ts'
 import { stepsFor } from '#lib/playbook/stages.ts'
 import { checkReply } from '#lib/replies/check/check.ts'
+import { rules } from '#lib/replies/check/rules.ts'
 import { placeholdersOf } from '#lib/replies/fill.ts'
 import { fits } from '#lib/replies/fits.ts'
 import { replyLanguages, type ReplyLanguage } from '#lib/replies/languages.ts'
@@ -130,4 +131,12 @@ describe.each(snippets.map((snippet) => [snippet.id, snippet] as const))('%s', (
       }
     }
   })
+})
+
+test('an open dispute knows every rule of the calmer states', () => {
+  const states = ['none', 'before-delivery', 'delivered', 'negotiation'] as const
+  for (const { id, states: own } of rules) {
+    const isCalm = own?.some((state) => states.some((each) => each === state)) === true
+    if (isCalm) expect(own, id).toContain('dispute-open')
+  }
 })

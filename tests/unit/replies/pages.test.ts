@@ -72,7 +72,9 @@ describe.each(marketplaces)('%s', (marketplace) => {
     for (const [at, snippet] of here.entries()) {
       const facts = pages[at % pages.length] ?? {}
       const sources = { facts, rules: rulesOf(marketplace), today }
-      for (const language of snippet.languages) {
+      // English, and each of the others in its turn.
+      const other = snippet.languages[at % snippet.languages.length] ?? 'en'
+      for (const language of new Set(['en', other] as const)) {
         const known = valuesFrom({ ...sources, locale: language })
         const untold = placeholderNames.filter((name) => !Object.hasOwn(known, name))
         const typed = Object.fromEntries(

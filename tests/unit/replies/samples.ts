@@ -70,22 +70,18 @@ export function filledIn(
 
 /** Where an order may stand in a situation. */
 const statesBySituation: Readonly<Partial<Record<Situation, readonly CheckState[]>>> = {
-  cancellation: ['none', 'order-unshipped', 'before-delivery'],
-  unauthorised: ['none', 'order-unshipped', 'before-delivery', 'dispute-open'],
+  cancellation: ['order-unshipped', 'before-delivery'],
+  unauthorised: ['order-unshipped', 'dispute-open'],
   'platform-claim': ['dispute-open', 'claim-granted'],
   appeal: ['claim-granted'],
 }
-const waiting: readonly CheckState[] = ['none', 'before-delivery', 'dispute-open', 'negotiation']
-const arrived: readonly CheckState[] = ['none', 'delivered', 'dispute-open', 'negotiation']
+/** Where a dispute is open, every rule of before delivery, after it and of negotiations holds as well. */
+const disputed: readonly CheckState[] = ['dispute-open']
 
 export function statesFor(snippet: Snippet): readonly CheckState[] {
   const about =
     snippet.situations ??
     situations.filter((each) => snippet.complaints.some((one) => one === complaintsOf[each]))
-  const states = about.flatMap(
-    (each) =>
-      statesBySituation[each] ??
-      (complaintsOf[each] === 'not-received' || each === 'late' ? waiting : arrived),
-  )
+  const states = about.flatMap((each) => statesBySituation[each] ?? disputed)
   return [...new Set(states)]
 }
