@@ -1,45 +1,36 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { AboutView } from './about/about-view.tsx'
 import { CasesView } from './cases/cases-view.tsx'
-import { InsightsView } from './insights/insights-view.tsx'
-import { CasePage } from './case/case-page.tsx'
-import {
-  BackupRoom,
-  CostsRoom,
-  DeadlinesRoom,
-  PacksRoom,
-  PrivacyRoom,
-  ReadersRoom,
-} from './rooms.tsx'
 import type { DeskView, Route } from './routes.ts'
-import { StartView } from './start/start-view.tsx'
 
-/** The rules of all marketplaces are much data, and are looked at now and then. */
-const RulesView = lazy(async () => ({
-  default: (await import('./rules/rules-view.tsx')).RulesView,
+/** The list of cases is there at once; everything else comes when it is asked for. */
+const CasePage = lazy(async () => ({
+  default: (await import('./case/case-page.tsx')).CasePage,
 }))
+const rooms = () => import('./rooms.tsx')
 
 const views: Readonly<Record<DeskView, ComponentType>> = {
   cases: CasesView,
-  insights: InsightsView,
-  costs: CostsRoom,
-  rules: RulesView,
-  deadlines: DeadlinesRoom,
-  readers: ReadersRoom,
-  privacy: PrivacyRoom,
-  backup: BackupRoom,
-  packs: PacksRoom,
-  start: StartView,
-  about: AboutView,
+  insights: lazy(async () => ({
+    default: (await import('./insights/insights-view.tsx')).InsightsView,
+  })),
+  costs: lazy(async () => ({ default: (await rooms()).CostsRoom })),
+  rules: lazy(async () => ({ default: (await import('./rules/rules-view.tsx')).RulesView })),
+  deadlines: lazy(async () => ({ default: (await rooms()).DeadlinesRoom })),
+  readers: lazy(async () => ({ default: (await rooms()).ReadersRoom })),
+  privacy: lazy(async () => ({ default: (await rooms()).PrivacyRoom })),
+  backup: lazy(async () => ({ default: (await rooms()).BackupRoom })),
+  packs: lazy(async () => ({ default: (await rooms()).PacksRoom })),
+  start: lazy(async () => ({ default: (await import('./start/start-view.tsx')).StartView })),
+  about: lazy(async () => ({ default: (await import('./about/about-view.tsx')).AboutView })),
 }
 
 /** What stands under an address. */
 export function ViewOf({ route }: { route: Route }) {
-  if (route.view === 'case') return <CasePage key={route.caseId} caseId={route.caseId} />
-  const View = views[route.view]
+  const View = route.view === 'case' ? undefined : views[route.view]
   return (
     <Suspense fallback={<main className="desk-main" data-loading="view" />}>
-      <View />
+      {route.view === 'case' && <CasePage key={route.caseId} caseId={route.caseId} />}
+      {View && <View />}
     </Suspense>
   )
 }

@@ -27,6 +27,7 @@ type Services = { readonly panel: PanelServices; readonly desk: DeskServices }
 export function deskServices(chosenLocale: string | undefined): Services {
   const store = pageStore()
   const feed = caseFeed(store)
+  feed.start()
   const panel = servicesOn(store, noTabs, chosenLocale)
   return {
     panel: {

@@ -4,12 +4,11 @@ import type { Ending } from '#lib/casebook/offer-kinds.ts'
 import type { Level } from '#lib/mood/types.ts'
 import type { MarketplaceId } from '#lib/order/kinds.ts'
 import { present } from '#lib/order/present.ts'
-import type { MoneyText } from '#lib/order/schema.ts'
+import type { Facts, MoneyText } from '#lib/order/schema.ts'
 import type { Situation, StageId } from '#lib/order/situations.ts'
 import { stageViews } from '#lib/playbook/progress.ts'
 import { proposeSituation } from '#lib/playbook/propose-situation.ts'
 import { stepsFor } from '#lib/playbook/stages.ts'
-import { moodLevelOf } from './mood-level.ts'
 import { searchTextOf } from './search-text.ts'
 
 /** One case as a line of the list: what is shown, filtered and sorted by, and found by. Personal. */
@@ -30,7 +29,7 @@ export type CaseLine = {
   readonly situation?: Situation
   /** Where the playbook stands; absent in an ended case, and when all of it is done. */
   readonly stage?: StageId
-  /** Of what the buyer wrote since our last answer; absent where nothing tells. Open cases only. */
+  /** The agent's word, else of what the buyer wrote last; absent where nothing tells. Open cases only. */
   readonly mood?: Level
   /** What is due, the next first; nothing in an ended case. */
   readonly dues: readonly Due[]
@@ -40,8 +39,19 @@ export type CaseLine = {
   readonly text: string
 }
 
-/** @param zone Of the agent, IANA: promised days end in it. */
-export function caseLineOf(record: CaseRecord, now: Temporal.Instant, zone: string): CaseLine {
+/** The buyer's mood by facts and the agent's word. Its words are much to load, so it is handed over. */
+export type MoodOf = (facts: Facts, said: CaseRecord['mood']) => Level | undefined
+
+/**
+ * @param zone Of the agent, IANA: promised days end in it.
+ * @param moodOf Absent: moods are not told.
+ */
+export function caseLineOf(
+  record: CaseRecord,
+  now: Temporal.Instant,
+  zone: string,
+  moodOf: MoodOf = () => undefined,
+): CaseLine {
   const { id, key, marketplace, status, openedAt, updatedAt, facts, closing } = record
   const isOpen = status === 'open'
   const situation =
@@ -62,7 +72,7 @@ export function caseLineOf(record: CaseRecord, now: Temporal.Instant, zone: stri
       buyer: facts.buyer?.name ?? facts.buyer?.username,
       situation,
       stage: isOpen && situation ? stageOf(record, situation, now) : undefined,
-      mood: isOpen ? moodLevelOf(facts) : undefined,
+      mood: isOpen ? moodOf(facts, record.mood) : undefined,
       outcome: closing?.outcome,
       cost: closing?.cost,
     }),

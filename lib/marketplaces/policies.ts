@@ -1,3 +1,4 @@
+import type { ClockRule } from '#lib/clocks/types.ts'
 import type { Provenance } from '#lib/order/provenance.ts'
 import { exportProfilesOf } from './export-profiles.ts'
 import { feeBooks } from './fees.ts'
@@ -27,6 +28,8 @@ export type Policy = Provenance & {
   readonly name: string
   /** Message key of what it says; absent where the name is all. */
   readonly says?: string
+  /** How long, of a rule of time. */
+  readonly length?: Pick<ClockRule, 'amount' | 'unit'>
   /** ISO day after which it must be looked at again. */
   readonly lookAgain: string
 }
@@ -58,10 +61,10 @@ function feesOf(id: SellingMarketplace): readonly Policy[] {
   )
 }
 
-type Sourced = Provenance & { readonly expiresOn?: string }
+type Sourced = Provenance & Partial<Pick<ClockRule, 'expiresOn' | 'amount' | 'unit'>>
 
 function policy(kind: PolicyKind, name: string, rule: Sourced, says?: string): Policy {
-  const { source, checkedOn, confidence, expiresOn } = rule
+  const { source, checkedOn, confidence, expiresOn, amount, unit } = rule
   return {
     kind,
     name,
@@ -71,6 +74,7 @@ function policy(kind: PolicyKind, name: string, rule: Sourced, says?: string): P
     lookAgain:
       expiresOn ?? Temporal.PlainDate.from(checkedOn).add({ months: trustedMonths }).toString(),
     ...(says === undefined ? {} : { says }),
+    ...(amount === undefined || unit === undefined ? {} : { length: { amount, unit } }),
   }
 }
 

@@ -124,10 +124,13 @@ function PolicyList({ policies }: { policies: readonly Policy[] }) {
 
 function PolicyItem({ policy }: { policy: Policy }) {
   const say = useDeskWords()
-  const { format, say: told, knows } = useText()
-  const { name, says, source, checkedOn, confidence } = policy
+  const { t, format, say: told, knows } = useText()
+  const { name, says, length, source, checkedOn, confidence } = policy
   return (
     <li>
+      {length && (
+        <p className="strong">{t(`clocks.length.${length.unit}`, { amount: length.amount })}</p>
+      )}
       {says !== undefined && knows(says) && <p>{told({ key: says, values: {} })}</p>}
       <p className="soft small page-text">
         <code>{name}</code>

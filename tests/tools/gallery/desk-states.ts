@@ -49,3 +49,19 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
   'desk-start': { hash: '#start', cases: 1 },
   'desk-about': { hash: '#about', cases: 1 },
 }
+
+/** One of each view, for docs/desk.md. */
+export const documentedStates: readonly string[] = [
+  'desk-cases',
+  'desk-case',
+  'desk-insights',
+  'desk-costs',
+  'desk-rules',
+  'desk-deadlines',
+  'desk-readers',
+  'desk-privacy',
+  'desk-backup',
+  'desk-packs',
+  'desk-start',
+  'desk-about',
+]

@@ -1,7 +1,8 @@
 import type { DeskServices } from '#components/desk/desk-services.ts'
 import type { PanelServices, ShownEntry } from '#components/panel/services.ts'
-import { caseLineOf } from '#lib/case-list/case-line.ts'
+import { caseLineOf, type MoodOf } from '#lib/case-list/case-line.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import { caseMoodOf } from '#lib/mood/case-mood.ts'
 import { foldAll } from '#lib/casebook/fold.ts'
 import { caseStoryOf } from '#lib/insights/case-story.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -14,6 +15,7 @@ import { galleryStates } from './states.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
 const zone = 'Europe/London'
+const moodOf: MoodOf = (facts, said) => caseMoodOf(facts, said)?.mood.level
 
 export type FakeDesk = { readonly panel: PanelServices; readonly desk: DeskServices }
 
@@ -27,7 +29,7 @@ export function fakeDesk(
   )
   const records = [...entries.values()].flatMap((each) => foldAll(each) ?? [])
   const list = {
-    lines: records.map((record) => caseLineOf(record, now, zone)),
+    lines: records.map((record) => caseLineOf(record, now, zone, moodOf)),
     stories: records.map((record) => caseStoryOf(record, now, zone)),
     total: records.length,
     trouble: undefined,

@@ -1,24 +1,26 @@
 import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { caseLineOf, type CaseLine } from '#lib/case-list/case-line.ts'
+import { caseLineOf, type CaseLine, type MoodOf } from '#lib/case-list/case-line.ts'
 import { casesCsv } from '#lib/case-list/csv.ts'
 import { filtered } from '#lib/case-list/filter.ts'
 import { viewsIn, withView } from '#lib/case-list/saved-views.ts'
 import { isFoundBy, termsOf } from '#lib/case-list/search-text.ts'
 import { duesAt, sorted } from '#lib/case-list/sort.ts'
 import type { CaseRecord } from '#lib/casebook/case-record.ts'
+import { caseMoodOf } from '#lib/mood/case-mood.ts'
 import { foldAll } from '#lib/casebook/fold.ts'
 import { foldEntries, inventedCases } from '#tests/tools/invented-cases/invented-cases.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
+const moodOf: MoodOf = (facts, said) => caseMoodOf(facts, said)?.mood.level
 const ms = now.epochMilliseconds
 const records = inventedCases(300, now).flatMap((each) => foldAll(foldEntries(each)) ?? [])
-const lines = records.map((record) => caseLineOf(record, now, 'Europe/London'))
+const lines = records.map((record) => caseLineOf(record, now, 'Europe/London', moodOf))
 
 function lineOf(change: Partial<CaseRecord>): CaseLine {
   const [first] = records
   if (!first) throw new Error('There are cases')
-  return caseLineOf({ ...first, ...change }, now, 'Europe/London')
+  return caseLineOf({ ...first, ...change }, now, 'Europe/London', moodOf)
 }
 
 describe('a line of the list', () => {
