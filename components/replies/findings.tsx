@@ -59,7 +59,7 @@ function FindingItem({ finding, onShow }: ItemProps) {
         <button
           type="button"
           className="finding-match page-text"
-          aria-label={t('reply.check.show', { match: finding.match })}
+          title={t('reply.check.show')}
           onClick={onShow}
         >
           {shortened(finding.match)}
@@ -67,7 +67,7 @@ function FindingItem({ finding, onShow }: ItemProps) {
       </p>
       <p>{say({ key: finding.whyKey, values: {} })}</p>
       <p>{t('reply.check.instead', { better: say({ key: finding.betterKey, values: {} }) })}</p>
-      <Fold level={4} title={<span className="soft small">{t('reply.check.source')}</span>}>
+      <Fold level={3} title={<span className="soft small">{t('reply.check.source')}</span>}>
         <p className="soft small page-text">
           {t('source.checked', { source: finding.source, day: format.time(finding.checkedOn) })}
         </p>

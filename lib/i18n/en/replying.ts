@@ -30,7 +30,7 @@ export const replying = {
   'reply.check.warn': 'risky',
   'reply.check.note': 'note',
   'reply.check.instead': 'Better: {better}',
-  'reply.check.show': 'Show “{match}” in the text',
+  'reply.check.show': 'Show it in the text',
   'reply.check.source': 'Where the rule stands',
   'reply.check.never': 'This may not be sent. Change the words that are marked.',
   'reply.check.reason': 'Why it is sent all the same',

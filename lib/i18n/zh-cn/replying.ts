@@ -32,7 +32,7 @@ export const replying = {
   'reply.check.warn': '有风险',
   'reply.check.note': '提示',
   'reply.check.instead': '建议：{better}',
-  'reply.check.show': '在文中显示“{match}”',
+  'reply.check.show': '在文中显示',
   'reply.check.source': '规则出处',
   'reply.check.never': '这段话不能发送。请修改标出的文字。',
   'reply.check.reason': '仍要发送的理由',

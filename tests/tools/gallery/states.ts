@@ -178,6 +178,11 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     entries: settled('stuck'),
     press: ['view-replies', 'snippet-acknowledge-wait'],
   },
+  'reply-letter': {
+    tab: read(readings.longStory),
+    entries: [{ kind: 'situation-set', situation: 'not-received' }],
+    press: ['view-replies', 'letter-carrier-trace'],
+  },
   'reply-list': { tab: read(readings.angryGerman), entries: settled('stuck') },
   'reply-breach': {
     tab: read(readings.angryGerman),
