@@ -65,7 +65,8 @@ function beside(
   let node = hit.node
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
     const place = nextText(node, texts)
-    if (place) return index.isLabel(place.raw) ? [] : [place]
+    // What stands there may be the rest of a longer label: `<b>Reason</b> for dispute`.
+    if (place) return [place.raw, `${label} ${place.raw}`].some(index.isLabel) ? [] : [place]
     const parent = node.parentElement
     if (!parent || parent === stop || !isOnly(label, texts.startOf(parent, 2 * MAX_FOLDED)))
       return []

@@ -25,7 +25,10 @@ const leading: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '¥':
 
 /** The one amount of money in a text; undefined when there is none, several, or one that cannot be told. */
 export function parseMoneyText(raw: string, hints: MoneyHints): MoneyText | undefined {
-  const text = clean(raw.slice(0, 400)).normalize('NFKC')
+  // Cents may stand in an element of their own, with white space before: `$20 .50`.
+  const text = clean(raw.slice(0, 400))
+    .normalize('NFKC')
+    .replace(/(\d) (?=[.,]\d{1,2}(?!\d))/g, '$1')
   if (free().test(text)) return zero(hints.currency)
   const found = [...text.matchAll(amounts)].map((match) => amountAt(text, match, hints))
   const read = found.filter((each) => each !== undefined)

@@ -36,7 +36,9 @@ function anchorsOf(scope: HookScope): readonly Element[] {
   )
   const [tracking = [], dates = []] = free
   const anchors = tracking.length ? tracking : dates
-  return anchors.filter((anchor) => scope.element.contains(anchor) || !isInRow(anchor, scope))
+  const own = anchors.filter((anchor) => scope.element.contains(anchor) || !isInRow(anchor, scope))
+  // A word of a label may be a label too: `<em>Tracking</em> ID` is one.
+  return own.filter((anchor) => !own.some((other) => other !== anchor && other.contains(anchor)))
 }
 
 function boxAround(
