@@ -15,8 +15,8 @@ export function installKeeper(document: Document, isAlive: () => boolean): PageD
   const copies = keptCopies()
   const keeper: PageDataKeeper = {
     onNew: undefined,
-    take: (value) => {
-      if (copies.add(value)) keeper.onNew?.()
+    take: (text) => {
+      if (copies.add(text)) keeper.onNew?.()
     },
     over: (reading, url, data) => {
       const site = data.sites.find(({ host }) => host === url.hostname)
@@ -32,19 +32,9 @@ export function installKeeper(document: Document, isAlive: () => boolean): PageD
     },
   }
   const hearing = openHearer(ends(document), crypto.randomUUID(), (text) => {
-    if (!isAlive()) return keeper.stop()
-    const value = parsed(text)
-    if (value !== undefined) keeper.take(value)
+    if (isAlive()) keeper.take(text)
+    else keeper.stop()
   })
   slot.amendsPageData = keeper
   return keeper
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not from our script: a page that found the channel's name.
-    return undefined
-  }
 }

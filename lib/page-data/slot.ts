@@ -3,8 +3,8 @@ import type { DataReader } from './spec.ts'
 
 /** What keeps the copies of one tab, in the extension's own world, where the page cannot see it. */
 export type PageDataKeeper = {
-  /** Takes a copy, or whatever else came through the channel, and keeps it if it is one. */
-  readonly take: (copy: unknown) => void
+  /** Takes a copy's text, or whatever else came through the channel. */
+  readonly take: (text: string) => void
   /** A reading of the page at that address with what the copies say of it. */
   readonly over: (reading: Reading, url: URL, data: DataReader) => Reading
   /** Called after a copy was taken. */

@@ -9,7 +9,7 @@ import { savedPage } from '#tests/pages/saved-pages.ts'
 /** Issue 8: a page's requests may take so much longer at the median with the copy on. */
 const budget = 0.03
 /** Pages take turns after so many requests: what else the machine does hits both alike. */
-const batch = 10
+const batch = 2
 
 const { url, responses = [] } = savedPage('aliexpress/dispute--data-list-two')
 const [list] = responses

@@ -95,7 +95,7 @@ function lookScript({ reader, data, copies }: LookOptions): string {
     const serialize = ${serializePage.toString()};
     const before = serialize();
     (0, eval)(${JSON.stringify(reader)});
-    for (const copy of ${JSON.stringify(copies)}) globalThis.amendsPageData.take(copy);
+    for (const copy of ${JSON.stringify(copies)}) globalThis.amendsPageData.take(JSON.stringify(copy));
     const value = globalThis.amendsRead(${JSON.stringify(data)}, Infinity);
     const changedPage = serialize() !== before;
     return value.then((reading) => ({ reading, changedPage }));

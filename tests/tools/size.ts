@@ -52,7 +52,9 @@ function staticImports(build: string, file: string): string[] {
 
 function linesOf(name: string): Line[] {
   const build = path.join(root, '.output', name)
-  const readers = readdirSync(build).filter((file) => /^(?:read|point|make|page|keep)-.*\.js$/.test(file))
+  const readers = readdirSync(build).filter((file) =>
+    /^(?:read|point|make|page|keep)-.*\.js$/.test(file),
+  )
   if (readers.length < readerScripts.length)
     throw new Error(`${name} holds ${readers.length} readers of ${readerScripts.length}`)
   return [

@@ -1,11 +1,42 @@
 import { LONGEST_BODY } from '../body.ts'
 import { quietly, type Copying } from './copying.ts'
 import { replaced } from './replaced.ts'
+import { sentText } from './sent-text.ts'
 
 type View = Window & typeof globalThis
+type Listed = NonNullable<ReturnType<Copying['sourceOf']>>
+type Wanted = { readonly listed: Listed; readonly sent: string | undefined }
 
-/** Copies what `fetch` answers for listed addresses. The page gets its own response, at the same time. */
+/** How a page takes a response's body; a copy of the response is taken the same ways. */
+const ways = ['json', 'text', 'arrayBuffer'] as const
+
+/**
+ * Copies what `fetch` answers for listed addresses, when the page itself takes the body: no second
+ * body is made, which would cost a page more than all else here. A body that the page reads as a
+ * stream is left alone.
+ */
 export function copyFetch(view: View, copies: Copying): () => void {
+  const wanted = new WeakMap<object, Wanted>()
+  const { prototype } = view.Response
+  const ends = [
+    noteAnswers(view, copies, wanted),
+    ...ways.map((way) => copyTaken(view, way, copies, wanted)),
+    replaced(prototype, 'clone', {
+      apply: (original, self: object, args) => {
+        const clone: unknown = Reflect.apply(original, self, args)
+        const own = wanted.get(self)
+        if (own && typeof clone === 'object' && clone !== null) wanted.set(clone, own)
+        return clone
+      },
+    }),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+/** Which responses are of the list. */
+function noteAnswers(view: View, copies: Copying, wanted: WeakMap<object, Wanted>): () => void {
   const { Request: request, Promise: promise, Response: response } = view
   return replaced(view, 'fetch', {
     apply: (original, self, args: readonly unknown[]) => {
@@ -15,59 +46,47 @@ export function copyFetch(view: View, copies: Copying): () => void {
       const sent = quietly(() => sentIn(args[1]))
       // The page gets what follows, so that a failure it does not handle is told as before.
       return answer.then((given: unknown) => {
-        if (given instanceof response) {
-          void quietly(() =>
-            bodyOf(given, view)?.then((text) => copies.later(listed, text, sent), none),
-          )
-        }
+        if (given instanceof response && quietly(() => isWorthIt(given)))
+          wanted.set(given, { listed, sent })
         return given
       })
     },
   })
 }
 
-const none = (): void => undefined
+function copyTaken(
+  view: View,
+  way: (typeof ways)[number],
+  copies: Copying,
+  wanted: WeakMap<object, Wanted>,
+): () => void {
+  const { Promise: promise } = view
+  return replaced(view.Response.prototype, way, {
+    apply: (original, self: object, args) => {
+      const answer: unknown = Reflect.apply(original, self, args)
+      const own = wanted.get(self)
+      if (!own || !(answer instanceof promise)) return answer
+      return answer.then((body: unknown) => {
+        quietly(() => copies.later(own.listed, textOrValue(body, view), own.sent))
+        return body
+      })
+    },
+  })
+}
+
+function textOrValue(body: unknown, view: View): unknown {
+  if (!(body instanceof view.ArrayBuffer)) return body
+  return body.byteLength > LONGEST_BODY ? '' : new view.TextDecoder().decode(body)
+}
 
 function addressOf(input: unknown, request: typeof Request): string {
   return input instanceof request ? input.url : String(input)
 }
 
 function sentIn(init: unknown): string | undefined {
-  const body: unknown = typeof init === 'object' && init !== null ? Reflect.get(init, 'body') : ''
-  return sentText(body)
+  return sentText(typeof init === 'object' && init !== null ? Reflect.get(init, 'body') : undefined)
 }
 
-/** What was sent along, where it is short text. */
-export function sentText(body: unknown): string | undefined {
-  const text = typeof body === 'string' || body instanceof URLSearchParams ? String(body) : ''
-  return text !== '' && text.length < 100_000 ? text : undefined
-}
-
-/** The text of a copy of the response, as long as it is not too long; what is too long is let go at once. */
-function bodyOf(given: Response, view: View): Promise<string> | undefined {
-  if (!given.ok || given.bodyUsed || given.type === 'opaque' || !given.body) return undefined
-  if (Number(given.headers.get('content-length')) > LONGEST_BODY) return undefined
-  if (/html|image|video|audio|font|css/i.test(given.headers.get('content-type') ?? ''))
-    return undefined
-  const { body } = given.clone()
-  return body ? textOfStream(body, view) : undefined
-}
-
-/** The whole text of a stream; nothing, and the stream cancelled, when it is longer than a body may be. */
-export async function textOfStream(
-  stream: ReadableStream<Uint8Array>,
-  { TextDecoder: decoder }: View,
-): Promise<string> {
-  const reader = stream.getReader()
-  const decode = new decoder()
-  let text = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decode.decode()
-    text += decode.decode(value, { stream: true })
-    if (text.length > LONGEST_BODY) {
-      await reader.cancel()
-      return ''
-    }
-  }
+function isWorthIt({ ok, type, headers }: Response): boolean {
+  return ok && type !== 'opaque' && !(Number(headers.get('content-length')) > LONGEST_BODY)
 }

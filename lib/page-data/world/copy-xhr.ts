@@ -1,8 +1,8 @@
 import { LONGEST_BODY } from '../body.ts'
-import { sentText } from './copy-fetch.ts'
 import { quietly, type Copying } from './copying.ts'
 import { native } from '../native.ts'
 import { replaced } from './replaced.ts'
+import { sentText } from './sent-text.ts'
 
 type View = Window & typeof globalThis
 type Listed = NonNullable<ReturnType<Copying['sourceOf']>>

@@ -1,14 +1,14 @@
 import { addressBook, type AddressBook, type Way } from '../addresses.ts'
 import { LONGEST_BODY } from '../body.ts'
-import { copyOf, type Answered } from '../copy.ts'
+import { copyOf } from '../copy.ts'
 import { native } from '../native.ts'
-import type { DataSource } from '../spec.ts'
+import type { DataCopy, DataSource } from '../spec.ts'
 
 /** So much waits at most to be looked at; what came first gives way. */
 const MOST_WAITING = 40
 const LARGEST_WAITING = 12_000_000
 
-type Job = { readonly source: DataSource; readonly answered: Answered; readonly size: number }
+type Job = { readonly copy: () => DataCopy | undefined; readonly size: number }
 
 /** What the hooks in the page's functions share. Nothing here may throw into the page. */
 export type Copying = {
@@ -37,7 +37,7 @@ export function copying(
   const work = (): void => {
     const job = waiting.shift()
     if (!job || !isOn) return
-    const copy = quietly(() => copyOf(job.source, job.answered))
+    const copy = quietly(job.copy)
     if (copy) quietly(() => send(JSON.stringify(copy)))
     if (waiting.length > 0) wait(work, 0)
   }
@@ -49,7 +49,10 @@ export function copying(
       if (!isOn || size > LONGEST_BODY) return
       const page = location.pathname + location.search + location.hash
       const answered = { url, body, at: clock.now(), page, ...(sent === undefined ? {} : { sent }) }
-      waiting = bounded([...waiting, { source, answered, size }])
+      // A text stays what it is; a value the page may change in its next breath.
+      const made = typeof body === 'string' ? undefined : { copy: copyOf(source, answered) }
+      const copy = () => (made ? made.copy : copyOf(source, answered))
+      waiting = bounded([...waiting, { copy, size }])
       if (waiting.length === 1) wait(work, 0)
     },
     isOn: () => isOn,

@@ -1,4 +1,4 @@
-import { textOfStream } from './copy-fetch.ts'
+import { textOfStream } from './text-of-stream.ts'
 
 type View = Window & typeof globalThis
 
