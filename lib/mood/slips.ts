@@ -49,17 +49,24 @@ function drawnIn(word: string, known: Vocabulary): string {
   return one !== word && isKnown(two, known) ? two : one
 }
 
-/** One letter more, less or other, or two changed about. */
+/**
+ * One letter more, less or other, or two changed about. A vowel in place of a consonant makes another word sooner
+ * than a slip: a neighbour (`Nachbar`) is no replica (`Nachbau`).
+ */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at += 1
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return true
+  if (short.slice(at + 1) === long.slice(at + 1)) return isVowel(short[at]) === isVowel(long[at])
   return (
     short[at] === long[at + 1] &&
     short[at + 1] === long[at] &&
     short.slice(at + 2) === long.slice(at + 2)
   )
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiouyаеиоуыэюя'.includes(letter)
 }
