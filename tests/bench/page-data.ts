@@ -90,7 +90,11 @@ async function withCopies(page: Page, folder: string): Promise<() => Promise<num
   await page.evaluate(await readFile(join(folder, 'page-data.js'), 'utf8'))
   await world(await readFile(join(folder, 'keep-page-data.js'), 'utf8'))
   await world('globalThis.came = 0; amendsPageData.onNew = () => { came += 1 }')
-  return async () => Number(await world('came'))
+  return async () => {
+    // The last ones are still waiting.
+    await page.waitForTimeout(1_000)
+    return Number(await world('came'))
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -6,6 +6,8 @@ import type { DataCopy, DataSource } from '../spec.ts'
 
 /** So much waits at most to be looked at; what came first gives way. */
 const MOST_WAITING = 40
+/** Pages ask for several things at once: nothing is looked at until they have gone on; ms. */
+const LATER = 150
 const LARGEST_WAITING = 12_000_000
 
 type Job = { readonly copy: () => DataCopy | undefined; readonly size: number }
@@ -53,7 +55,7 @@ export function copying(
       const made = typeof body === 'string' ? undefined : { copy: copyOf(source, answered) }
       const copy = () => (made ? made.copy : copyOf(source, answered))
       waiting = bounded([...waiting, { copy, size }])
-      if (waiting.length === 1) wait(work, 0)
+      if (waiting.length === 1) wait(work, LATER)
     },
     isOn: () => isOn,
     stop: () => {
