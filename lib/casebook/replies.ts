@@ -23,6 +23,8 @@ export const replyTerms = {
 export const replyInserted = z.strictObject({
   kind: z.literal('reply-inserted'),
   ...replyTerms,
+  /** Empty where it was hidden or forgotten. */
+  text: z.string().check(z.maxLength(20_000)),
   /** `copied`, or the composer that took it. */
   where: z.string(),
 })

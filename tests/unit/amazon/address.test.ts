@@ -26,6 +26,7 @@ describe('town and postal code', () => {
     [['ul. Prosta 1', '00-950 Warszawa', 'Polska'], 'PL', 'Warszawa', '00-950'],
     [['1 George St', 'SYDNEY, NSW 2000', 'Australia'], 'AU', 'SYDNEY', '2000'],
     [['12345 Ranch Rd', 'Austin, TX 78701'], 'US', 'Austin', '78701'],
+    [['12 High St', 'Leeds', 'West Yorkshire', 'LS1 4AB'], 'GB', 'Leeds', 'LS1 4AB'],
     [['Hauptstr. 1', '1010 Wien', 'Österreich'], 'DE', 'Wien', '1010'],
     [['〒150-0001', '東京都', '渋谷区', '神宮前1-0-99', '日本'], 'JP', '渋谷区', '150-0001'],
   ])('%j on a site of %s', (lines, home, city, postalCode) => {
@@ -35,7 +36,8 @@ describe('town and postal code', () => {
 
 describe('a town that the lines do not settle is left out', () => {
   it.each([
-    ['a county may stand between', ['12 High St', 'Leeds', 'West Yorkshire', 'LS1 4AB'], 'GB'],
+    ['a county may stand between', ['12 High St', 'Leeds', 'Elmet', 'LS1 4AB'], 'GB'],
+    ['a county stands alone', ['12 High St', 'West Yorkshire', 'LS1 4AB'], 'GB'],
     ['the line may be a county', ['9 Tollgate', 'Leeds', 'Kent CT1 2AB'], 'GB'],
     [
       'no street tells where the town begins',
