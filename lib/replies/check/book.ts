@@ -7,6 +7,8 @@ import type { LanguageWords, Rule } from './types.ts'
 
 export type CompiledPattern = {
   readonly rule: Rule
+  /** Whose words they are; `any`: of no language in particular. */
+  readonly language: string
   readonly steps: readonly CompiledStep[]
   readonly acrossSentences: boolean
   readonly evenNegated: boolean
@@ -35,7 +37,7 @@ export type Book = {
 
 /** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
 const small = new Set(
-  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly ownwish reachus'.split(
+  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly ownwish reachus lookalike carrier callus usualpay staysopen'.split(
     ' ',
   ),
 )
@@ -94,7 +96,7 @@ function patternsOf(
   }
   const optional = (name: string) => (has(name) ? add(name, name === 'not') : undefined)
   const negation = {
-    reach: 7 * wide,
+    reach: 9 * wide,
     ...defined({
       not: optional('not'),
       restart: optional('restart'),
@@ -126,6 +128,7 @@ function patternsOf(
     return {
       ...pattern,
       rule,
+      language: language.language,
       steps,
       conditional,
       negation: { ...negation, inside: steps.length > 1 && !pattern.holdsNegation },

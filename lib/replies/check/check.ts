@@ -12,6 +12,7 @@ import { matchesOf, type Occurrences } from './matcher.ts'
 import { normalise, type Plain } from './normalise.ts'
 import { rules } from './rules.ts'
 import { stands } from './stands.ts'
+import { kanaSentences, toldLanguage } from './told-language.ts'
 import { tokenise, type Token } from './tokens.ts'
 import type { CheckInput, CheckResult, Finding, Rule, RuleId } from './types.ts'
 
@@ -56,10 +57,12 @@ function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readon
   const shared = sharedBook()
   const common = occurrencesIn(shared.lexicon, tokens)
   const quoted = quotedIn(plain.text, tokens, common, shared.said)
+  const isForeign = foreignIn(tokens)
   const found = ({ patterns }: Book, occurrences: Occurrences) =>
     patterns.flatMap((pattern) => {
       if (!applies(pattern.rule, input)) return []
       return matchesOf(pattern.steps, pattern.acrossSentences, tokens, occurrences)
+        .filter((span) => !isForeign(pattern.language, span))
         .filter((span) => stands(span, pattern, tokens, occurrences))
         .filter((span) => !quoted.some(({ from, to }) => from <= span.from && span.to <= to))
         .filter(() => pattern.rule.id !== 'L-LINK' || !ownOnly)
@@ -70,6 +73,20 @@ function wordBreaches(plain: Plain, input: CheckInput, ownOnly: boolean): readon
   )
   return [...found(shared, common), ...others.flat()]
 }
+
+/** A single word of another language than the text's means something else there. */
+function foreignIn(tokens: readonly Token[]): (language: string, span: Occurrence) => boolean {
+  const told = toldLanguage(tokens)
+  const japanese = kanaSentences(tokens)
+  return (language, { from, to }) => {
+    if (language === 'zh') return japanese.has(tokens[from]?.sentence ?? -1)
+    if (told === undefined || language === told || to - from > 1) return false
+    return latinLanguages.has(language)
+  }
+}
+
+/** English words are understood, and used, in every language. */
+const latinLanguages = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'])
 
 function placeOf({ from, to }: Occurrence, tokens: readonly Token[]): Place {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }

@@ -5,8 +5,8 @@ export type Exception = {
   readonly rules: 'all' | readonly RuleId[]
   /** The concept of the words, in the files of the languages. */
   readonly words: string
-  /** `beside`: inside the match or right before it; `before`: before it in its sentence; `sentence`: anywhere in its sentence. */
-  readonly where: 'beside' | 'before' | 'sentence'
+  /** `around`: the match begins inside of them; `beside`: inside the match or right before it; `before`: before it in its sentence; `sentence`: anywhere in its sentence. */
+  readonly where: 'around' | 'beside' | 'before' | 'sentence'
   /** The words of every language count: what they except is named alike in many. */
   readonly inAnyLanguage?: true
   /** Words in the sentence with which the match stands after all. */
@@ -33,11 +33,25 @@ export const exceptions: readonly Exception[] = [
   },
   // It is done already, or we do it: a fact, not a demand.
   {
-    rules: ['L-OFFPAY', 'L-EXTRAPAY', 'L-PROMISE'],
+    rules: ['L-EXTRAPAY', 'L-PROMISE'],
     words: 'done',
     where: 'sentence',
   },
-  { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence' },
+  // Money that went its usual way already.
+  { rules: ['L-OFFPAY'], words: 'usualpay', where: 'sentence' },
+  // The case may stay open.
+  { rules: ['L-CLOSE'], words: 'staysopen', where: 'sentence' },
+  { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence', inAnyLanguage: true },
+  // The carrier calls, or may be called: nobody is asked to leave the marketplace with us.
+  {
+    rules: ['L-PHONE'],
+    words: 'carrier',
+    where: 'sentence',
+    inAnyLanguage: true,
+    unless: 'callus',
+  },
+  // Other words that hold the same letters: a guide*line*, five *minutes*.
+  { rules: 'all', words: 'lookalike', where: 'around', inAnyLanguage: true },
   // A code to be shown where a parcel is handed in.
   { rules: ['L-LINK'], words: 'handover', where: 'sentence', inAnyLanguage: true },
   // The true value.

@@ -19,7 +19,7 @@ export function stands(
   )
 }
 
-const reach = { beside: 8, before: 24, sentence: 40 }
+const reach = { around: 8, beside: 8, before: 24, sentence: 40 }
 
 function takesBack(
   { concept, where, plea, unless }: CompiledException,
@@ -30,6 +30,7 @@ function takesBack(
   const list = occurrences.get(concept)
   if (list === undefined) return false
   const near = within(list, span.from - reach[where], where === 'sentence' ? span.to + 40 : span.to)
+  if (where === 'around') return near.some((each) => isAround(each, span))
   if (where === 'beside') return near.some(({ to }) => to >= span.from - 1)
   const sentence = tokens[span.from]?.sentence
   const inSentence = near.filter(({ from }) => tokens[from]?.sentence === sentence)
@@ -41,5 +42,14 @@ function takesBack(
   const pleas = plea === undefined ? [] : (occurrences.get(plea) ?? [])
   return inSentence.some(
     ({ from, to }) => from < span.from && within(pleas, to, span.from).length === 0,
+  )
+}
+
+/** The span begins inside the longer words. */
+function isAround(longer: Occurrence, span: Occurrence): boolean {
+  return (
+    longer.from <= span.from &&
+    span.from < longer.to &&
+    (longer.from < span.from || longer.to >= span.to)
   )
 }

@@ -4,6 +4,14 @@ import type { LanguageWords } from '../types.ts'
 export const de: LanguageWords = {
   language: 'de',
   words: {
+    carrier:
+      'zusteller paketdienst paketbote versandunternehmen deutsche_post zustellbasis paketzentrum',
+    callus: 'uns mich telefonnummer handynummer ihre_nummer unsere',
+    lookalike: 'das_zuruckrufen fur_das_zuruckrufen',
+    usualpay:
+      'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen kaufabwicklung',
+    staysopen:
+      'bleibt_offen offen_bleiben offen_lassen bleibt_bei_ebay_offen ebay_bleibt_offen amazon_bleibt_offen',
     not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt niet kein_bedarf unnotig uberflussig nichts',
     restart:
       'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern konnten_sie_nicht wollen_sie_nicht mochten_sie_nicht problem sorge damit lieber',
@@ -34,7 +42,7 @@ export const de: LanguageWords = {
     payword:
       'zahlen zahlung bezahlen geld kaufen kauf bestellen regeln abwickeln erstatten erstattung nachlass rabatt gunstiger preis machen machen_das',
     extrapay:
-      'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch kleinen_aufpreis',
+      'aufpreis aufpreis_zahlen differenz_zahlen differenz_bezahlen die_differenz differenzbetrag zuzahlung zuzahlen nachzahlen nachzahlung zusatzkosten zusatzliche_gebuhr versandkosten_ubernehmen porto_ubernehmen versand_bezahlen versandkosten_zahlen versandkosten_bezahlen porto_zahlen zusatzgebuhr mehrpreis draufzahlen preisunterschied bezahlen_sie_bitte_noch kleinen_aufpreis den_ersatz_mussen_sie versandkosten_fur_den_ersatz versandkosten_mussen_sie',
     pay: 'zahlen bezahlen ubernehmen tragen zahle begleichen uberweisen ubernahmen ubernehmen_mussten ubernehmen_wurden beteiligen tragen_mussten tragen_wurden',
     extra:
       'aufpreis differenz zusatz* extra versandkosten porto restbetrag mehrkosten gebuhr portokosten versand neuversand kosten_fur_den_versand versandkosten* porto* zustellkosten frachtkosten',
@@ -49,7 +57,7 @@ export const de: LanguageWords = {
       'geld erstattung erstatten erstatte* ruckerstattung betrag euro eur entschadigung gutschrift ersatz',
     close:
       'schliessen schliesse schliess zuruckziehen zuruckzuziehen zuruckzieh* zuruck ziehen_sie_zuruck zumachen beenden beende stornieren abbrechen loschen zuruckgezogen aufheben zurucknehmen zuruckzunehmen schliesst schliessung zu_schliessen schlossen zuruckzogen erledigen aufzuheben zu_beenden zu_stornieren beendeten schliessen_wurden erledigt ruckgangig ziehen_sie zuruckziehen_wurden aus_der_welt vom_tisch beenden_konnten einstellen fallen_lassen fallenlassen ruhen_lassen beilegen vergessen abhaken zumacht',
-    case: 'fall falls_ antrag dispute reklamation kauferschutz kauferschutzfall a_z_antrag a_bis_z_antrag garantieantrag anspruch konflikt anfrage ruckbuchung rucklastschrift streitfall klarungsfall beschwerde problemmeldung kauferschutz* a_bis_z a_z_garantie paypal_fall fall_auf',
+    case: 'fall falls_ antrag dispute reklamation kauferschutz kauferschutzfall a_z_antrag a_bis_z_antrag garantieantrag anspruch konflikt anfrage ruckbuchung rucklastschrift streitfall klarungsfall beschwerde problemmeldung kauferschutz* a_bis_z a_z_garantie paypal_fall fall_auf ruckfrage',
     closed: 'geschlossen zuruckgezogen beendet zuruckgenommen',
     tied: 'wenn falls sobald nachdem sofern bevor erst bis dafur im_gegenzug sonst dann nur vorher zuerst',
     closing: 'schliessen schliessung zuruckziehen rucknahme',
@@ -82,7 +90,7 @@ export const de: LanguageWords = {
     offermoney:
       'wir_erstatten erstatten_wir_ihnen ich_erstatte teilerstattung bekommen_sie_geld erhalten_sie_euro zahlen_wir_ihnen rucklverguten erhalten_sie_geld bekommen_sie_eine_erstattung ruckerstattung',
     market:
-      'neuheiten neue_kollektion sonderangebot sonderangebote aktion rabattaktion rabattcode gutscheincode newsletter folgen_sie_uns folgen_sie_unserem schnappchen unsere_anderen_produkte unsere_anderen_artikel weitere_artikel_in_unserem abonnieren besuchen_sie_unseren_shop weiterempfehlen schlussverkauf black_friday unser_sortiment unsere_neuen entdecken_sie stobern_sie stobern unsere_neue auch_noch_passende passend_dazu haben_wir_auch fuhren_wir_auch rabatt_auf sonderpreis schnapp',
+      'neuheiten neue_kollektion sonderangebot sonderangebote rabattaktion rabattcode gutscheincode newsletter folgen_sie_uns folgen_sie_unserem schnappchen unsere_anderen_produkte unsere_anderen_artikel weitere_artikel_in_unserem abonnieren besuchen_sie_unseren_shop weiterempfehlen schlussverkauf black_friday unser_sortiment unsere_neuen entdecken_sie stobern_sie stobern unsere_neue auch_noch_passende passend_dazu haben_wir_auch fuhren_wir_auch rabatt_auf sonderpreis schnapp unsere_aktion aktuelle_aktion neue_aktion in_aktion aktion_bis tolle_aktion unserer_aktion sommer_aktion',
     discount: 'rabatt gutschein nachlass',
     next: 'nachste nachsten naechste naechsten kommende kunftige folgende weitere nachster nachstes',
     follow: 'folgen abonnieren',
@@ -99,7 +107,7 @@ export const de: LanguageWords = {
     avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
     invoice: 'rechnung',
     abuse:
-      'betruger betrugerin lugner lugnerin luge dieb dumm idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben abstauben ausnutzen ausnehmen unehrlich* erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen',
+      'betruger betrugerin lugner lugnerin luge dieb idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben unehrlich* erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen kostenlos_abstauben umsonst_abstauben abstauben_wollen uns_ausnutzen uns_ausnehmen uns_nur_ausnutzen uns_nur_ausnehmen so_dumm sie_dumm dummer_kaufer dumme_kauferin dumm_sind zu_dumm',
     threat:
       'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern melde_sie melden_sie_bei bei_ebay_melden ihr_konto_melden konto_gesperrt sperren_lassen andere_verkaufer_warnen werden_es_bereuen polizei_einschalten zur_polizei die_polizei_informieren mit_der_polizei polizei_rufen',
     pressure:
@@ -133,7 +141,7 @@ export const de: LanguageWords = {
     said: 'sie_schrieben sie_schreiben sie_sagten sie_sagen sie_erwahnten sie_erwahnen du_schreibst du_schriebst sie_haben_geschrieben schrieben_sie schreiben_sie_dass wie_sie_schreiben sie_fragten sie_fragen sie_kundigen sie_kundigten ihre_worte sie_meinten sie_meinen sie_behaupten sie_drohen sie_nannten',
     plea: 'bitte deshalb daher also dann jetzt nun konnten wurden aber trotzdem',
     innocent:
-      'wir_sind_keine wir_sind_nicht ich_bin_kein ich_bin_nicht das_ist_kein das_ist_keine kein keine keinen unterstell* werfen_ihnen_nicht werfe_ihnen_nicht niemand nicht schutz vor',
+      'wir_sind_keine wir_sind_nicht ich_bin_kein ich_bin_nicht das_ist_kein das_ist_keine kein keine keinen unterstell* werfen_ihnen_nicht werfe_ihnen_nicht niemand nicht schutz vor sie_denken sie_glauben den_eindruck',
     onlyonce:
       'erst_wenn erst_nachdem erst_dann erst_nach erst wirklich_bei_ihnen angekommen_ist erhalten_haben in_den_handen in_handen bevor_sie_bestatigen vor_der_bestatigung wenn_das_paket sobald_das_paket nach_erhalt',
     feature:

@@ -4,6 +4,14 @@ import type { LanguageWords } from '../types.ts'
 export const es: LanguageWords = {
   language: 'es',
   words: {
+    carrier: 'transportista correos repartidor mensajero empresa_de_transporte mensajeria seur',
+    callus: 'nos nosotros llameme llamenos llamanos me numero_de_telefono su_numero',
+    lookalike: 'una_llamada_cuando cinco_estrellas_bordadas',
+    more: 'mas adicionales',
+    currency: 'dolares dolar',
+    usualpay: 'reembolsado ya_reembols* hemos_reembolsado devuelto',
+    staysopen:
+      'dejarla_abierta dejarlo_abierto queda_abierta queda_abierto sigue_abierta sigue_abierto permanece_abierta permanece_abierto dejar_la_disputa_abierta dejar_el_caso_abierto',
     not: 'no nunca sin jamas tampoco evitar evite en_lugar_de en_vez_de ni nao non ningun ninguna nada no_hace_falta nadie',
     restart:
       'por_favor favor simplemente pero si hasta antes cuando olvide olvides olvidar dude dudes sino solo porque podria podrias puede problema',
@@ -21,10 +29,10 @@ export const es: LanguageWords = {
     mailme:
       'al_correo por_correo correo_electronico por_email por_e_mail por_mail su_correo tu_correo mi_correo nuestro_correo escribame_al escribanos_al escribeme_al su_email tu_email mi_email nuestro_email su_e_mail un_email un_correo email_a al_mail',
     callme:
-      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada una_llamada por_llamada pegue_un_telefonazo telefoneenos marque_al mi_cel mi_cel_es cel_es mi_movil_es al_aparato pegueme_un_toque contactenos_al linea_directa marquenos_al',
+      'llameme llamenos llame_al llamame llamar_al llamanos por_telefono numero_de_telefono su_numero tu_numero mi_numero nuestro_numero por_sms mande_un_sms llamarle nuestro_telefono mi_telefono numero_de_celular numero_de_movil su_numero_de_telefono llamenos* llameme* llamar_a llamenos_al dele_una_llamada por_llamada pegue_un_telefonazo telefoneenos marque_al mi_cel mi_cel_es cel_es mi_movil_es al_aparato pegueme_un_toque contactenos_al linea_directa marquenos_al haganos_una_llamada hacer_una_llamada',
     im: 'redes_sociales wasap guasap whats_up mandeme_un_whats al_whats escribame_al_whats por_whats wasap* wasapp watsap* guasap* agregame_al agregueme_al escribeme_por_whats',
     offpay:
-      'transferencia_bancaria transferencia transferir transfiera datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria un_bizum hacer_bizum hazme_un_bizum por_bizum sin_pasar_por ahorramos_la_comision nos_ahorramos mercado_pago_directo yape nequi una_transfer hace_una_transfer me_hace_una un_ingreso ingreso_en_cuenta paypal_directo en_mano',
+      'transferencia_bancaria datos_bancarios numero_de_cuenta nuestra_cuenta deposito_bancario en_efectivo amigos_y_familiares giro_bancario oxxo amigos_y_familia su_cuenta_bancaria un_bizum hacer_bizum hazme_un_bizum por_bizum sin_pasar_por ahorramos_la_comision nos_ahorramos mercado_pago_directo yape nequi una_transfer hace_una_transfer me_hace_una un_ingreso ingreso_en_cuenta paypal_directo en_mano por_transferencia una_transferencia la_transferencia transferencia_a transferencia_directa hacer_transferencia transferencia_de_dinero transferir_el_dinero transferir_dinero transferir_a_su transferir_a_nuestra transferir_directamente transferirle transferirnos transfiera_a transfiera_el transfiera_la transfieranos transferir_a_mi mediante_transferencia',
     transfer:
       'enviar envie envia pagar pague por via cuenta directamente mandar devolver correo reembols* hacer haz haces mandas manda',
     outside: 'fuera por_fuera en_privado aparte',
@@ -76,7 +84,7 @@ export const es: LanguageWords = {
     offermoney:
       'le_reembolsaremos le_devolveremos te_devolvemos te_devolveremos le_devolvemos reembolso_parcial le_pagaremos le_damos_dinero te_damos_dinero te_reembols* le_reembols*',
     market:
-      'novedades nueva_coleccion rebajas oferta_especial ofertas promocion promociones siganos siguenos siga_nuestra sigue_nuestra suscribase newsletter nuestros_otros_productos visite_nuestra_tienda visita_nuestra_tienda codigo_de_descuento codigo_promocional proximo_pedido_descuento black_friday liquidacion nuestras_ofertas ofertas_de no_se_pierda no_te_pierdas nuestra_tienda promos de_descuento nuestra_gama descubra descubre nuestra_coleccion nuestros_nuevos tambien_tenemos tambien_vendemos eche_un_vistazo echa_un_vistazo precio_especial',
+      'nueva_coleccion rebajas oferta_especial ofertas promocion promociones siganos siguenos siga_nuestra sigue_nuestra suscribase newsletter nuestros_otros_productos visite_nuestra_tienda visita_nuestra_tienda codigo_de_descuento codigo_promocional proximo_pedido_descuento black_friday liquidacion nuestras_ofertas ofertas_de no_se_pierda no_te_pierdas nuestra_tienda promos de_descuento nuestra_gama nuestra_coleccion nuestros_nuevos tambien_tenemos tambien_vendemos eche_un_vistazo echa_un_vistazo precio_especial nuestras_novedades ultimas_novedades novedades_de_nuestra novedades_en_nuestra novedades_de_la_tienda vea_las_novedades las_novedades descubra_nuestr* descubre_nuestr* descubra_la_tienda',
     discount: 'descuento cupon vale rebaja',
     next: 'proximo proxima siguiente futura',
     follow: 'siga sigue seguir siganos suscribase',
@@ -119,7 +127,8 @@ export const es: LanguageWords = {
     weconfirm: 'confirmamos le_confirmo',
     said: 'usted_dice usted_escribio usted_menciono usted_dijo dice_usted dijo_usted menciona_usted me_dice nos_dice escribio_que dijo_que menciono_que pregunta_si pregunto_si sus_palabras nos_escribio amenaza_con',
     plea: 'por_favor favor entonces asi_que ahora podria puede pero le_pedimos rogamos',
-    innocent: 'no_somos no_soy no_es_una no_es_un no_le_acus* no_lo_acus* no_la_acus* nadie contra',
+    innocent:
+      'no_somos no_soy no_es_una no_es_un no_le_acus* no_lo_acus* no_la_acus* nadie contra piense_que crea_que piensa_que la_impresion lamentamos_que',
     onlyonce:
       'hasta_tener hasta_que hasta_recibir solo_cuando una_vez_que despues_de_recibir cuando_lo_tenga cuando_tenga en_sus_manos en_casa antes_de_confirmar cuando_llegue cuando_el_paquete cuando_reciba',
     feature: 'camara auriculares altavoz soporte tripode funciona funda estilo',

@@ -4,6 +4,11 @@ import type { LanguageWords } from '../types.ts'
 export const fr: LanguageWords = {
   language: 'fr',
   words: {
+    carrier: 'transporteur livreur la_poste colissimo chronopost mondial_relay',
+    callus: 'nous moi numero_de_telephone votre_numero',
+    usualpay: 'rembourse_ deja_rembourse avons_rembourse a_ete_rembourse remboursement_effectue',
+    staysopen:
+      'reste_ouvert reste_ouverte rester_ouvert rester_ouverte laisser_ouvert laisser_ouverte laisser_le_litige_ouvert laisser_le_dossier_ouvert',
     not: 'pas jamais sans inutile aucunement ni plutot_que au_lieu aucun nul_besoin eviter evitez no nao n_est_plus ne_sont_plus rien personne n_avons_plus n_acceptons',
     restart:
       'merci veuillez svp mais si avant jusqu lorsque quand des oublier oubliez hesitez hesiter sinon alors seulement pourriez pouvez probleme pourrais',
@@ -76,7 +81,7 @@ export const fr: LanguageWords = {
     offermoney:
       'nous_vous_rembourserons nous_rembourserons remboursement_partiel je_vous_rembourse nous_vous_remboursons nous_vous_verserons remboursement',
     market:
-      'nouveautes nouvelle_collection soldes code_promo promotion promotions offre_speciale suivez_nous suivez_notre abonnez_vous newsletter nos_autres_produits nos_autres_articles visitez_notre_boutique black_friday prochaine_commande bonnes_affaires profitez_de_nos nos_soldes soldes_d nos_promos nos_offres la_boutique_jusqu notre_gamme decouvrez notre_collection nos_nouveaux nos_nouvelles nous_proposons_aussi jetez_un_oeil faites_un_tour nos_bonnes',
+      'nouveautes nouvelle_collection soldes code_promo promotion promotions offre_speciale suivez_nous suivez_notre abonnez_vous newsletter nos_autres_produits nos_autres_articles visitez_notre_boutique black_friday prochaine_commande bonnes_affaires profitez_de_nos nos_soldes soldes_d nos_promos nos_offres la_boutique_jusqu notre_gamme notre_collection nos_nouveaux nos_nouvelles nous_proposons_aussi jetez_un_oeil faites_un_tour nos_bonnes decouvrez_nos decouvrez_notre decouvrez_la_boutique decouvrez_les_nouv* decouvrez_toute',
     discount: 'reduction remise bon coupon',
     next: 'prochaine prochain future suivante',
     follow: 'suivre suivez abonnez',
@@ -122,7 +127,7 @@ export const fr: LanguageWords = {
     said: 'vous_dites vous_disiez vous_avez_dit vous_ecrivez vous_avez_ecrit vous_mentionnez vous_avez_mentionne vous_demandez vous_avez_demande vous_parlez tu_dis vous_nous_dites vos_mots vous_annoncez vous_menacez',
     plea: 'merci veuillez svp donc alors maintenant pourriez pouvez mais s_il',
     innocent:
-      'nous_ne_sommes je_ne_suis ce_n_est_pas pas_une pas_un ne_vous_accus* ne_vous_traite personne contre proteg*',
+      'nous_ne_sommes je_ne_suis ce_n_est_pas pas_une pas_un ne_vous_accus* ne_vous_traite personne contre proteg* vous_pensiez vous_pensez vous_croyez l_impression ayez_pense',
     onlyonce:
       'qu_une_fois seulement_apres avant_d_avoir une_fois_que_vous une_fois_le une_fois_la apres_avoir apres_reception quand_vous_aurez lorsque_vous_aurez entre_les_mains qu_apres avant_de_confirmer quand_le_colis lorsque_le_colis une_fois_le_colis',
     feature: 'camera casque enceinte support trepied fonctionne coque style',

@@ -4,6 +4,11 @@ import type { LanguageWords } from '../types.ts'
 export const it: LanguageWords = {
   language: 'it',
   words: {
+    carrier: 'corriere postino poste_italiane poste bartolini',
+    callus: 'ci chiamaci mi numero_di_telefono suo_numero',
+    usualpay: 'rimborsato gia_rimborsato abbiamo_rimborsato',
+    staysopen:
+      'resta_aperta resta_aperto rimane_aperta rimane_aperto lasciare_aperta lasciarla_aperta lasciarlo_aperto',
     not: 'non mai senza nemmeno evitare eviti ne invece_di nao nessun nessuna niente nulla nessuno non_serve',
     restart:
       'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti potrebbe puo problema',
@@ -23,7 +28,7 @@ export const it: LanguageWords = {
       'mi_chiami mi_chiama ci_chiami chiamaci chiamami chiamare_al al_telefono per_telefono telefonicamente numero_di_telefono suo_numero tuo_numero mio_numero nostro_numero numero_di_cellulare via_sms mandi_un_sms mi_telefoni ci_telefoni telefonare telefonateci chiami chiamateci uno_squillo mi_dia_il_numero al_cellulare ci_puo_sentire sentirci sentire_allo sentire_al ci_contatti_allo ci_contatti_al al_telefono_allo linea_diretta contattare_al numero_verde',
     im: 'social_network pagina_facebook social_media uozzap uazzap wazzap uotsap watsap* whatsap* su_whats su_wa via_wa wa_o su_telegram mi_trova_su',
     offpay:
-      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricaricare ricarica_paypal sul_conto satispay senza_passare senza_passare_da in_mano in_contanti paypal_diretto senza_commissioni bonifico_diretto',
+      'bonifico bonifico_bancario con_bonifico coordinate_bancarie conto_corrente numero_di_conto contanti ricarica_postepay postepay amici_e_familiari nostro_conto dati_bancari vaglia ricarica_la_postepay ricarica_paypal sul_conto satispay senza_passare senza_passare_da in_mano in_contanti paypal_diretto senza_commissioni bonifico_diretto ricaricare_la_postepay ricaricare_la_mia ricaricare_la_nostra ricaricare_postepay',
     transfer: 'inviare invii pagare paghi tramite via conto direttamente mandare rimbors* con',
     outside: 'fuori al_di_fuori esterno privatamente senza_passare',
     payword:
@@ -73,7 +78,7 @@ export const it: LanguageWords = {
     offermoney:
       'la_rimborseremo ti_rimborsiamo le_rimborseremo rimborso_parziale le_rimborsiamo le_restituiremo ti_rimborseremo le_daremo ti_diamo rimborso',
     market:
-      'novita nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday le_nostre_offerte i_nostri_saldi nostre_offerte scontiamo la_nostra_gamma scopra scopri la_nostra_collezione vendiamo_anche abbiamo_anche dia_un_occhiata prezzo_speciale',
+      'nuova_collezione saldi offerta_speciale offerte_speciali promozione promozioni codice_sconto ci_segua seguici segua_il_nostro segui_il_nostro iscriviti newsletter altri_nostri_prodotti nostri_altri_prodotti visiti_il_nostro_negozio visita_il_nostro_negozio black_friday le_nostre_offerte i_nostri_saldi nostre_offerte scontiamo la_nostra_gamma la_nostra_collezione vendiamo_anche abbiamo_anche dia_un_occhiata prezzo_speciale nostre_novita le_novita novita_in_negozio novita_del_negozio tante_novita scopra_i_nostri scopra_le_nostre scopra_il_nostro scopra_la_nostra scopri_i_nostri scopri_le_nostre scopri_il_nostro scopri_la_nostra',
     discount: 'sconto coupon',
     next: 'prossimo prossima futuro',
     follow: 'segua segui seguire iscriversi',
@@ -87,7 +92,7 @@ export const it: LanguageWords = {
     avoid: 'evitare eviti risparmiare senza_pagare',
     invoice: 'fattura',
     abuse:
-      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* ladr* imbroglion* disonest* vergogna si_vergogni vergognati approfittator* delinquent* fregare fregarci fregar* abituato_a estort* ricatt* rubare rubarci gente_come_lei clienti_come_lei si_inventa storie_inventate non_sa_leggere faccia_tosta senza_vergogna furbo furba furbi approfittatore approfittarsi',
+      'bugiardo bugiarda truffatore truffatrice truffa ladro ladra idiota stupido stupida disonesto sta_mentendo lei_mente imbroglione merda imbecille scemo vergognoso ricattatore truffator* bugiard* imbroglion* disonest* vergogna si_vergogni vergognati approfittator* delinquent* fregare fregarci fregar* abituato_a estort* ricatt* rubare rubarci gente_come_lei clienti_come_lei si_inventa storie_inventate non_sa_leggere faccia_tosta senza_vergogna furbo furba furbi approfittatore approfittarsi ladri ladrone ladrona',
     threat:
       'lista_nera la_segnaleremo ti_segnaliamo la_segnalero la_denunceremo denunciarla segnalarla nostro_avvocato per_vie_legali se_ne_pentira bloccare_il_suo_account segnalare_il_suo_account segnaleremo_il_suo avvisare_gli_altri_venditori far_bloccare sospendere_il_suo chiamare_la_polizia andare_alla_polizia alla_polizia',
     pressure:
@@ -116,7 +121,8 @@ export const it: LanguageWords = {
     weconfirm: 'confermiamo le_confermo',
     said: 'lei_dice lei_ha_scritto lei_scrive ha_scritto_che ha_detto_che lei_ha_detto dice_che scrive_che ha_menzionato ha_chiesto_se chiede_se le_sue_parole minaccia_di mi_scrive ci_scrive',
     plea: 'prego per_favore per_cortesia quindi allora ora potrebbe ma chiediamo gentilmente',
-    innocent: 'non_siamo non_sono non_e_una non_e_un non_la_accus* nessuno contro',
+    innocent:
+      'non_siamo non_sono non_e_una non_e_un non_la_accus* nessuno contro pensi_che pensa_che creda_che l_impressione',
     onlyonce:
       'finche_non solo_dopo solo_quando una_volta_ricevuto dopo_aver quando_avra in_mano in_mani prima_di_confermare quando_il_pacco quando_arriva',
     feature: 'fotocamera cuffie altoparlante supporto treppiede funziona cover stile',

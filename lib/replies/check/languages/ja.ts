@@ -4,6 +4,12 @@ import type { LanguageWords } from '../types.ts'
 export const ja: LanguageWords = {
   language: 'ja',
   words: {
+    lookalike:
+      'オンライン ガイドライン ラインストーン ラインナップ ライン入力 ライン出力 アウトライン パイプライン スカイライン ラインが入 バカラ バカンス 盗難 カカオの カカオ豆 電話機 電話帳 電話機能 セール品ではな',
+    carrier: '配送業者 配送会社 郵便局 ヤマト 佐川 日本郵便 宅配業者 ドライバー',
+    callus: '当店 弊社 私に 電話番号 お電話ください',
+    usualpay: '返金済み 返金いたしました 返金しました',
+    staysopen: '開いたまま オープンのまま',
     not: '不要 一切 決して',
     restart: 'もし 場合',
     notAfter:

@@ -4,6 +4,10 @@ import type { LanguageWords } from '../types.ts'
 export const nl: LanguageWords = {
   language: 'nl',
   words: {
+    carrier: 'bezorger vervoerder koerier postbode',
+    callus: 'ons mij telefoonnummer uw_nummer',
+    usualpay: 'terugbetaald',
+    staysopen: 'blijft_open open_blijven open_laten open_staan',
     not: 'niet geen nooit zonder noch hoeft_niet in_plaats_van nicht kein keine niets niemand geen_enkele',
     restart:
       'alstublieft aub graag gewoon maar als indien totdat voordat wanneer vergeet vergeten aarzel anders dan alleen eerst kunt_u zou_u kun_je zou_je probleem zodat',
@@ -73,7 +77,7 @@ export const nl: LanguageWords = {
     offermoney:
       'wij_betalen_u we_betalen_u gedeeltelijke_terugbetaling krijgt_u_geld krijgt_u_euro terugbetaling geld_terug',
     market:
-      'nieuwe_collectie nieuw_binnen aanbieding aanbiedingen uitverkoop actie kortingscode volg_ons volg_onze nieuwsbrief andere_producten_in onze_andere_producten bezoek_onze_winkel abonneer black_friday onze_nieuwe_collectie nieuwe_collecties onze_aanbiedingen neem_een_kijkje kijkje_bij_onze ons_assortiment ontdek bekijk_onze ook_in_ons ook_verkopen hebben_ook speciale_prijs',
+      'nieuwe_collectie nieuw_binnen aanbieding aanbiedingen uitverkoop kortingscode volg_ons volg_onze nieuwsbrief andere_producten_in onze_andere_producten bezoek_onze_winkel abonneer black_friday onze_nieuwe_collectie nieuwe_collecties onze_aanbiedingen neem_een_kijkje kijkje_bij_onze ons_assortiment bekijk_onze ook_in_ons ook_verkopen hebben_ook speciale_prijs onze_actie leuke_actie speciale_actie nieuwe_actie in_de_actie actie_met actie_bij ontdek_onze ontdek_ons ontdek_de',
     discount: 'korting kortingscode',
     next: 'volgende toekomstige',
     follow: 'volg volgen abonneer',
@@ -115,7 +119,7 @@ export const nl: LanguageWords = {
     said: 'u_schreef u_schrijft u_zei u_zegt u_noemde u_noemt je_schreef je_schrijft je_zei u_vroeg u_vraagt uw_woorden u_dreigt u_meldde',
     plea: 'alstublieft aub graag dus dan nu kunt zou maar daarom',
     innocent:
-      'we_zijn_geen wij_zijn_geen ik_ben_geen dit_is_geen het_is_geen beschuldig* niemand tegen geen',
+      'we_zijn_geen wij_zijn_geen ik_ben_geen dit_is_geen het_is_geen beschuldig* niemand tegen geen het_gevoel u_denkt de_indruk',
     onlyonce:
       'pas_als pas_wanneer pas_nadat pas echt_hebt in_huis in_handen ontvangen_hebt ontvangen_heeft totdat voordat_u_bevestigt als_het_pakket wanneer_het_pakket',
     feature: 'camera koptelefoon speaker houder statief werkt past hoesje stijl',

@@ -4,7 +4,12 @@ import type { LanguageWords } from '../types.ts'
 export const pl: LanguageWords = {
   language: 'pl',
   words: {
-    not: 'nie nigdy bez zamiast ani nie_trzeba zaden zadnych zadnej zadnego nic nikt nie_ma',
+    carrier:
+      'kurier kuriera kurierem przewoznik przewoznika przewoznikiem poczta poczty poczcie inpost listonosz',
+    callus: 'nas mnie nam numer_telefonu pana_numer pani_numer',
+    usualpay: 'zwrocilismy zwrocono zwrocone',
+    staysopen: 'pozostaje_otwart* pozostanie_otwart* zostawic_otwart*',
+    not: 'nie nigdy bez zamiast ani nie_trzeba zaden zadnych zadnej zadnego nic nikt nie_ma nie_prosimy nie_prosze',
     restart:
       'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko moglby moglaby mozna problemu czy',
     condition: 'jesli jezeli dlaczego dopoki',
@@ -24,7 +29,7 @@ export const pl: LanguageWords = {
       'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do dzwonic dzwonic_pod',
     im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
-      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka przelac na_pana_konto na_pani_konto blik* przelew* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki',
+      'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka na_pana_konto na_pani_konto blik* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki przelewy przelewie przelewow przelac_pieniadze przelac_na przelac_kwote przelac_te przelac_nam przelac_panu przelac_pani',
     transfer: 'wyslij wyslac zaplacic przez bezposrednio konto zwrocimy',
     outside: 'poza z_pominieciem prywatnie pomijajac omijajac bez_posrednictwa',
     payword: 'zaplac* plat* pieniadze kupi* zakup* zwrot* zalatw* transakcj* wplac*',
@@ -74,7 +79,7 @@ export const pl: LanguageWords = {
     offermoney:
       'zwrocimy_pieniadze zwrocimy_panu zwrocimy_pani czesciowy_zwrot oddamy_pieniadze zwrocimy',
     market:
-      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna promocj* wyprzedaz* nowosc* nasza_oferta nasz_sklep nowa_oferta znizki nasz_asortyment nowa_kolekcje odkryj sprawdz_nasze mamy_tez sprzedajemy_tez cena_specjalna',
+      'nowosci nowa_kolekcja wyprzedaz promocja promocje kod_rabatowy obserwuj_nas obserwuj_nasz newsletter inne_nasze_produkty odwiedz_nasz_sklep zapisz_sie black_friday oferta_specjalna promocj* wyprzedaz* nowosc* nasza_oferta nasz_sklep nowa_oferta znizki nasz_asortyment nowa_kolekcje sprawdz_nasze mamy_tez sprzedajemy_tez cena_specjalna odkryj_nasz* kolejne_zamowienie nastepne_zamowienie',
     discount: 'rabat znizka znizke kupon',
     next: 'nastepne nastepnych kolejne kolejnych nastepny',
     follow: 'obserwuj obserwowac',
@@ -89,18 +94,18 @@ export const pl: LanguageWords = {
     avoid: 'uniknac unikniecia omijac nie_placic',
     invoice: 'faktur*',
     abuse:
-      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo naciagnac naciaga* wymusz* szantaz* okrasc ludzie_tacy_jak klienci_tacy_jak wymysla* za_darmo_dostac nie_umie_czytac bezwstydn*',
+      'oszust oszustka oszusci klamca klamczuch zlodziej idiota glupi klamiesz klamie_pan klamie_pani oszustwo bezczelny naciagacz szantazysta debil oszust* klamc* klamstw* zlodziej* naciagacz* bezczeln* idiot* debil* wyludz* wstyd_mi_za cwaniak* cwaniacz* chamstwo naciagnac naciaga* szantaz* okrasc ludzie_tacy_jak klienci_tacy_jak wymysla* za_darmo_dostac nie_umie_czytac bezwstydn* wymuszacie wymuszasz wymusza wymuszanie wymuszenie wymuszac wymuszenia wymusic',
     threat:
       'czarna_liste czarnej_liscie zglosimy_pana zglosimy_pania na_policje nasz_prawnik do_sadu pozalujesz zablokujemy zglosimy_pana_konto zglosimy_konto zablokowac_konto ostrzezemy_innych',
     pressure:
-      'tylko_jesli ostatnia_szansa ostatnia_oferta tylko_dzis tylko_dzisiaj musi_pan_zaakceptowac inaczej_nic albo_nic w_przeciwnym_razie_nie jesli_nie_zaakceptuje nic_nie_dostan* nic_pan_nie nie_ma_innego_wyboru ma_pan_24 ma_pani_24 oferta_wygasa oferta_wygasnie wycofamy_oferte straci_pan straci_pani nie_ma_szans',
+      'tylko_jesli ostatnia_szansa ostatnia_oferta tylko_dzis tylko_dzisiaj musi_pan_zaakceptowac inaczej_nic albo_nic w_przeciwnym_razie_nie jesli_nie_zaakceptuje nic_nie_dostan* nic_pan_nie nie_ma_innego_wyboru ma_pan_24 ma_pani_24 oferta_wygasa oferta_wygasnie wycofamy_oferte straci_pan straci_pani nie_ma_szans jesli_nie_zgodzi jezeli_nie_zgodzi',
     otherwise: 'inaczej w_przeciwnym_razie',
     nothing: 'nic bez_zwrotu zadnego_zwrotu nie_otrzyma',
     admit: 'nasza_wina moja_wina nasz_blad moj_blad z_naszej_winy',
     unlimited: 'cokolwiek_chcesz nigdy_wiecej gwarantujemy',
     promise: 'obiecujemy obiecuje zwrocimy_pieniadze zwrocimy wyslemy_ponownie wyslemy_nowy',
-    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij skan zdjecie kopie zostawic zostawi prosze_o',
-    pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe dowod* dowodu paszport*',
+    ask: 'wyslac przeslac podac prosze_podac potrzebujemy przeslij skan zdjecie kopie zostawic zostawi prosze_o podaj podajcie poda',
+    pii: 'dowod_osobisty dowodu_osobistego paszport numer_konta dane_karty pesel numer_karty date_urodzenia haslo skan_dowodu dane_bankowe dowod* dowodu paszport* konta_bankowego',
     piihard: 'pesel skan_dowodu',
     onlyoffer: 'mozemy_tylko_zaproponowac mozemy_zaoferowac_tylko mozemy_jedynie',
     exchange: 'w_zamian w_zamian_za za_opinie',
@@ -112,7 +117,8 @@ export const pl: LanguageWords = {
     weconfirm: 'potwierdzamy',
     said: 'napisal_pan napisala_pani pisze_pan pisze_pani powiedzial_pan powiedziala_pani wspomnial_pan wspomniala_pani piszesz napisales napisalas mowi_pan mowi_pani pyta_pan pyta_pani pytal_pan grozi_pan',
     plea: 'prosze prosimy wiec zatem teraz moglby moglaby ale dlatego',
-    innocent: 'nie_jestesmy nie_jestem to_nie nie_oskarz* nie_zarzuc* nikt przed',
+    innocent:
+      'nie_jestesmy nie_jestem to_nie nie_oskarz* nie_zarzuc* nikt przed wrazenie mysli_pan mysli_pani',
     onlyonce:
       'dopiero_gdy dopiero_po dopoki_paczka dopoki_nie po_otrzymaniu gdy_paczka az_paczka u_pani u_pana w_rekach przed_potwierdzeniem zanim_pan_potwierdzi zanim_pani_potwierdzi gdy_paczka_dotrze kiedy_paczka',
     feature: 'kamera sluchawki glosnik uchwyt statyw dziala etui styl',

@@ -4,6 +4,11 @@ import type { LanguageWords } from '../types.ts'
 export const pt: LanguageWords = {
   language: 'pt',
   words: {
+    carrier: 'transportadora correios ctt estafeta carteiro',
+    callus: 'nos_ligue me nosso numero_de_telefone seu_numero',
+    usualpay: 'reembolsado reembolsamos ja_reembols* devolvido',
+    staysopen:
+      'fica_aberta fica_aberto continua_aberta permanece_aberta deixar_aberta deixar_a_disputa_aberta deixa_la_aberta',
     not: 'nao nunca sem jamais nem evite evitar em_vez_de non nenhum nenhuma nada ninguem nao_e_preciso',
     restart:
       'por_favor favor simplesmente basta mas se ate antes quando esqueca esquecer deixe_de hesite hesitar so apenas senao poderia pode problema podia',
@@ -24,7 +29,7 @@ export const pt: LanguageWords = {
       'ligue_para me_ligue nos_ligue ligue_me ligar_para por_telefone pelo_telefone seu_numero meu_numero nosso_numero numero_de_telefone numero_de_celular por_sms telefone_me liga_para nosso_telefone pode_ligar ligar_no liga_no liga_pra me_liga te_ligo uma_ligacao telefonar seu_whats me_telefone telefone_para da_um_toque um_toque_no toque_no meu_cel cel_e contate_nos_no linha_direta ligue_pra ligue_no',
     im: 'zap zapzap no_zap redes_sociais pelo_zap direct_no me_chama_no chama_no_whats no_whats pelo_whats meu_whats chama_no_zap me_chama_no_zap wpp no_wpp zap_zap',
     offpay:
-      'transferencia transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora deposito_bancario deposito_na',
+      'transferencia_bancaria chave_pix via_pix por_pix no_pix um_pix conta_bancaria dados_bancarios boleto em_dinheiro numero_da_conta nossa_conta amigos_e_familiares mb_way mbway pix direto_pra_mim direto_na_conta na_minha_conta por_deposito sem_passar_pelo fechando_por_fora fechar_por_fora por_fora em_maos paypal_direto sem_taxa direto_no_pix a_vista_por_fora deposito_bancario deposito_na por_transferencia uma_transferencia fazer_transferencia a_transferencia transferencia_direta transferencia_para via_transferencia transferencia_imediata transferir_o_dinheiro transferir_dinheiro',
     transfer: 'enviar envie pagar pague via por conta diretamente mandar reembols* pelo',
     outside: 'fora por_fora externo particular sem_passar direto_comigo fechando',
     payword:
@@ -74,7 +79,7 @@ export const pt: LanguageWords = {
     offermoney:
       'vamos_reembolsar reembolso_parcial devolvemos_o_dinheiro te_reembols* lhe_reembols* reembolsamos devolvemos_parte reembolsaremos reembolso',
     market:
-      'novidades nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* nossa_linha conheca_nossa nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial confira_nossa confira_as confira_os aproveite_nossa aproveite_as aproveite_a',
+      'nova_colecao promocao promocoes liquidacao oferta_especial ofertas siga_nossa siga_nos nos_siga siga_a_loja inscreva_se newsletter nossos_outros_produtos visite_nossa_loja codigo_de_desconto cupom_de_desconto black_friday nossas_ofertas nossas_promocoes promo liquida* nossa_linha conheca_nossa nossa_colecao tambem_vendemos temos_tambem da_uma_olhada_na_nossa preco_especial confira_nossa confira_as confira_os aproveite_nossa aproveite_as aproveite_a nossas_novidades as_novidades novidades_da_loja novidades_na_loja muitas_novidades',
     discount: 'desconto cupom',
     next: 'proximo proxima futura',
     follow: 'siga seguir inscreva',
@@ -89,7 +94,7 @@ export const pt: LanguageWords = {
     avoid: 'evitar evite fugir sem_pagar nao_pagar escapar',
     invoice: 'fatura nota_fiscal',
     abuse:
-      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* ladr* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara ma_fe de_ma_fe quer_o_dinheiro_e_o_produto o_dinheiro_e_o_produto gente_como_voce clientes_como_voce extors* chantag* roub* cara_de_pau nao_sabe_ler aproveitador* se_aproveitar',
+      'golpista mentiroso mentirosa ladrao ladra idiota estupido desonesto voce_mente esta_mentindo vigarista trapaceiro caloteiro merda sem_vergonha mentira mentiras fraude aldrabao golpist* mentiros* desonest* vigarist* trapaceir* caloteir* safad* enganar_a_gente quer_me_enganar querendo_me_enganar querendo_nos_enganar picareta* vergonha_na_cara ma_fe de_ma_fe quer_o_dinheiro_e_o_produto o_dinheiro_e_o_produto gente_como_voce clientes_como_voce extors* chantag* cara_de_pau nao_sabe_ler aproveitador* se_aproveitar ladroes roubar roubando rouba roubam nos_roubou',
     threat:
       'lista_negra vamos_denunciar vou_denunciar denunciaremos denuncia_lo denunciar_voce nosso_advogado processar_voce vai_se_arrepender bloquear_sua_conta denunciar_sua_conta avisar_outros_vendedores bloquear_voce suspender_sua chamar_a_policia ir_a_policia na_policia',
     pressure:
@@ -115,7 +120,8 @@ export const pt: LanguageWords = {
     weconfirm: 'confirmamos',
     said: 'voce_disse voce_escreveu o_senhor_disse a_senhora_disse voce_mencionou disse_que escreveu_que mencionou_que perguntou_se suas_palavras voce_fala voce_diz ameaca',
     plea: 'por_favor favor entao agora poderia mas pedimos gentileza',
-    innocent: 'nao_somos nao_sou nao_e_um nao_e_uma nao_estamos_acus* nao_acus* ninguem contra',
+    innocent:
+      'nao_somos nao_sou nao_e_um nao_e_uma nao_estamos_acus* nao_acus* ninguem contra ache_que pense_que pensa_que a_impressao',
     onlyonce:
       'depois_que so_depois apos_receber apos_o quando_o_pacote quando_chegar ate_receber ate_o quando_tiver na_sua_mao em_maos antes_de_confirmar quando_o_pacote_chegar quando_receber',
     feature: 'camera fone caixa_de_som suporte tripe funciona capa capinha estilo',

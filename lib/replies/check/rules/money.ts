@@ -7,7 +7,7 @@ export const money: readonly Rule[] = [
   {
     id: 'L-OFFPAY',
     severity: { amazon: 'block', ebay: 'block', aliexpress: 'block' },
-    patterns: ['@offpay', '@wallet ~~7 @transfer', '@outside ~~6 @payword'],
+    patterns: ['@offpay', '@wallet ~~7 @transfer', '@outside ~~8 @payword'],
     whyKey: 'replies.rule.L-OFFPAY',
     betterKey: 'replies.better.L-OFFPAY',
     overridable: false,
@@ -25,6 +25,7 @@ export const money: readonly Rule[] = [
       '@pay ~~5 @extra',
       '@sendus ~4 @shipcost',
       '@more ~2 @num ~4 @fromyou',
+      '@pay ~4 @num ~1 @currency ~1 @more',
       '@num ~~2 @currency ~~8 @payus',
     ],
     whyKey: 'replies.rule.L-EXTRAPAY',
