@@ -1,8 +1,6 @@
 import { Mark } from '#components/ui/mark.tsx'
-import { Select } from '#components/ui/select.tsx'
-import { useText } from '#components/ui/text.tsx'
-import { themes, type PanelSettings } from '#components/panel/settings.ts'
-import { locales } from '#lib/i18n/locales.ts'
+import { SettingsFields } from '#components/panel/settings-fields.tsx'
+import type { PanelSettings } from '#components/panel/settings.ts'
 import { useDeskWords } from './desk-words.tsx'
 import { hashOf, type DeskView, type Route } from './routes.ts'
 
@@ -43,35 +41,9 @@ export function Navigation({ current, settings }: Props) {
           </ul>
         ))}
       </nav>
-      <Settings settings={settings} />
+      <div className="desk-settings">
+        <SettingsFields settings={settings} />
+      </div>
     </header>
-  )
-}
-
-function Settings({ settings: { theme, onTheme, onLocale } }: { settings: PanelSettings }) {
-  const { t, locale } = useText()
-  return (
-    <div className="desk-settings">
-      <Select
-        label={t('panel.language')}
-        value={locale}
-        choices={locales.map((value) => ({ value, label: t(`panel.language.${value}`) }))}
-        onChange={(value) => {
-          const chosen = locales.find((each) => each === value)
-          if (chosen) onLocale(chosen)
-        }}
-        testId="language"
-      />
-      <Select
-        label={t('panel.theme')}
-        value={theme}
-        choices={themes.map((value) => ({ value, label: t(`panel.theme.${value}`) }))}
-        onChange={(value) => {
-          const chosen = themes.find((each) => each === value)
-          if (chosen) onTheme(chosen)
-        }}
-        testId="theme"
-      />
-    </div>
   )
 }

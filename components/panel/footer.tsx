@@ -1,36 +1,13 @@
 import type { ReactNode } from 'react'
-import { Select } from '#components/ui/select.tsx'
-import { useText } from '#components/ui/text.tsx'
-import { locales } from '#lib/i18n/locales.ts'
-import { themes, type PanelSettings } from './settings.ts'
+import { SettingsFields } from './settings-fields.tsx'
+import type { PanelSettings } from './settings.ts'
 
 /** How pages are read, and language and colours of the panel. */
 export function Footer({ settings, children }: { settings: PanelSettings; children: ReactNode }) {
-  const { t, locale } = useText()
-  const { theme, onTheme, onLocale } = settings
   return (
     <footer className="footer">
       {children}
-      <Select
-        label={t('panel.language')}
-        value={locale}
-        choices={locales.map((value) => ({ value, label: t(`panel.language.${value}`) }))}
-        onChange={(value) => {
-          const chosen = locales.find((each) => each === value)
-          if (chosen) onLocale(chosen)
-        }}
-        testId="language"
-      />
-      <Select
-        label={t('panel.theme')}
-        value={theme}
-        choices={themes.map((value) => ({ value, label: t(`panel.theme.${value}`) }))}
-        onChange={(value) => {
-          const chosen = themes.find((each) => each === value)
-          if (chosen) onTheme(chosen)
-        }}
-        testId="theme"
-      />
+      <SettingsFields settings={settings} />
     </footer>
   )
 }

@@ -4,13 +4,13 @@ import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { ReplyGuard } from '#lib/playbook/reply-guards.ts'
 import type { Finding } from '#lib/replies/check/types.ts'
 import type { Filled, Snippet } from '#lib/replies/types.ts'
-import { placeholderLabel } from './placeholder-label.ts'
 import { useCheck } from './use-check.ts'
 import { useDraft, type Draft } from './use-draft.ts'
 import { useFilled } from './use-filled.ts'
 import { useGuards } from './use-guards.ts'
 import { languageFor, useReplyLanguage, type LanguageChoice } from './use-reply-language.ts'
 import { useTypedValues, type TypedValues } from './use-typed-values.ts'
+import { gapFor, withLabels } from './with-labels.ts'
 
 /** In place of a snippet's id: words of the agent's own, from an empty page. */
 export const ownWords = 'own-words'
@@ -54,8 +54,7 @@ export function useReply(
   const used = useMemo(() => filled?.used ?? [], [filled])
   const offered = typed.get('offerAmount')
   const guards = useGuards({ marketplace, text, used, findings, offered })
-  const label = (name: string) => `{${placeholderLabel(name, words)}}`
-  const left = (filled?.missing ?? []).filter((name) => text.includes(label(name)))
+  const left = (filled?.missing ?? []).filter((name) => text.includes(gapFor(name, words)))
   return {
     choice,
     draft,
@@ -67,10 +66,6 @@ export function useReply(
     missing: isEdited ? left : (filled?.missing ?? []),
     findings,
     guards,
-    edit: (now) => draft.set(now.parts.map((part) => partText(part, label)).join('')),
+    edit: (now) => draft.set(withLabels(now, words)),
   }
-}
-
-function partText(part: Filled['parts'][number], label: (name: string) => string): string {
-  return 'text' in part ? part.text : (part.value ?? label(part.placeholder))
 }

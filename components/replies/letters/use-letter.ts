@@ -6,11 +6,11 @@ import type { ReplyLanguage } from '#lib/replies/languages.ts'
 import type { Letter } from '#lib/replies/letters/types.ts'
 import { writeLetter, type WrittenLetter } from '#lib/replies/letters/write-letter.ts'
 import type { Filled } from '#lib/replies/types.ts'
-import { placeholderLabel } from '../placeholder-label.ts'
 import { useDraft, type Draft } from '../use-draft.ts'
 import { useTypedValues, type TypedValues } from '../use-typed-values.ts'
 import { letterPrefix } from './use-letters.ts'
 import { useSources } from '../use-values.ts'
+import { gapFor, withLabels } from '../with-labels.ts'
 
 export type LetterInWork = {
   readonly draft: Draft
@@ -38,9 +38,8 @@ export function useLetter(
   const limit = limitOf(letter, marketplace)
   const written = useMemo(() => writeLetter(letter, sources, limit), [letter, sources, limit])
   const filled = useMemo(() => filledOf(written), [written])
-  const label = (name: string) => `{${placeholderLabel(name, words)}}`
   const text = draft.text ?? filled.text
-  const left = written.missing.filter((name) => text.includes(label(name)))
+  const left = written.missing.filter((name) => text.includes(gapFor(name, words)))
   return {
     draft,
     typed,
@@ -49,7 +48,7 @@ export function useLetter(
     text,
     missing: draft.text === undefined ? written.missing : left,
     limit,
-    edit: () => draft.set(filled.parts.map((part) => partText(part, label)).join('')),
+    edit: () => draft.set(withLabels(filled, words)),
   }
 }
 
@@ -69,7 +68,3 @@ function filledOf({ paragraphs, text, missing, used }: WrittenLetter): Filled {
 }
 
 const gap = { text: '\n\n' }
-
-function partText(part: Filled['parts'][number], label: (name: string) => string): string {
-  return 'text' in part ? part.text : (part.value ?? label(part.placeholder))
-}
