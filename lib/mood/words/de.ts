@@ -86,6 +86,8 @@ export const de: MoodWords = {
       '(replika|kopie|nachmache|imitat~|billigkopie|nachbau)',
     ],
     anger: [
+      'nicht (langer|weiter|mehr|noch langer) (hinhalten|vertrosten|veralbern|abspeisen)',
+      '(hinhalten|hingehalten) <1> (satt|leid|genug)',
       '(unverschamt~|frechheit|frech|unmoglich|inakzeptabel|unakzeptabel|nicht akzeptabel|skandal|skandalos|schande|schandlich|lacherlich|witz|saftladen|sauladen|drecksladen|zumutung|peinlich|unter aller sau|unterirdisch|katastrophe|katastrophal~|grottig|grottenschlecht|miserabel|schrecklich|furchtbar|schrott|mull|mist|dreck|scheisse|scheiss|wutend|sauer|stinksauer|verargert|argerlich|wut|emport|emporend|aufgebracht|genervt|nervt|unfassbar|unglaublich)',
       '(schlechtester|schlechteste|schlimmster|schlimmste|mieser|schlechter) <1> (verkaufer|service|kundenservice|shop|laden|handler|kauf|erfahrung)',
       '(nie|niemals) wieder',
@@ -110,6 +112,7 @@ export const de: MoodWords = {
       'noch nie <3> (erlebt|gesehen)',
     ],
     disappointment: [
+      '(einen|mit|hat) <1> (sprung|riss|dellen|delle)',
       '(enttauscht|enttauschend|enttauschung|entausch~|unzufrieden|traurig|schade|leider|argert mich|bedauerlich|frustriert|frustrierend|nicht zufrieden|nicht glucklich|besorgt|mache mir sorgen|nicht begeistert)',
       '(kaputt~|defekt~|beschadigt~|zerbrochen~|gebrochen|zerkratzt|kratzer|gerissen|undicht|verbogen|fleck~|mangelhaft|fehlerhaft|schlechte qualitat|billig verarbeitet)',
       '(funktioniert|geht|passt|lauft|ladt|entspricht) <3> nicht',
@@ -226,6 +229,9 @@ export const de: MoodWords = {
     'gehe',
   ],
   asides: [
+    'wann <4> (verschickt|versendet|losgeschickt)',
+    '(warte|warten) <1> (gerne|gern)',
+    'wann <3> (mit der lieferung|lieferung) rechnen',
     '(auf jeden|in diesem|in jedem|auf keinen|im) fall',
     'falls',
     '(nicht|kein|keine) <1> (kaputt|defekt|beschadigt|problem|schaden|kratzer|mangel|beschwerde)',

@@ -199,6 +199,7 @@ export const en: MoodWords = {
       'swapped <2> (for|with) <2> (old|used|fake|cheap|broken)',
     ],
     anger: [
+      'nobody (bothers|cares|gives a)',
       '(unacceptable|inacceptable|unaceptable|not acceptable|not ok at all|intolerable|inexcusable|unforgivable)',
       '(ridiculous|rediculous|outrageous|outrage|absurd|disgusting|disgusted|disgusts|disgrace|disgraceful|shameful|shame on|for shame|shameless|appalling|appalled|pathetic|despicable|laughable|preposterous|insulting|insult|atrocious|abysmal|scandalous|scandal|diabolical|farce|shambles|shocking)',
       '(furious|angry|anger|mad at|livid|enraged|outraged|fuming|seething|irate|pissed|infuriat~|annoyed|annoying|irritated|aggravat~|hate|upset with|rage)',
@@ -271,8 +272,8 @@ export const en: MoodWords = {
       '(wrong|incorrect|different|other) <1> (item|items|product|size|colour|color|model|one|thing|order|version|address|part|type|shade|charger|cable|plug|book|shoes|design|edition|quantity|package|parcel)',
       '{not} <2> (work|works|working|worked|fit|fits|function|turn on|charge|charging|start|connect|match|matches|correspond|power|open|close|last|hold|stick|switch on|look|looks|resemble|heat|print)',
       '(stopped|stops|quit|stop|ceased) (working|charging|functioning|responding)',
-      '{not} <3> (arrived|arrive|received|receive|recieved|recieve|come|came|delivered|shown up|showed up|got|gotten|turned up|shipped|sent|refunded|reached|here|moved|updated|get|seen|show|dispatched|posted|appeared|replaced|resolved|solved)',
-      '(not|never|nothing) (received|arrived|delivered|come|came|got|here|happened|works|happens|moved|changed)',
+      '{not} <3> (arrived|arrive|received|receive|recieved|recieve|come|came|delivered|shown up|showed up|got|gotten|turned up|shipped|sent|refunded|reached|here|updated|get|seen|show|dispatched|posted|appeared|replaced|resolved|solved)',
+      '(not|never|nothing) (received|arrived|delivered|come|came|got|here|happened|works|happens|changed)',
       '{not} <2> (as described|as advertised|like the (picture|photo|description|pictures|photos)|what i (ordered|paid|bought|expected|wanted|asked)|the (item|product|colour|color|size|one|same|right) <1>|as (shown|pictured|in the|expected|promised|good|stated)|match~)',
       '(missing|incomplete|lacking)',
       '(parts|pieces|screws|manual|charger|cable|accessor~|item|items) <2> (missing|not included|left out)',

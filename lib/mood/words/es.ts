@@ -14,6 +14,7 @@ export const es: MoodWords = {
   },
   cues: {
     'threat-case': [
+      '(escalar|escalare|escalaremos|escalo) <4>',
       '{open} <4> {case}',
       '(contactar|contactare|contacto|denunciar|denunciare|denuncio|reportar|reportare|reporto|reclamar|reclamare|reclamo|avisar|hablar|hablare|acudir|quejarme|me quejare|notificar|informar|informare|escribir) <4> {site}',
       '(ebay|amazon|paypal|aliexpress) <3> (intervenga|intervenir|decida|resuelva|devuelva|solucione|se encargue)',
@@ -97,6 +98,7 @@ export const es: MoodWords = {
       '(lo mismo|otra vez|de nuevo) <2> (mal|equivocado|roto)',
     ],
     disappointment: [
+      '(con|tiene|trae|una|unas) (mancha|manchas)',
       '(decepcion|decepcionado|decepcionados|decepcionada|decepcionadas|decepcionante|insatisfech~|descontent~|triste|lastima|pena|lamentablemente|desafortunadamente|preocupad~|preocupa|disgustad~|frustrad~|no estoy (content~|satisfech~|conforme|feliz)|desilusion~)',
       '(roto|rota|rotos|rotas|danad~|defectuos~|estropead~|rayad~|agrietad~|quebrad~|doblad~|rasgad~|manchad~|mala calidad|baja calidad|averiad~)',
       'no <2> (funciona|funcionan|sirve|sirven|enciende|carga|coincide|corresponde|vale|es lo que)',

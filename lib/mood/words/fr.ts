@@ -79,6 +79,7 @@ export const fr: MoodWords = {
       'me prenez <1> pour <2>',
     ],
     anger: [
+      '(vous vous|tu te) <1> (moquez|moques|foutez)',
       '(inadmissible|inacceptable|inaceptable|scandaleu~|scandale|honteu~|honte|lamentable|deplorable|ridicule|revoltant|revolte|indigne|furieu~|en colere|colere|enerve|enervee|enervant|exaspere~|outre|outree|ras le bol|marre|nul|nulle|nulle part|pitoyable|catastrophe|catastrophique|minable|foutage|merde|merdique|degueulasse|incompetent~|incompetence|horrible|incroyable|du jamais vu|n importe quoi|inexcusable|insupportable|la pire|le pire|pire vendeur|abuse)',
       '(jamais plus|plus jamais) ',
       '(derniere) (fois|chance|relance|mise en garde)',

@@ -71,6 +71,8 @@ export const it: MoodWords = {
       '(prendete|prende|prendi) <1> per <2>',
     ],
     anger: [
+      '(prendete|prendono|prende|prendendo) <2> in giro',
+      'basta (scuse|con le scuse|bugie)',
       '(inaccettabile|intollerabile|vergogna|vergognos~|vergognatevi|ridicol~|scandalos~|scandalo|indecente|indignat~|furios~|arrabbiat~|incazzat~|stufo|stufa|stanco di|schifo|schifos~|schifezza|pessim~|penos~|orribile|terribile|disastro|disastros~|incompetent~|merda|assurdo|assurda|incredibile|indegn~|imbarazzante|poco serio|poco seri|mancanza di rispetto|presa in giro|inqualificabile|da denuncia|inammissibile|basta)',
       '(peggior~) <1> (venditore|servizio|negozio|acquisto|esperienza)',
       '(mai piu)',

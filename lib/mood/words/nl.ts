@@ -176,6 +176,7 @@ export const nl: MoodWords = {
     'neem',
   ],
   asides: [
+    'wanneer <3> (verstuurd|verzonden|opgestuurd)',
     'in (elk|ieder|dat|dit) geval',
     '(niet|geen) <1> (kapot|beschadigd|defect|probleem|schade)',
     '(geschil|zaak|klacht|claim) <2> (gesloten|sluiten|ingetrokken|intrekken)',

@@ -72,12 +72,13 @@ export const pt: MoodWords = {
       '(acham|pensam|acha) <3> (trouxa|idiota|otari~|burr~)',
     ],
     anger: [
+      '(gozar|brincar|gozando|brincando|a rir) <1> (comigo|connosco|conosco|da minha cara)',
+      'chega (de|disso)',
       '(inaceitavel|intoleravel|vergonha|vergonhos~|absurd~|ridicul~|indignad~|indignacao|revoltad~|revoltante|furios~|irritad~|com raiva|raiva|farto|farta|cansad~ de|palhacada|descaso|desrespeito|falta de respeito|pessimo|pessima|horrivel|terrivel|pessimamente|lamentavel|lixo|porcaria|merda|droga|nojo|nojento|incompetent~|incompetencia|inadmissivel|escandal~|piada|desastre|chateadissim~|puto|puta|sacanagem|inacreditavel|deploravel)',
       '(pior) <1> (vendedor|servico|loja|compra|experiencia|atendimento)',
       '(nunca|jamais) mais',
       '(exijo|exigimos) <4>',
       '(ultima) (vez|chance|oportunidade|tentativa)',
-      'chega <1>',
       '(parabens|que otimo|que legal|que maravilha|otimo|perfeito|maravilha|bravo|muito bem|show|que beleza) <1> (mais uma|mais um|de novo|outra vez|outra|outro)',
       '(resposta|respostas|mensagem|mensagens) <1> (pronta|prontas|automatic~|padrao|copiad~|generic~|robo)',
       '(alguem|ninguem|voces|vcs) <2> (le|lem|leem) <2>',
@@ -87,7 +88,7 @@ export const pt: MoodWords = {
       '(brincadeira comigo|de brincadeira|ta de brincadeira|de sacanagem|tirando sarro|tirando onda)',
       '(semanas|dias|meses|vezes) <6> parabens',
       '(de parabens|ta de parabens|estao de parabens)',
-      '(ninguem merece|pelo amor de deus|ja deu|cansei|chega|vai tomar|affs|aff)',
+      '(ninguem merece|pelo amor de deus|ja deu|cansei|vai tomar|affs|aff)',
     ],
     disappointment: [
       '(decepcionad~|decepcao|decepcionante|desapontad~|desiludid~|insatisfeit~|triste|chatead~|infelizmente|pena|frustrad~|frustrante|preocupad~|descontente|nao (estou|fiquei) (satisfeit~|content~|feliz))',

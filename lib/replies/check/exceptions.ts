@@ -50,6 +50,8 @@ export const exceptions: readonly Exception[] = [
     inAnyLanguage: true,
     unless: 'callus',
   },
+  // A review of whatever kind.
+  { rules: ['L-REVIEWPOS'], words: 'eitherway', where: 'sentence' },
   // Other words that hold the same letters: a guide*line*, five *minutes*.
   { rules: 'all', words: 'lookalike', where: 'around', inAnyLanguage: true },
   // A code to be shown where a parcel is handed in.

@@ -12,6 +12,7 @@ export const de: LanguageWords = {
       'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen kaufabwicklung',
     staysopen:
       'bleibt_offen offen_bleiben offen_lassen bleibt_bei_ebay_offen ebay_bleibt_offen amazon_bleibt_offen',
+    eitherway: 'gut_oder_schlecht positiv_oder_negativ gute_oder_schlechte',
     not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt niet kein_bedarf unnotig uberflussig nichts',
     restart:
       'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern konnten_sie_nicht wollen_sie_nicht mochten_sie_nicht problem sorge damit lieber',

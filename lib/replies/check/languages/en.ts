@@ -14,6 +14,7 @@ export const en: LanguageWords = {
       'refunded reimbursed somebody_asked someone_asked was_not_us ebay_checkout through_checkout normal_checkout amazon_checkout checkout_as_usual original_payment_method you_paid_with was_issued has_been_issued went_back goes_back_to refunds_go',
     staysopen:
       'stay_open stays_open remain_open remains_open leave_it_open keep_it_open keep_the_case_open leave_the_case_open leave_the_dispute_open keep_the_dispute_open keep_the_claim_open leave_the_claim_open',
+    eitherway: 'good_or_bad positive_or_negative negative_or_positive bad_or_good',
     not: 'not dont doesnt never without cannot cant wont neednt shouldnt mustnt no_need no_obligation refrain rather_than instead_of nor neither no_longer isnt arent didnt wouldnt no_extra no_additional no_further no_surcharge not_any no nothing nobody none not_to hardly to_avoid',
     restart:
       'please pls plz kindly just simply but until unless before forget hesitate worry if when once while because so then only first worries problem problems couldnt wouldnt why stress',

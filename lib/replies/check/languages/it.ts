@@ -9,6 +9,7 @@ export const it: LanguageWords = {
     usualpay: 'rimborsato gia_rimborsato abbiamo_rimborsato',
     staysopen:
       'resta_aperta resta_aperto rimane_aperta rimane_aperto lasciare_aperta lasciarla_aperta lasciarlo_aperto',
+    eitherway: 'buona_o_cattiva positiva_o_negativa',
     not: 'non mai senza nemmeno evitare eviti ne invece_di nao nessun nessuna niente nulla nessuno non_serve',
     restart:
       'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti potrebbe puo problema',

@@ -9,6 +9,7 @@ export const pl: LanguageWords = {
     callus: 'nas mnie nam numer_telefonu pana_numer pani_numer',
     usualpay: 'zwrocilismy zwrocono zwrocone',
     staysopen: 'pozostaje_otwart* pozostanie_otwart* zostawic_otwart*',
+    eitherway: 'dobra_czy_zla pozytywna_czy_negatywna',
     not: 'nie nigdy bez zamiast ani nie_trzeba zaden zadnych zadnej zadnego nic nikt nie_ma nie_prosimy nie_prosze',
     restart:
       'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko moglby moglaby mozna problemu czy',

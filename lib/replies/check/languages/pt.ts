@@ -9,6 +9,7 @@ export const pt: LanguageWords = {
     usualpay: 'reembolsado reembolsamos ja_reembols* devolvido',
     staysopen:
       'fica_aberta fica_aberto continua_aberta permanece_aberta deixar_aberta deixar_a_disputa_aberta deixa_la_aberta',
+    eitherway: 'boa_ou_ma positiva_ou_negativa',
     not: 'nao nunca sem jamais nem evite evitar em_vez_de non nenhum nenhuma nada ninguem nao_e_preciso',
     restart:
       'por_favor favor simplesmente basta mas se ate antes quando esqueca esquecer deixe_de hesite hesitar so apenas senao poderia pode problema podia',

@@ -96,6 +96,7 @@ export const reviews: readonly Rule[] = [
     patterns: [
       '@market',
       '@discount ~~4 @next ~2 @order',
+      '@next ~1 @order ~8 @discount',
       '@gift ~~6 @next ~2 @order',
       '@follow ~~2 @shop',
       '@off ~~8 @next ~2 @order',
