@@ -1,4 +1,6 @@
+import { RuleSource } from '#components/panel/rule-source.tsx'
 import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useNow } from '#components/panel/use-now.ts'
 import { Icon, type IconName } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { optionMarksOf } from '#lib/marketplaces/option-marks.ts'
@@ -38,15 +40,15 @@ export function StandingMark({ kind }: { kind: OptionKind }) {
 
 /** What the rules say of a way out, with who says it and since when. */
 export function StandingNote({ kind }: { kind: OptionKind }) {
-  const { t, say, format } = useText()
+  const { say } = useText()
   const mark = useMark(kind)
+  const now = useNow()
   if (!mark) return null
-  const { why, source, checkedOn } = mark
   return (
     <div className="standing-note" data-testid="standing-note">
-      <p>{say({ key: why, values: {} })}</p>
+      <p>{say({ key: mark.why, values: {} })}</p>
       <p className="soft small page-text">
-        {t('source.checked', { source, day: format.time(checkedOn) })}
+        <RuleSource rule={mark} now={now} />
       </p>
     </div>
   )

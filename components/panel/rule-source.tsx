@@ -1,13 +1,13 @@
 import { useText } from '#components/ui/text.tsx'
-import { isUnchecked } from '#lib/clocks/checked.ts'
-import type { ClockRule } from '#lib/clocks/types.ts'
+import { isUnchecked, type Checked } from '#lib/clocks/checked.ts'
+import type { Provenance } from '#lib/order/provenance.ts'
 
 type Props = {
-  readonly rule: Pick<ClockRule, 'source' | 'checkedOn' | 'expiresOn' | 'zone'>
+  readonly rule: Pick<Provenance, 'source'> & Checked
   readonly now: Temporal.Instant
 }
 
-/** Where a time comes from and when that was last looked at; plainly, where it is too long ago. */
+/** Where a rule comes from and when that was last looked at; plainly, where it is too long ago. */
 export function RuleSource({ rule, now }: Props) {
   const { t, format } = useText()
   const values = { source: rule.source, day: format.time(rule.checkedOn) }

@@ -1,10 +1,13 @@
+import { RuleSource } from '#components/panel/rule-source.tsx'
 import { useDispute } from '#components/panel/use-dispute.tsx'
+import { useNow } from '#components/panel/use-now.ts'
 import { useText } from '#components/ui/text.tsx'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 
 /** What the buyer is entitled to, and what is left to agree, each with its source and date. */
 export function OwedBox() {
-  const { t, say, format } = useText()
+  const { t, say } = useText()
+  const now = useNow()
   const { marketplace, situation, complaint } = useDispute()
   if (marketplace === undefined || situation === undefined) return null
   const about = [situation, complaint]
@@ -21,7 +24,7 @@ export function OwedBox() {
         {say({ key: rule.negotiable, values: {} })}
       </p>
       <p className="soft small page-text">
-        {t('source.checked', { source: rule.source, day: format.time(rule.checkedOn) })}
+        <RuleSource rule={rule} now={now} />
       </p>
     </div>
   ))

@@ -1,5 +1,7 @@
 import { minorText } from '#components/costs/money-text.ts'
 import { useQuote } from '#components/costs/use-quote.ts'
+import { RuleSource } from '#components/panel/rule-source.tsx'
+import { useNow } from '#components/panel/use-now.ts'
 import { useViews } from '#components/panel/use-views.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Fold } from '#components/ui/fold.tsx'
@@ -48,8 +50,9 @@ export function Findings({ findings, guards, onShow }: FindingsProps) {
 type ItemProps = { readonly finding: Finding; readonly onShow: () => void }
 
 function FindingItem({ finding, onShow }: ItemProps) {
-  const { t, say, format } = useText()
+  const { t, say } = useText()
   const { open } = useViews()
+  const now = useNow()
   const { severity, rule } = finding
   return (
     <li className={`finding finding-${severity}`} data-rule={rule} data-severity={severity}>
@@ -69,7 +72,7 @@ function FindingItem({ finding, onShow }: ItemProps) {
       <p>{t('reply.check.instead', { better: say({ key: finding.betterKey, values: {} }) })}</p>
       <Fold level={3} title={<span className="soft small">{t('reply.check.source')}</span>}>
         <p className="soft small page-text">
-          {t('source.checked', { source: finding.source, day: format.time(finding.checkedOn) })}
+          <RuleSource rule={finding} now={now} />
         </p>
       </Fold>
       {rule === 'L-PROMISE' && (

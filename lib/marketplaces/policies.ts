@@ -1,5 +1,5 @@
 import type { ClockRule } from '#lib/clocks/types.ts'
-import type { Provenance } from '#lib/order/provenance.ts'
+import { lookAgainOn, type Provenance } from '#lib/order/provenance.ts'
 import { exportProfilesOf } from './export-profiles.ts'
 import { feeBooks } from './fees.ts'
 import { optionMarksOf } from './option-marks.ts'
@@ -34,9 +34,6 @@ export type Policy = Provenance & {
   readonly lookAgain: string
 }
 
-/** How long a rule that names no day of its own is trusted after it was compared with its source. */
-const trustedMonths = 6
-
 export function policiesOf(id: SellingMarketplace): readonly Policy[] {
   const { clocks, times, forms, entitlements, collectsContribution } = rulesOf(id)
   return [
@@ -64,15 +61,14 @@ function feesOf(id: SellingMarketplace): readonly Policy[] {
 type Sourced = Provenance & Partial<Pick<ClockRule, 'expiresOn' | 'amount' | 'unit'>>
 
 function policy(kind: PolicyKind, name: string, rule: Sourced, says?: string): Policy {
-  const { source, checkedOn, confidence, expiresOn, amount, unit } = rule
+  const { source, checkedOn, confidence, amount, unit } = rule
   return {
     kind,
     name,
     source,
     checkedOn,
     confidence,
-    lookAgain:
-      expiresOn ?? Temporal.PlainDate.from(checkedOn).add({ months: trustedMonths }).toString(),
+    lookAgain: lookAgainOn(rule),
     ...(says === undefined ? {} : { says }),
     ...(amount === undefined || unit === undefined ? {} : { length: { amount, unit } }),
   }

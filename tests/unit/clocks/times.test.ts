@@ -141,8 +141,12 @@ describe('every rule of time', () => {
   })
 
   test('counts as unchecked from the day after', () => {
-    const rule = { expiresOn: '2027-03-23', zone: 'America/Los_Angeles' }
+    const rule = { checkedOn: '2026-11-23', expiresOn: '2027-03-23', zone: 'America/Los_Angeles' }
     expect(isUnchecked(rule, Temporal.Instant.from('2027-03-24T06:59:00Z'))).toBe(false)
     expect(isUnchecked(rule, Temporal.Instant.from('2027-03-24T07:00:00Z'))).toBe(true)
+    // What names no day of its own is trusted for half a year.
+    const owed = { checkedOn: '2026-11-23' }
+    expect(isUnchecked(owed, Temporal.Instant.from('2027-05-23T23:59:00Z'))).toBe(false)
+    expect(isUnchecked(owed, Temporal.Instant.from('2027-05-24T00:00:00Z'))).toBe(true)
   })
 })
