@@ -37,7 +37,7 @@ export type Book = {
 
 /** Small words that turn a sentence round, and insults: a slip must not make one of another word. */
 const small = new Set(
-  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly ownwish reachus lookalike carrier callus usualpay staysopen eitherway'.split(
+  'not notAfter restart restartAfter condition others done thanked byothers weconfirm abuse threat said plea innocent feature onlyonce truly ownwish reachus lookalike carrier callus usualpay staysopen eitherway purse printed'.split(
     ' ',
   ),
 )

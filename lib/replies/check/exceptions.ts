@@ -39,6 +39,16 @@ export const exceptions: readonly Exception[] = [
   },
   // Money that went its usual way already.
   { rules: ['L-OFFPAY'], words: 'usualpay', where: 'sentence' },
+  // A purse that holds cash.
+  {
+    rules: ['L-OFFPAY'],
+    words: 'purse',
+    where: 'sentence',
+    inAnyLanguage: true,
+    unless: 'reachus',
+  },
+  // What stands on a box.
+  { rules: ['L-MARKET'], words: 'printed', where: 'sentence' },
   // The case may stay open.
   { rules: ['L-CLOSE'], words: 'staysopen', where: 'sentence' },
   { rules: ['L-MAIL', 'L-PHONE'], words: 'byothers', where: 'sentence', inAnyLanguage: true },

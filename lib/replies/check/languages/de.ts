@@ -9,10 +9,12 @@ export const de: LanguageWords = {
     callus: 'uns mich telefonnummer handynummer ihre_nummer unsere',
     lookalike: 'das_zuruckrufen fur_das_zuruckrufen',
     usualpay:
-      'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen kaufabwicklung',
+      'erstattet zuruckerstattet uberwiesen_wurde gutgeschrieben zuruckgegangen kaufabwicklung macht_ebay macht_amazon ubernimmt_ebay ubernimmt_amazon',
     staysopen:
       'bleibt_offen offen_bleiben offen_lassen bleibt_bei_ebay_offen ebay_bleibt_offen amazon_bleibt_offen',
     eitherway: 'gut_oder_schlecht positiv_oder_negativ gute_oder_schlechte',
+    purse: 'geldborse geldbeutel fach_fur',
+    printed: 'aufdruck aufgedruckt',
     not: 'nicht kein keine keinen keinesfalls nie niemals ohne weder statt anstatt niet kein_bedarf unnotig uberflussig nichts',
     restart:
       'bitte einfach nur aber bis bevor wenn falls sobald sonst erst dann vergessen zogern konnten_sie_nicht wollen_sie_nicht mochten_sie_nicht problem sorge damit lieber',
@@ -108,7 +110,7 @@ export const de: LanguageWords = {
     avoid: 'vermeiden sparen umgehen ohne_zoll keine_zoll um_keine',
     invoice: 'rechnung',
     abuse:
-      'betruger betrugerin lugner lugnerin luge dieb idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst frech dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben unehrlich* erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen kostenlos_abstauben umsonst_abstauben abstauben_wollen uns_ausnutzen uns_ausnehmen uns_nur_ausnutzen uns_nur_ausnehmen so_dumm sie_dumm dummer_kaufer dumme_kauferin dumm_sind zu_dumm',
+      'betruger betrugerin lugner lugnerin luge dieb idiot unverschamt abzocker abzocke betrugsversuch sie_lugen du_lugst dreist verarschen scheisse arschloch dummkopf erpresser erpressung betrugen schwindler geizig unehrlich das_ist_betrug reiner_betrug lugen_doch alles_lugen betruger* betrugerisch* lugner* dreist* frechheit unverschamt* abzocke* bereichern geldgier* sie_wollen_uns_betrugen schamen_sie_sich scham_dich gesindel ganoven gauner schmarotzer verlogen* hinterhaltig* lugengeschicht* marchenstunde geld_abzuknopfen abzuknopfen abknopfen ausgetauscht_haben haben_es_ausgetauscht leute_wie_sie kunden_wie_sie menschen_wie_sie ihresgleichen umsonst_behalten alles_umsonst gratis_abstauben unehrlich* erpress* das_ist_diebstahl lacherlich_machen sie_spinnen haben_sie_keinen_anstand lesen_konnen konnen_sie_nicht_lesen kostenlos_abstauben umsonst_abstauben abstauben_wollen uns_ausnutzen uns_ausnehmen uns_nur_ausnutzen uns_nur_ausnehmen so_dumm sie_dumm dummer_kaufer dumme_kauferin dumm_sind zu_dumm ist_frech so_frech sind_frech frech_von sehr_frech frech_und',
     threat:
       'schwarze_liste melden_sie_werden wir_melden_sie anzeige_erstatten zeigen_sie_an wir_zeigen_sie anwalt_einschalten unser_anwalt inkasso gesperrt_werden wir_sperren_sie sie_werden_es_bereuen verklagen rechtliche_schritte_gegen_sie wir_melden_sie_bei_ebay melden_wir_sie bei_der_polizei polizei_anzeigen anzeigen_wegen sie_anzeigen anzeige_gegen strafanzeige erstatte_anzeige erstatten_wir_anzeige auf_die_sperrliste auf_unsere_sperrliste sperrliste wird_ihnen_leid anderen_verkaufern melde_sie melden_sie_bei bei_ebay_melden ihr_konto_melden konto_gesperrt sperren_lassen andere_verkaufer_warnen werden_es_bereuen polizei_einschalten zur_polizei die_polizei_informieren mit_der_polizei polizei_rufen',
     pressure:

@@ -13,6 +13,8 @@ export const es: LanguageWords = {
     staysopen:
       'dejarla_abierta dejarlo_abierto queda_abierta queda_abierto sigue_abierta sigue_abierto permanece_abierta permanece_abierto dejar_la_disputa_abierta dejar_el_caso_abierto',
     eitherway: 'buena_o_mala positiva_o_negativa',
+    purse: 'bolsillo monedero compartimento',
+    printed: 'impreso impresa',
     not: 'no nunca sin jamas tampoco evitar evite en_lugar_de en_vez_de ni nao non ningun ninguna nada no_hace_falta nadie',
     restart:
       'por_favor favor simplemente pero si hasta antes cuando olvide olvides olvidar dude dudes sino solo porque podria podrias puede problema',

@@ -10,6 +10,9 @@ export const fr: LanguageWords = {
     staysopen:
       'reste_ouvert reste_ouverte rester_ouvert rester_ouverte laisser_ouvert laisser_ouverte laisser_le_litige_ouvert laisser_le_dossier_ouvert',
     eitherway: 'bon_ou_mauvais positif_ou_negatif',
+    purse: 'portefeuille_a compartiment tiroir',
+    lookalike: 'especes_d especes_de',
+    printed: 'imprime',
     not: 'pas jamais sans inutile aucunement ni plutot_que au_lieu aucun nul_besoin eviter evitez no nao n_est_plus ne_sont_plus rien personne n_avons_plus n_acceptons',
     restart:
       'merci veuillez svp mais si avant jusqu lorsque quand des oublier oubliez hesitez hesiter sinon alors seulement pourriez pouvez probleme pourrais',

@@ -10,6 +10,8 @@ export const it: LanguageWords = {
     staysopen:
       'resta_aperta resta_aperto rimane_aperta rimane_aperto lasciare_aperta lasciarla_aperta lasciarlo_aperto',
     eitherway: 'buona_o_cattiva positiva_o_negativa',
+    purse: 'scomparto registratore_di_cassa cassetta',
+    printed: 'stampato stampata',
     not: 'non mai senza nemmeno evitare eviti ne invece_di nao nessun nessuna niente nulla nessuno non_serve',
     restart:
       'prego per_favore per_cortesia semplicemente ma se finche prima quando dimentichi dimenticare esiti esitare solo altrimenti potrebbe puo problema',

@@ -9,6 +9,8 @@ export const nl: LanguageWords = {
     usualpay: 'terugbetaald',
     staysopen: 'blijft_open open_blijven open_laten open_staan',
     eitherway: 'goed_of_slecht positief_of_negatief',
+    purse: 'portemonnee vak_voor',
+    printed: 'opgedrukt',
     not: 'niet geen nooit zonder noch hoeft_niet in_plaats_van nicht kein keine niets niemand geen_enkele',
     restart:
       'alstublieft aub graag gewoon maar als indien totdat voordat wanneer vergeet vergeten aarzel anders dan alleen eerst kunt_u zou_u kun_je zou_je probleem zodat',

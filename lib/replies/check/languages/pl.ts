@@ -10,6 +10,8 @@ export const pl: LanguageWords = {
     usualpay: 'zwrocilismy zwrocono zwrocone',
     staysopen: 'pozostaje_otwart* pozostanie_otwart* zostawic_otwart*',
     eitherway: 'dobra_czy_zla pozytywna_czy_negatywna',
+    purse: 'etui przegrod*',
+    printed: 'nadruk*',
     not: 'nie nigdy bez zamiast ani nie_trzeba zaden zadnych zadnej zadnego nic nikt nie_ma nie_prosimy nie_prosze',
     restart:
       'prosze prosimy po_prostu ale jesli jezeli zanim dopoki kiedy gdy zapomnij wahaj inaczej tylko moglby moglaby mozna problemu czy',
@@ -27,7 +29,7 @@ export const pl: LanguageWords = {
     mailme:
       'na_maila na_mail mailem na_e_mail na_adres_e_mail adres_email adres_e_mail napisz_maila prosze_o_maila swoj_email pani_email pana_email na_poczte moj_mail nasz_mail nasz_email e_mailem na_mejla mejlem',
     callme:
-      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem komorka moj_nr nr_tel tel_do dzwonic dzwonic_pod',
+      'prosze_dzwonic prosze_zadzwonic zadzwon zadzwonic telefonicznie numer_telefonu pana_numer pani_numer moj_numer nasz_numer przez_telefon sms_em wyslij_sms smsem zadzwon* numer_komorki telefonu_do oddzwon* twoj_numer telefonik pod_numerem moj_nr nr_tel tel_do dzwonic dzwonic_pod moja_komorka nasza_komorka na_komorke',
     im: 'media_spolecznosciowe na_fejsie fejs wacap* wacapie lacap* watsap* whatsap* na_fb na_insta messengerze',
     offpay:
       'przelew przelewem przelewu blik blikiem numer_konta konto_bankowe dane_do_przelewu gotowka na_pana_konto na_pani_konto blik* na_konto bez_ebay pomijajac gotowk* taniej_bez na_telefon_blik gotowka_przy przy_odbiorze_gotowka bez_prowizji do_reki przelewy przelewie przelewow przelac_pieniadze przelac_na przelac_kwote przelac_te przelac_nam przelac_panu przelac_pani',

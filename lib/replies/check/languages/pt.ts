@@ -6,10 +6,12 @@ export const pt: LanguageWords = {
   words: {
     carrier: 'transportadora correios ctt estafeta carteiro',
     callus: 'nos_ligue me nosso numero_de_telefone seu_numero',
-    usualpay: 'reembolsado reembolsamos ja_reembols* devolvido',
+    usualpay: 'reembolsado reembolsamos ja_reembols* devolvido pela_plataforma',
     staysopen:
       'fica_aberta fica_aberto continua_aberta permanece_aberta deixar_aberta deixar_a_disputa_aberta deixa_la_aberta',
     eitherway: 'boa_ou_ma positiva_ou_negativa',
+    purse: 'carteira_tem compartimento espaco_para',
+    printed: 'impresso impressa',
     not: 'nao nunca sem jamais nem evite evitar em_vez_de non nenhum nenhuma nada ninguem nao_e_preciso',
     restart:
       'por_favor favor simplesmente basta mas se ate antes quando esqueca esquecer deixe_de hesite hesitar so apenas senao poderia pode problema podia',
