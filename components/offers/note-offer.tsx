@@ -9,6 +9,7 @@ import { offerWays, type OfferWay } from '#lib/casebook/offer-kinds.ts'
 import type { OfferRecord } from '#lib/casebook/offers.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
 import type { Complaint } from '#lib/order/situations.ts'
+import { isOneTimeOffer } from '#lib/playbook/one-time-offer.ts'
 import { OfferGuards, useOfferGuards } from './offer-guards.tsx'
 import { endingText } from './offer-text.ts'
 import {
@@ -31,7 +32,7 @@ export type NoteOfferProps = {
 export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
   const text = useText()
   const { t } = text
-  const { complaint } = useDispute()
+  const { complaint, marketplace, facts } = useDispute()
   const [chosen, setChosen] = useState<OfferWay>()
   const [typed, setTyped] = useState<string>()
   const [isAsked, setAsked] = useState(false)
@@ -102,6 +103,11 @@ export function NoteOffer({ view, offers, deeds }: NoteOfferProps) {
           />
         )}
       </div>
+      {way === 'partial-refund' && isOneTimeOffer(marketplace, facts) && (
+        <p className="due small" data-testid="offer-one-time">
+          {t('offers.one-time')}
+        </p>
+      )}
       <OfferGuards
         guards={guards}
         currency={view.currency}

@@ -1,6 +1,7 @@
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { Facts } from '#lib/order/schema.ts'
 import { apologises } from '#lib/mood/apology.ts'
+import { isOneTimeOffer } from './one-time-offer.ts'
 import type { StageView } from './types.ts'
 
 /**
@@ -54,16 +55,9 @@ function moneyGuards(subject: ReplySubject): readonly ReplyGuard[] {
   if (isOpen(stages, 'way-entitlement')) guards.push({ code: 'owed-not-seen' })
   if (offered !== undefined && stop !== undefined && offered > stop)
     guards.push({ code: 'above-stop', stop })
-  if (offered !== undefined && isOneTime(subject)) guards.push({ code: 'one-time-offer' })
+  if (offered !== undefined && isOneTimeOffer(subject.marketplace, subject.facts))
+    guards.push({ code: 'one-time-offer' })
   return guards
-}
-
-/**
- * In an open eBay return a part refund can be offered once: a seller wiki of 2018 says so, and no other
- * source (low confidence).
- */
-function isOneTime({ marketplace, facts }: ReplySubject): boolean {
-  return marketplace === 'ebay' && facts.dispute !== undefined
 }
 
 function openSteps(stages: readonly StageView[], stage: StageView['stage']) {

@@ -11,6 +11,8 @@ export const offers = {
   'offers.buyer-pays': 'The buyer pays',
   'offers.amount.from-costs': 'As set above',
   'offers.note': 'Note the offer',
+  'offers.one-time':
+    'In a return eBay takes a part refund once. Agree on the amount in messages before you enter it there.',
   'offers.guard.dearer': 'This costs {more} more than: {way}. Offer that first, or say why not.',
   'offers.guard.above-stop':
     'More than {stop} is not worth offering: if the buyer refuses everything, it costs no more.',

@@ -10,6 +10,7 @@ export const offers = {
   'offers.buyer-pays': '买家分担',
   'offers.amount.from-costs': '按上方所设',
   'offers.note': '记下方案',
+  'offers.one-time': '退货流程中 eBay 只接受一次部分退款。先在消息里谈好金额，再在那里填写。',
   'offers.guard.dearer': '比“{way}”多花 {more}。请先提出那个方案，或说明原因。',
   'offers.guard.above-stop': '超过 {stop} 不值得提出：即使买家全部拒绝，也不会更贵。',
   'offers.guard.outside-dispute': '付款正在争议中。在争议之外退款可能会付两次：请直接回应该争议。',
