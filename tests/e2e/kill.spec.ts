@@ -69,19 +69,23 @@ type Chrome = {
   runtime: { sendMessage: (message: object) => Promise<{ ok: boolean } | undefined> }
 }
 
-/** Sends what the panel's own button sends, one after the other. Gives those that the background says are kept. */
+/**
+ * Sends what the panel's own button sends, as fast as it can be asked for: the background writes one after the other.
+ * Gives those that it says are kept.
+ */
 function noteDown(panel: Panel, key: string, first: number, count: number): Promise<number[]> {
   return panel.evaluate(
     async (caseKey, from, times) => {
       const { chrome } = globalThis as unknown as { chrome: Chrome }
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      const kept: number[] = []
-      for (let number = from; number < from + times; number++) {
-        const request = { tabId: tab?.id, key: caseKey, text: `note ${number}` }
-        const reply = await chrome.runtime.sendMessage({ name: 'note-down', request })
-        if (reply?.ok === true) kept.push(number)
-      }
-      return kept
+      const numbers = Array.from({ length: times }, (_, at) => from + at)
+      const replies = await Promise.all(
+        numbers.map((number) => {
+          const request = { tabId: tab?.id, key: caseKey, text: `note ${number}` }
+          return chrome.runtime.sendMessage({ name: 'note-down', request })
+        }),
+      )
+      return numbers.filter((_, at) => replies[at]?.ok === true)
     },
     key,
     first,
