@@ -44,7 +44,8 @@ function isKept(text: string, { known, language }: Scrub): boolean {
 const email = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`
 const link = String.raw`https?:\/\/[^\s<>"]{1,2000}`
 const isoDay = String.raw`(?<!\d)(?:19|20)\d\d[-/.](?:0?\d|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)`
-const shortDay = String.raw`(?<![\d.,/-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d|\d\d)(?!\d)`
+/** The separator by name: numbers of groups change where parts are put together. */
+const shortDay = String.raw`(?<![\d.,/-])[0-3]?\d(?<sep>[/.-])[0-3]?\d\k<sep>(?:(?:19|20)\d\d|\d\d)(?!\d)`
 const monthPattern = valueTables.months
   .flatMap((names) => names.split(' '))
   .toSorted((a, b) => b.length - a.length)

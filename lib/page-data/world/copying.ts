@@ -4,13 +4,17 @@ import { copyOf } from '../copy.ts'
 import { native } from '../native.ts'
 import type { DataCopy, DataSource } from '../spec.ts'
 
-/** So much waits at most to be looked at; what came first gives way. */
+/** So much waits at most to be looked at; of the source that floods, what came first gives way. */
 const MOST_WAITING = 40
 /** Pages ask for several things at once: nothing is looked at until they have gone on; ms. */
 const LATER = 150
 const LARGEST_WAITING = 12_000_000
 
-type Job = { readonly copy: () => DataCopy | undefined; readonly size: number }
+type Job = {
+  readonly source: DataSource
+  readonly copy: () => DataCopy | undefined
+  readonly size: number
+}
 
 /** What the hooks in the page's functions share. Nothing here may throw into the page. */
 export type Copying = {
@@ -54,7 +58,7 @@ export function copying(
       // A text stays what it is; a value the page may change in its next breath.
       const made = typeof body === 'string' ? undefined : { copy: copyOf(source, answered) }
       const copy = () => (made ? made.copy : copyOf(source, answered))
-      waiting = bounded([...waiting, { copy, size }])
+      waiting = bounded([...waiting, { source, copy, size }])
       if (waiting.length === 1) wait(work, LATER)
     },
     isOn: () => isOn,
@@ -65,11 +69,23 @@ export function copying(
   }
 }
 
+/** One answer more than may wait: one source's flood must not push out what another has said once. */
 function bounded(jobs: Job[]): Job[] {
-  const left = jobs.slice(-MOST_WAITING)
+  const left = [...jobs]
   let size = left.reduce((sum, each) => sum + each.size, 0)
-  while (size > LARGEST_WAITING && left.length > 1) size -= left.shift()?.size ?? 0
+  while (left.length > 1 && (left.length > MOST_WAITING || size > LARGEST_WAITING)) {
+    const [gone] = left.splice(placeToDrop(left), 1)
+    size -= gone?.size ?? 0
+  }
   return left
+}
+
+/** The oldest of the source of which most waits. */
+function placeToDrop(jobs: readonly Job[]): number {
+  const counts = new Map<DataSource, number>()
+  for (const { source } of jobs) counts.set(source, (counts.get(source) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return jobs.findIndex(({ source }) => counts.get(source) === most)
 }
 
 /** Whatever goes wrong in here is none of the page's business. */
