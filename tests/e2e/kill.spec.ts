@@ -16,7 +16,7 @@ const site = practiceSite()
 const { url } = pageOf(site, 'ebay/damaged-pour-over-set', 'return')
 const appends = 200
 /** As many acknowledged appends, at most, between two kills. */
-const mostBetween = 80
+const mostBetween = 110
 /** The kill comes so long, at most, after an append was asked for, in milliseconds. */
 const longest = 30
 
