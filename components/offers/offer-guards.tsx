@@ -9,6 +9,7 @@ import type { OfferWay } from '#lib/casebook/offer-kinds.ts'
 import { minorOf } from '#lib/money/text.ts'
 import type { MoneyText } from '#lib/order/schema.ts'
 import { offerGuards, type OfferGuard } from '#lib/playbook/offer-guards.ts'
+import { isPaymentDisputed } from '#lib/playbook/payment-dispute.ts'
 
 /** What speaks against the offer as it stands in the form. */
 export function useOfferGuards(
@@ -17,15 +18,13 @@ export function useOfferGuards(
   { quote, best, ladder, currency }: QuoteInView,
 ): readonly OfferGuard[] {
   const { reading, facts } = useDispute()
-  const isPaymentDisputed =
-    reading.page === 'payment-dispute' || facts.dispute?.kind === 'unauthorised'
   return offerGuards({
     way,
     amount: amount && minorOf(amount.amount, currency),
     loss: quotedOf(quote.options, way)?.loss.minor,
     best: best && { kind: best.kind, loss: best.loss.minor },
     stop: ladder.ok && ladder.value.ok ? ladder.value.bound : undefined,
-    isPaymentDisputed,
+    isPaymentDisputed: isPaymentDisputed(reading.page, facts),
   })
 }
 

@@ -14,12 +14,24 @@ export type Draft = {
 export function useDraft(id: string, language: ReplyLanguage): Draft {
   const work = useWork()
   const name = `${draftPrefix}${id}:${language}`
-  const text = work.get(name)
   return {
-    text: text === '' ? undefined : text,
-    set: (next) => work.set(name, next),
+    text: draftText(work.get(name)),
+    set: (next) => work.set(name, storedDraft(next)),
     drop: () => work.set(name, ''),
   }
+}
+
+/** An edit that was emptied is one all the same: the snippet's words must not come back under the hand. */
+const emptied = '\n'
+
+/** The edit behind a working value; undefined where there is none. */
+export function draftText(stored: string): string | undefined {
+  if (stored === '') return undefined
+  return stored === emptied ? '' : stored
+}
+
+export function storedDraft(text: string): string {
+  return text === '' ? emptied : text
 }
 
 export type DraftInCase = {

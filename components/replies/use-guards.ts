@@ -4,6 +4,7 @@ import { useDispute } from '#components/panel/use-dispute.tsx'
 import { useStages } from '#components/playbook/use-stages.ts'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { minorOf } from '#lib/money/text.ts'
+import { isPaymentDisputed } from '#lib/playbook/payment-dispute.ts'
 import { replyGuards, type ReplyGuard } from '#lib/playbook/reply-guards.ts'
 import type { Finding } from '#lib/replies/check/types.ts'
 
@@ -33,8 +34,7 @@ export function useGuards(reply: GuardedReply): readonly ReplyGuard[] {
       namesMoney: used.some(isOurMoney) || findings.some(({ rule }) => rule === 'L-PROMISE'),
       offered: offers ? minorOf(offered, view.currency) : undefined,
       stop: view?.ladder.ok && view.ladder.value.ok ? view.ladder.value.bound : undefined,
-      isPaymentDisputed:
-        reading.page === 'payment-dispute' || facts.dispute?.kind === 'unauthorised',
+      isPaymentDisputed: isPaymentDisputed(reading.page, facts),
     })
   }, [marketplace, text, used, findings, offered, reading, facts, stages, view])
 }

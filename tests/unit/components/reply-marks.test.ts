@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf, placesOf, severityOf } from '#components/replies/marks.ts'
-import { draftsIn } from '#components/replies/use-draft.ts'
+import { draftsIn, draftText, storedDraft } from '#components/replies/use-draft.ts'
 
 /** Where marks stand in a reply, and which drafts a case has. */
 
@@ -49,5 +49,12 @@ describe('drafts', () => {
       { id: 'thank-fault', language: 'de', text: 'Hallo' },
       { id: 'own:1a:b', language: 'en', text: 'Hi' },
     ])
+  })
+
+  it('that were emptied stay edits, and are no drafts to go on with', () => {
+    expect(draftText('')).toBeUndefined()
+    expect(draftText(storedDraft(''))).toBe('')
+    expect(draftText(storedDraft('Hello'))).toBe('Hello')
+    expect(draftsIn({ 'draft:thank-fault:de': storedDraft('') })).toEqual([])
   })
 })
