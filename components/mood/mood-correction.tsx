@@ -46,14 +46,14 @@ export function MoodCorrection({ told }: { told: CaseMood }) {
   )
 }
 
-function useSaying({ estimated, levels: estimates }: CaseMood) {
+function useSaying({ estimated, buyerMessages }: CaseMood) {
   const text = useText()
   const { send } = useServices()
   const { tabId, key } = useDispute()
   const [note, setNote] = useState<Note>()
   const say = (level: Level | undefined) => {
     if (key === undefined || level === undefined) return
-    const terms = { level, was: estimated, buyerMessages: estimates.length }
+    const terms = { level, was: estimated, buyerMessages }
     void send('set-mood', { tabId, key, ...terms }).then((reply) =>
       setNote(reply.ok ? undefined : { tone: 'bad', text: failureText(reply, text) }),
     )

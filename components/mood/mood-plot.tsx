@@ -5,7 +5,7 @@ const [step, height, edge] = [22, 30, 5]
 /** As many as stand beside each other in the narrowest panel. */
 const most = 12
 
-/** A dot for each of the buyer's messages, higher the worse; the same in words for those who do not look. */
+/** A dot for each of the buyer's last messages, higher the worse; the same in words for those who do not look. */
 export function MoodPlot({ levels }: { levels: readonly Level[] }) {
   const { t } = useText()
   const shown = levels.slice(-most)

@@ -23,7 +23,7 @@ export function threadMoodOf(messages: readonly ThreadMessage[], language?: stri
   return talkMoodOf(messages, language).mood
 }
 
-/** The mood of a talk with its way there: a level for each of the buyer's messages, oldest first. */
+/** The mood of a talk with its way there: a level for each of the buyer's messages that tell of it, oldest first. */
 export function talkMoodOf(
   messages: readonly ThreadMessage[],
   language?: string,

@@ -15,7 +15,7 @@ export const moodBox = {
   'mood.correct.label': 'How does the buyer sound?',
   'mood.correct.back': 'Back to the estimate',
   'mood.estimated': 'Estimated from their words: {level}',
-  'mood.plot': 'The buyer’s messages, oldest first: {levels}',
+  'mood.plot': 'The buyer’s last messages, oldest first: {levels}',
   'mood.cue.threat-case': 'threatens a case',
   'mood.cue.threat-chargeback': 'threatens a chargeback',
   'mood.cue.threat-review': 'threatens a bad review',

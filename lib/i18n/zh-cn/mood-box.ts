@@ -17,7 +17,7 @@ export const moodBox = {
   'mood.correct.label': '买家听起来怎样？',
   'mood.correct.back': '恢复系统估计',
   'mood.estimated': '依用词估计：{level}',
-  'mood.plot': '买家的消息，从旧到新：{levels}',
+  'mood.plot': '买家最近的消息，从旧到新：{levels}',
   'mood.cue.threat-case': '威胁开纠纷',
   'mood.cue.threat-chargeback': '威胁拒付',
   'mood.cue.threat-review': '威胁差评',

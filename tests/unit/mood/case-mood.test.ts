@@ -67,6 +67,19 @@ describe('the mood of a case', () => {
     expect(caseMoodOf({ messages: more }, said)?.isSaid).toBe(false)
   })
 
+  it('counts every message of the buyer, however long the talk', () => {
+    const pair = [
+      { from: 'buyer', body: 'And where is it now?' },
+      { from: 'seller', body: 'On its way.' },
+    ] as const
+    const long = [pair, pair, pair, pair, pair, pair].flat()
+    const told = caseMoodOf({ messages: long }, undefined)
+    expect(told?.buyerMessages).toBe(6)
+    const said = { level: 0, buyerMessages: 6 } as const
+    expect(caseMoodOf({ messages: long }, said)?.isSaid).toBe(true)
+    expect(caseMoodOf({ messages: [...long, ...pair] }, said)?.isSaid).toBe(false)
+  })
+
   it('is not known of one who wrote nothing', () => {
     expect(caseMoodOf({}, undefined)).toBeUndefined()
     expect(caseMoodOf({ messages: [{ from: 'seller', body: 'Hi' }] }, undefined)).toBeUndefined()
