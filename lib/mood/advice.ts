@@ -12,7 +12,7 @@ export type Advice = {
 const most = 3
 
 /** The gravest first: what an answer must not miss. */
-const byWeight: readonly CueKind[] = [
+export const byWeight: readonly CueKind[] = [
   'threat-legal',
   'threat-chargeback',
   'threat-case',

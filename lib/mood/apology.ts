@@ -1,6 +1,6 @@
 import { fold, wordPattern } from '#lib/order/word-pattern.ts'
 
-/** How people say that they are sorry, in the languages of replies; "I am sorry" alone, not "sorry to hear". */
+/** How people say that they are sorry, in the languages of replies; what for is not looked at. */
 const apology = wordPattern(
   [
     // English
@@ -33,7 +33,6 @@ const apology = wordPattern(
     // Dutch, Polish, Russian
     'excuses',
     'spijt (?:me|mij|ons)',
-    'sorry',
     'przepraszam~',
     'przykro (?:mi|nam)',
     'przeprosin~',

@@ -1,3 +1,5 @@
+import { byWeight } from '#lib/mood/advice.ts'
+import { isThreat } from '#lib/mood/level.ts'
 import type { CueKind, Level } from '#lib/mood/types.ts'
 import type { Said, StageView } from './types.ts'
 
@@ -7,21 +9,12 @@ export type StepMood = {
   readonly cues: readonly { readonly cue: CueKind; readonly phrase: string }[]
 }
 
-/** The gravest first. */
-const threats = [
-  'threat-legal',
-  'threat-chargeback',
-  'threat-case',
-  'threat-review',
-  'threat-social',
-] as const satisfies readonly CueKind[]
-
 const longestPhrase = 80
 
 /** What to mind while answering, in the buyer's own words. Nothing while they are calm or only uneasy. */
 export function cautionOf({ level, cues }: StepMood): Said | undefined {
   if (level < 2) return undefined
-  const threat = threats.find((kind) => cues.some(({ cue }) => cue === kind))
+  const threat = byWeight.filter(isThreat).find((kind) => cues.some(({ cue }) => cue === kind))
   const told = cues.find(({ cue }) =>
     threat === undefined ? cue === 'anger' || cue === 'accusation' : cue === threat,
   )

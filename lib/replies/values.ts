@@ -151,20 +151,21 @@ function typedValues(sources: ValueSources): Gathered {
  */
 export function valuesFrom(sources: ValueSources): Values {
   const { locale } = sources
+  const typed = typedValues(sources)
   const gathered = {
     ...orderValues(sources),
     ...parcelValues(sources.facts, locale, sources.today),
     ...replacementValues(sources),
     ...amounts(sources),
     ...proposedUpdate(sources),
-    ...typedValues(sources),
+    ...typed,
   }
   const built: Gathered = {
     greeting: greetingOf(locale, gathered['buyerName']),
     signoff: signoffOf(locale, [gathered['agentName'], gathered['shopName']]),
   }
   const all: Gathered = { ...built, ...gathered }
-  const own = Object.keys(typedValues(sources)).filter((name) => !isPlaceholderName(name))
+  const own = Object.keys(typed).filter((name) => !isPlaceholderName(name))
   const known = [...placeholderNames, ...own].flatMap((name): [string, string][] => {
     const value = Object.hasOwn(all, name) ? all[name] : undefined
     return value === undefined ? [] : [[name, value]]
