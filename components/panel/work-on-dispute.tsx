@@ -1,5 +1,6 @@
 import { KnownCostsProvider } from '#components/cost-profile/use-known-costs.tsx'
 import { QuoteProvider } from '#components/costs/quote-provider.tsx'
+import { MoodProvider } from '#components/mood/mood-provider.tsx'
 import { useDispute } from './use-dispute.tsx'
 import { WorkProvider } from './use-work.tsx'
 import { Views } from './views.tsx'
@@ -12,7 +13,9 @@ export function WorkOnDispute() {
     <WorkProvider key={orderKey ?? ''} orderKey={orderKey}>
       <KnownCostsProvider>
         <QuoteProvider>
-          <Views />
+          <MoodProvider>
+            <Views />
+          </MoodProvider>
         </QuoteProvider>
       </KnownCostsProvider>
     </WorkProvider>

@@ -25,7 +25,7 @@ function Replies({ marketplace }: { marketplace: SellingMarketplace }) {
   const { target } = useViews()
   const stages = useStages()
   const choice = useReplyLanguage()
-  const library = useLibrary([choice.language, choice.reading])
+  const library = useLibrary(choice.language, choice.reading)
   const [chosen, setChosen] = useState(target === findTarget ? undefined : target)
   const [query, setQuery] = useState('')
   const [hasFocus, setFocus] = useState(target === findTarget)
