@@ -2,8 +2,9 @@ import { useWork } from '#components/panel/use-work.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { isReplyLanguage } from '#lib/replies/languages.ts'
 import { letters } from '#lib/replies/letters/letters.ts'
-import { isOwn, type Snippet } from '#lib/replies/types.ts'
+import type { Snippet } from '#lib/replies/types.ts'
 import { letterPrefix } from './letters/use-letters.ts'
+import { snippetTitle } from './snippet-title.ts'
 import { draftsIn } from './use-draft.ts'
 import { useReplyLanguage } from './use-reply-language.ts'
 
@@ -14,7 +15,8 @@ export type DraftsProps = {
 
 /** What was begun for this order and not dropped: nothing that was written is lost. */
 export function Drafts({ library, onChoose }: DraftsProps) {
-  const { t, say } = useText()
+  const text = useText()
+  const { t, say } = text
   const { choose } = useReplyLanguage()
   const drafts = draftsIn(useWork().all)
   if (drafts.length === 0) return null
@@ -23,13 +25,13 @@ export function Drafts({ library, onChoose }: DraftsProps) {
     if (letter) return say({ key: letter.title, values: {} })
     const snippet = library.find((each) => each.id === id)
     if (snippet === undefined) return t('reply.own-words')
-    return isOwn(snippet) ? snippet.title : say({ key: snippet.title, values: {} })
+    return snippetTitle(snippet, text)
   }
   return (
     <section data-testid="drafts">
       <h2 className="section-title">{t('reply.drafts')}</h2>
       <ul className="snippets">
-        {drafts.map(({ id, language, text }) => (
+        {drafts.map(({ id, language, text: draft }) => (
           <li key={`${id} ${language}`}>
             <button
               type="button"
@@ -42,7 +44,7 @@ export function Drafts({ library, onChoose }: DraftsProps) {
               }}
             >
               <span className="snippet-title">{titleOf(id)}</span>
-              <span className="soft small page-text">{text.slice(0, 80)}</span>
+              <span className="soft small page-text">{draft.slice(0, 80)}</span>
             </button>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { useText } from '#components/ui/text.tsx'
 import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { stageWords } from '#lib/playbook/stages.ts'
 import type { Finding } from '#lib/replies/check/types.ts'
-import { isOwn, type Filled, type Snippet } from '#lib/replies/types.ts'
+import type { Filled, Snippet } from '#lib/replies/types.ts'
 import { DraftBox } from './draft-box.tsx'
 import { Findings } from './findings.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -14,6 +14,7 @@ import { SaveOwn } from './own/save-own.tsx'
 import { PlaceholderFields } from './placeholder-fields.tsx'
 import { Preview } from './preview.tsx'
 import { SendingBar } from './sending-bar.tsx'
+import { snippetTitle } from './snippet-title.ts'
 import { useReply } from './use-reply.ts'
 
 export type ReplyEditorProps = {
@@ -53,12 +54,9 @@ export function ReplyEditor({ snippet, marketplace, onBack }: ReplyEditorProps) 
 }
 
 function ReplyHead({ snippet }: { snippet: Snippet | undefined }) {
-  const { t, say } = useText()
-  const title = !snippet
-    ? t('reply.own-words')
-    : isOwn(snippet)
-      ? snippet.title
-      : say({ key: snippet.title, values: {} })
+  const text = useText()
+  const { t, say } = text
+  const title = snippet ? snippetTitle(snippet, text) : t('reply.own-words')
   return (
     <div className="spread">
       <h2 className="section-title" ref={focusOnce} tabIndex={-1}>

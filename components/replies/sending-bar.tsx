@@ -9,7 +9,8 @@ import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import { rulesOf } from '#lib/marketplaces/rules.ts'
 import type { Snippet } from '#lib/replies/types.ts'
 import { formAt } from './form-at.ts'
-import { placeholderLabel } from './placeholder-label.ts'
+import { LengthLine } from './length-line.tsx'
+import { MissingLine } from './missing-line.tsx'
 import { stopOf } from './use-check.ts'
 import type { ReplyInWork } from './use-reply.ts'
 import { useTaking } from './use-taking.ts'
@@ -22,7 +23,7 @@ export type SendingBarProps = {
 
 /** How long the text is, and the two ways to take it: copied, or put into the page's box. Never sent. */
 export function SendingBar({ snippet, reply, marketplace }: SendingBarProps) {
-  const { t, format } = useText()
+  const { t } = useText()
   const { page, key } = useDispute()
   const [reason, setReason] = useState('')
   const form = formAt(rulesOf(marketplace), page.url)
@@ -45,14 +46,7 @@ export function SendingBar({ snippet, reply, marketplace }: SendingBarProps) {
           testId="reply-reason"
         />
       )}
-      <p className={isTooLong ? 'bad small' : 'soft small'} data-testid="reply-length">
-        {form
-          ? t(isTooLong ? 'words.too-long' : 'words.length-of', {
-              length: format.count(length),
-              limit: format.count(form.limit),
-            })
-          : t('words.length', { length: format.count(length) })}
-      </p>
+      <LengthLine length={length} limit={form?.limit} />
       <div className="row">
         <Button onPress={copy} isDisabled={isBlocked} data-testid="copy">
           <Icon name="copy" />
@@ -68,33 +62,16 @@ export function SendingBar({ snippet, reply, marketplace }: SendingBarProps) {
           {t('words.insert')}
         </Button>
       </div>
-      <WhyNot missing={reply.missing} isNever={stop === 'never'} />
+      <MissingLine missing={reply.missing} />
+      {stop === 'never' && (
+        <p className="bad small sending-why" data-testid="reply-never">
+          {t('reply.check.never')}
+        </p>
+      )}
       {!isBlocked && key === undefined && (
         <p className="soft small sending-why">{t('words.no-key')}</p>
       )}
       <Notice note={note} testId="reply-note" />
     </div>
-  )
-}
-
-/** What stands between the text and the box. */
-function WhyNot({ missing, isNever }: { missing: readonly string[]; isNever: boolean }) {
-  const text = useText()
-  const { t } = text
-  return (
-    <>
-      {missing.length > 0 && (
-        <p className="due small sending-why" data-testid="reply-blocked">
-          {t('words.blocked', {
-            names: missing.map((name) => placeholderLabel(name, text)).join(t('list.separator')),
-          })}
-        </p>
-      )}
-      {isNever && (
-        <p className="bad small sending-why" data-testid="reply-never">
-          {t('reply.check.never')}
-        </p>
-      )}
-    </>
   )
 }

@@ -1,28 +1,25 @@
 import { useText } from '#components/ui/text.tsx'
 import { stageWords } from '#lib/playbook/stages.ts'
-import { isOwn, type Snippet } from '#lib/replies/types.ts'
-import { useHabits } from './use-habits.ts'
+import type { Snippet } from '#lib/replies/types.ts'
+import { snippetTitle } from './snippet-title.ts'
+import type { Habits } from './use-habits.ts'
 
 export type SnippetGroupProps = {
   readonly title: string
   readonly snippets: readonly Snippet[]
+  readonly habits: Habits
   readonly onChoose: (id: string) => void
   readonly withStage: boolean
 }
 
 /** Replies under a title; more than anyone looks through are found by words. */
-export function SnippetGroup({ title, snippets, onChoose, withStage }: SnippetGroupProps) {
+export function SnippetGroup({ title, snippets, ...item }: SnippetGroupProps) {
   return (
     <section>
       <h2 className="section-title">{title}</h2>
       <ul className="snippets">
         {snippets.slice(0, most).map((snippet) => (
-          <SnippetItem
-            key={snippet.id}
-            snippet={snippet}
-            onChoose={onChoose}
-            withStage={withStage}
-          />
+          <SnippetItem key={snippet.id} snippet={snippet} {...item} />
         ))}
       </ul>
     </section>
@@ -31,17 +28,14 @@ export function SnippetGroup({ title, snippets, onChoose, withStage }: SnippetGr
 
 const most = 60
 
-type ItemProps = {
-  readonly snippet: Snippet
-  readonly onChoose: (id: string) => void
-  readonly withStage: boolean
-}
+type ItemProps = Omit<SnippetGroupProps, 'title' | 'snippets'> & { readonly snippet: Snippet }
 
-function SnippetItem({ snippet, onChoose, withStage }: ItemProps) {
-  const { t, say } = useText()
-  const { favourites, toggleFavourite } = useHabits()
-  const { id, title } = snippet
-  const named = isOwn(snippet) ? title : say({ key: title, values: {} })
+function SnippetItem({ snippet, habits, onChoose, withStage }: ItemProps) {
+  const text = useText()
+  const { t, say } = text
+  const { favourites, toggleFavourite } = habits
+  const { id } = snippet
+  const named = snippetTitle(snippet, text)
   const isFavourite = favourites.has(id)
   return (
     <li className="snippet-line">

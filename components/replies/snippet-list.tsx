@@ -7,14 +7,15 @@ import type { SellingMarketplace } from '#lib/marketplaces/contract.ts'
 import type { StageId } from '#lib/order/situations.ts'
 import { indexOf, type SearchFields } from '#lib/replies/search-index.ts'
 import { snippetsFor } from '#lib/replies/suggest.ts'
-import { isOwn, type Snippet } from '#lib/replies/types.ts'
+import type { Snippet } from '#lib/replies/types.ts'
 import { Drafts } from './drafts.tsx'
 import { LetterGroup } from './letters/letter-group.tsx'
 import { moveFocus } from './move-focus.ts'
 import { OwnRoom } from './own/own-room.tsx'
 import { OwnWords } from './own-words.tsx'
 import { SnippetGroup } from './snippet-group.tsx'
-import { useHabits } from './use-habits.ts'
+import { snippetPurpose, snippetTitle } from './snippet-title.ts'
+import { useHabits, type Habits } from './use-habits.ts'
 import type { LanguageChoice } from './use-reply-language.ts'
 
 export type SnippetListProps = {
@@ -34,7 +35,8 @@ export type SnippetListProps = {
 export function SnippetList(props: SnippetListProps) {
   const { library, stage, query, onQuery, onChoose } = props
   const { t } = useText()
-  const found = useFound(props)
+  const habits = useHabits()
+  const found = useFound(props, habits)
   const now = query === '' ? found.filter((each) => each.stage === stage) : []
   const others = found.filter((each) => !now.includes(each))
   return (
@@ -53,7 +55,13 @@ export function SnippetList(props: SnippetListProps) {
       </p>
       {query === '' && <Drafts library={library} onChoose={onChoose} />}
       {now.length > 0 && (
-        <SnippetGroup title={t('words.now')} snippets={now} onChoose={onChoose} withStage={false} />
+        <SnippetGroup
+          title={t('words.now')}
+          snippets={now}
+          habits={habits}
+          onChoose={onChoose}
+          withStage={false}
+        />
       )}
       {query === '' && <OwnWords onChoose={onChoose} />}
       <LetterGroup marketplace={props.marketplace} query={query} onChoose={onChoose} />
@@ -61,6 +69,7 @@ export function SnippetList(props: SnippetListProps) {
         <SnippetGroup
           title={t(othersTitle(query, stage))}
           snippets={others}
+          habits={habits}
           onChoose={onChoose}
           withStage
         />
@@ -72,11 +81,11 @@ export function SnippetList(props: SnippetListProps) {
   )
 }
 
-function useFound(props: SnippetListProps): readonly Snippet[] {
+function useFound(props: SnippetListProps, habits: Habits): readonly Snippet[] {
   const { library, marketplace, stage, query, choice } = props
   const text = useText()
   const { complaint, situation } = useDispute()
-  const { uses, favourites } = useHabits()
+  const { uses, favourites } = habits
   const moodLevel = useMood()?.mood.level
   const index = useMemo(
     () => indexOf(library, (snippet) => fieldsOf(snippet, text)),
@@ -110,11 +119,13 @@ function useFound(props: SnippetListProps): readonly Snippet[] {
   )
 }
 
-/** Title and purpose are words of an agent's own snippet, message keys of ours. */
-function fieldsOf(snippet: Snippet, { say }: Text): SearchFields {
-  const said = (key: string) => (isOwn(snippet) ? key : say({ key, values: {} }))
-  const { title, purpose, texts } = snippet
-  return [[said(title)], purpose === undefined ? [] : [said(purpose)], Object.values(texts)]
+function fieldsOf(snippet: Snippet, text: Text): SearchFields {
+  const purpose = snippetPurpose(snippet, text)
+  return [
+    [snippetTitle(snippet, text)],
+    purpose === undefined ? [] : [purpose],
+    Object.values(snippet.texts),
+  ]
 }
 
 function othersTitle(query: string, stage: StageId | undefined) {

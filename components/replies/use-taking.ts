@@ -6,6 +6,7 @@ import type { Note } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { buyerShown } from '#lib/order/buyer-shown.ts'
 import type { Snippet } from '#lib/replies/types.ts'
+import { useCopying } from './use-copying.ts'
 import { useHabits } from './use-habits.ts'
 import type { ReplyInWork } from './use-reply.ts'
 
@@ -19,8 +20,8 @@ export function useTaking(snippet: Snippet | undefined, reply: ReplyInWork, reas
   const noteUsed = () => {
     if (snippet) noteUse(snippet.id)
   }
+  const copyText = useCopying(setNote)
   const taken = {
-    tabId,
     snippet: snippet?.id ?? null,
     text: reply.text,
     findings: reply.findings.slice(0, 100).map(({ rule, severity }) => ({ rule, severity })),
@@ -30,7 +31,7 @@ export function useTaking(snippet: Snippet | undefined, reply: ReplyInWork, reas
     if (key === undefined) return
     const buyer = buyerShown((page.asRead ?? page.reading).facts)
     const where = { key, ...(buyer === undefined ? {} : { buyer }) }
-    void send('insert-reply', { ...taken, ...where }).then((answer) => {
+    void send('insert-reply', { tabId, ...taken, ...where }).then((answer) => {
       if (answer.ok) noteUsed()
       setNote(
         answer.ok
@@ -39,17 +40,6 @@ export function useTaking(snippet: Snippet | undefined, reply: ReplyInWork, reas
       )
     })
   }
-  const copy = () => {
-    void navigator.clipboard.writeText(reply.text).then(
-      () => {
-        noteUsed()
-        setNote({ tone: 'good', text: text.t('words.copied') })
-        return send('note-copied-reply', taken).then((answer) => {
-          if (!answer.ok) setNote({ tone: 'bad', text: text.t('words.copied-not-noted') })
-        })
-      },
-      () => setNote({ tone: 'bad', text: text.t('words.copy-failed') }),
-    )
-  }
+  const copy = () => copyText(taken, text.t('words.copied'), noteUsed)
   return { note, insert, copy }
 }

@@ -1,8 +1,10 @@
+import { useMemo, useState } from 'react'
 import { FileLink } from '#components/reading/file-link.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
 import { printJson, printTable } from '#lib/replies/own/print.ts'
+import type { OwnLibrary } from '#lib/replies/own/schema.ts'
 import { ImportOwn } from './import-own.tsx'
 import { useOwnLibrary, type OwnWork } from './use-own-library.ts'
 
@@ -12,12 +14,15 @@ export type OwnRoomProps = { readonly onChoose: (id: string) => void }
 export function OwnRoom({ onChoose }: OwnRoomProps) {
   const { t } = useText()
   const own = useOwnLibrary()
+  const [isOpen, setOpen] = useState(false)
   const { snippets, broken } = own.library
   return (
     <Fold
       level={2}
       title={<span>{t('reply.own.room', { count: snippets.length })}</span>}
       testId="own-room"
+      isOpen={isOpen}
+      onToggle={setOpen}
     >
       <div className="stack">
         {snippets.length === 0 ? (
@@ -32,28 +37,30 @@ export function OwnRoom({ onChoose }: OwnRoomProps) {
         )}
         {own.trouble !== undefined && <p className="bad">{t('reply.own.not-saved')}</p>}
         <ImportOwn own={own} />
-        {snippets.length > 0 && (
-          <div className="row">
-            <FileLink
-              name="amends-snippets.json"
-              type="application/json"
-              content={printJson(own.library)}
-              testId="own-export-json"
-            >
-              {t('reply.own.export-json')}
-            </FileLink>
-            <FileLink
-              name="amends-snippets.csv"
-              type="text/csv"
-              content={printTable(own.library)}
-              testId="own-export-csv"
-            >
-              {t('reply.own.export-csv')}
-            </FileLink>
-          </div>
-        )}
+        {isOpen && snippets.length > 0 && <Exports library={own.library} />}
       </div>
     </Fold>
+  )
+}
+
+/** The files are made when the room is open, and anew when the library has changed. */
+function Exports({ library }: { library: OwnLibrary }) {
+  const { t } = useText()
+  const [json, table] = useMemo(() => [printJson(library), printTable(library)], [library])
+  return (
+    <div className="row">
+      <FileLink
+        name="amends-snippets.json"
+        type="application/json"
+        content={json}
+        testId="own-export-json"
+      >
+        {t('reply.own.export-json')}
+      </FileLink>
+      <FileLink name="amends-snippets.csv" type="text/csv" content={table} testId="own-export-csv">
+        {t('reply.own.export-csv')}
+      </FileLink>
+    </div>
   )
 }
 
