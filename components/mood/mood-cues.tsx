@@ -1,6 +1,7 @@
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
 import type { CaseMood } from '#lib/mood/case-mood.ts'
+import { clipped } from '#lib/order/clipped.ts'
 
 const longest = 120
 
@@ -16,15 +17,11 @@ export function MoodCues({ told }: { told: CaseMood }) {
           <li key={`${message} ${start} ${cue}`} data-cue={cue}>
             <span className="soft">{t(`mood.cue.${cue}`)}</span>{' '}
             <q className="page-text" dir="auto">
-              {shortened(phrase)}
+              {clipped(phrase, longest)}
             </q>
           </li>
         ))}
       </ul>
     </Fold>
   )
-}
-
-function shortened(phrase: string): string {
-  return phrase.length <= longest ? phrase : `${phrase.slice(0, longest - 1)}…`
 }

@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useText } from '#components/ui/text.tsx'
+import { clipped } from '#lib/order/clipped.ts'
 import type { ReplyGuard } from '#lib/playbook/reply-guards.ts'
 import type { Finding } from '#lib/replies/check/types.ts'
 
@@ -65,7 +66,7 @@ function FindingItem({ finding, onShow }: ItemProps) {
           title={t('reply.check.show')}
           onClick={onShow}
         >
-          {shortened(finding.match)}
+          {clipped(finding.match.replaceAll(/\s+/gu, ' '), longest)}
         </button>
       </p>
       <p>{say({ key: finding.whyKey, values: {} })}</p>
@@ -113,8 +114,3 @@ function useGuardText(): (guard: ReplyGuard) => string {
 }
 
 const longest = 60
-
-function shortened(match: string): string {
-  const line = match.replaceAll(/\s+/gu, ' ')
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`
-}

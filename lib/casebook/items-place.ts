@@ -1,3 +1,4 @@
+import { isZoned } from '#lib/order/zoned.ts'
 import type { KnownItem } from './items.ts'
 
 /** What an item must tell to be put in order. */
@@ -67,7 +68,7 @@ function isEarlier(a: Timed, b: Timed): boolean {
 
 function momentOf(at: string | undefined): number | undefined {
   if (at === undefined) return undefined
-  const isZoned = !at.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(at)
-  const moment = Date.parse(isZoned ? at : `${at}Z`)
+  const isWall = at.includes('T') && !isZoned(at)
+  const moment = Date.parse(isWall ? `${at}Z` : at)
   return Number.isNaN(moment) ? undefined : moment
 }

@@ -1,3 +1,5 @@
+import { isZoned } from '#lib/order/zoned.ts'
+
 /** Times as pages print them, turned into instants by the earliest reading. */
 
 export type PrintedTime =
@@ -23,8 +25,7 @@ function readable<T>(read: () => T): T | undefined {
 export function printedTime(text: string, zone: string): PrintedTime | undefined {
   return readable((): PrintedTime => {
     if (!text.includes('T')) return { kind: 'day', day: Temporal.PlainDate.from(text) }
-    if (/(Z|[+-]\d{2}:\d{2})$/.test(text))
-      return { kind: 'instant', at: Temporal.Instant.from(text) }
+    if (isZoned(text)) return { kind: 'instant', at: Temporal.Instant.from(text) }
     const wall = Temporal.PlainDateTime.from(text)
     return {
       kind: 'wall',

@@ -1,4 +1,5 @@
 import type { Facts, TimeText } from '#lib/order/schema.ts'
+import { isZoned } from '#lib/order/zoned.ts'
 import type { ThreadMessage } from './types.ts'
 
 /**
@@ -20,7 +21,7 @@ function said(
   at: TimeText | undefined,
 ): readonly ThreadMessage[] {
   if (text === undefined || text.trim() === '') return []
-  const isMoment = at !== undefined && /T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(at)
+  const isMoment = at !== undefined && isZoned(at)
   return [{ from, text, ...(isMoment ? { at } : {}) }]
 }
 

@@ -1,3 +1,5 @@
+import { isZoned } from '#lib/order/zoned.ts'
+
 /** Farthest that a local time can stand from the same instant elsewhere; ms. */
 const WIDEST_OFFSET = 14 * 3_600_000
 const MINUTE = 60_000
@@ -31,9 +33,8 @@ function isCutShort(short: string, long: string): boolean {
 
 function sameTime(a: string, b: string): boolean {
   if (a.length === 10 || b.length === 10) return Math.abs(day(a) - day(b)) <= 1
-  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/
   const apart = Math.abs(instant(a) - instant(b))
-  return zoned.test(a) && zoned.test(b) ? apart < MINUTE : apart <= WIDEST_OFFSET
+  return isZoned(a) && isZoned(b) ? apart < MINUTE : apart <= WIDEST_OFFSET
 }
 
 function day(text: string): number {
@@ -41,5 +42,5 @@ function day(text: string): number {
 }
 
 function instant(text: string): number {
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`)
+  return Date.parse(isZoned(text) ? text : `${text}Z`)
 }

@@ -1,6 +1,7 @@
 import { byWeight } from '#lib/mood/advice.ts'
 import { isThreat } from '#lib/mood/level.ts'
 import type { CueKind, Level } from '#lib/mood/types.ts'
+import { clipped } from '#lib/order/clipped.ts'
 import type { Said, StageView } from './types.ts'
 
 /** Of the buyer's mood, what the next step looks at. */
@@ -21,7 +22,7 @@ export function cautionOf({ level, cues }: StepMood): Said | undefined {
   if (told === undefined) return undefined
   return {
     key: `playbook.caution.${threat ?? 'angry'}`,
-    values: { phrase: shortened(told.phrase) },
+    values: { phrase: clipped(inOneLine(told.phrase), longestPhrase) },
   }
 }
 
@@ -38,7 +39,6 @@ export function raisedStage(
   )
 }
 
-function shortened(phrase: string): string {
-  const line = phrase.replaceAll(/\s+/gu, ' ').trim()
-  return line.length <= longestPhrase ? line : `${line.slice(0, longestPhrase - 1)}…`
+function inOneLine(phrase: string): string {
+  return phrase.replaceAll(/\s+/gu, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import type { TimeText } from '#lib/order/schema.ts'
+import { isZoned } from '#lib/order/zoned.ts'
 
 /**
  * When something was, as far as it is known. Nothing is made up: a day without a clock stays a day,
@@ -19,8 +20,7 @@ export function whenOf(printed: TimeText | undefined): When {
   if (printed === undefined) return { kind: 'unknown' }
   try {
     if (!printed.includes('T')) return { kind: 'day', day: Temporal.PlainDate.from(printed) }
-    if (/(?:Z|[+-]\d{2}:\d{2})$/.test(printed))
-      return { kind: 'instant', at: Temporal.Instant.from(printed) }
+    if (isZoned(printed)) return { kind: 'instant', at: Temporal.Instant.from(printed) }
     return { kind: 'wall', wall: Temporal.PlainDateTime.from(printed) }
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'unknown' }

@@ -1,3 +1,5 @@
+import { clipped } from '#lib/order/clipped.ts'
+
 /** What was wrong with a file, a row or a field, and so what the agent has to do: `replies.import.<code>` says it. */
 export const importProblems = [
   'too-large',
@@ -59,6 +61,5 @@ export function isLeftOut({ code }: ImportProblem): boolean {
 
 /** As much of a value as a report can show. */
 export function shown(value: string): string {
-  const line = value.replaceAll(/\s+/gu, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  return clipped(value.replaceAll(/\s+/gu, ' ').trim(), 60)
 }

@@ -1,3 +1,4 @@
+import { clipped } from '#lib/order/clipped.ts'
 import type { Complaint, StageId } from '#lib/order/situations.ts'
 import { isReplyLanguage, replyLanguageOf, type ReplyLanguage } from '../languages.ts'
 import type { Tone } from '../types.ts'
@@ -112,5 +113,5 @@ function titleFrom(text: string): string {
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
   const first = lines.find((line) => line.length > 12) ?? lines.find((line) => line !== '') ?? '…'
-  return first.length > longestTitle / 2 ? `${first.slice(0, longestTitle / 2 - 1)}…` : first
+  return clipped(first, longestTitle / 2)
 }
