@@ -12,6 +12,7 @@ import { KeepArea } from './keep-area.tsx'
 import { NoteForm } from './note-form.tsx'
 import { TimeLine } from './time-line.tsx'
 import { useEvidence } from './use-evidence.ts'
+import { showItem } from './show-item.ts'
 import './evidence.css'
 
 /** What was found out and kept; while a room is open it stands in its place. */
@@ -100,11 +101,6 @@ function CameFrom() {
       {t('custody.imported', { day: format.time(from.madeAt), key })}
     </p>
   )
-}
-
-/** Brings an item of the line of time into view and to the keyboard. */
-function showItem(id: string) {
-  document.getElementById(`line-${id}`)?.focus()
 }
 
 function Kept() {

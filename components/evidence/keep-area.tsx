@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useDispute } from '#components/panel/use-dispute.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { TextField } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { useText } from '#components/ui/text.tsx'
-import { DropZone } from './drop-zone.tsx'
+import { FilesAndNote } from './files-and-note.tsx'
 import { useCaptures, type Captures, type What } from './use-captures.ts'
 import { useFiles } from './use-files.ts'
 import { Working } from './working.tsx'
@@ -39,17 +38,7 @@ export function KeepArea() {
       </div>
       <UnderWay captures={captures} />
       <Notice note={captures.note} testId="capture-note" />
-      <DropZone
-        files={files}
-        onFiles={(given, how) => void files.add(given, how, note).then(() => setNote(''))}
-      />
-      <TextField
-        label={t('capture.note')}
-        value={note}
-        onChange={setNote}
-        hint={t('capture.note.hint')}
-        testId="capture-said"
-      />
+      <FilesAndNote files={files} note={note} onNote={setNote} />
     </div>
   )
 }

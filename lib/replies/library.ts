@@ -1,4 +1,4 @@
-import { isReplyLanguage, type ReplyLanguage } from './languages.ts'
+import type { ReplyLanguage } from './languages.ts'
 import { textOf, type Says } from './snippets/define.ts'
 import type { Snippet } from './types.ts'
 
@@ -44,9 +44,4 @@ export async function withLanguages(
     languages.map(async (language) => ({ language, says: await loadSays(language) })),
   )
   return loaded.reduce((all, { language, says }) => withLanguage(all, language, says), snippets)
-}
-
-/** The languages in which a snippet can be shown now. */
-export function loadedLanguages({ texts }: Snippet): readonly ReplyLanguage[] {
-  return Object.keys(texts).filter(isReplyLanguage)
 }

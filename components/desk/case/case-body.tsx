@@ -16,6 +16,7 @@ import { CaseOffers } from './case-offers.tsx'
 import { CaseStages } from './case-stages.tsx'
 import { KeptEntries } from './kept-entries.tsx'
 import '#components/keeping/keeping.css'
+import { showItem } from '#components/evidence/show-item.ts'
 
 type Props = {
   readonly record: CaseRecord
@@ -79,9 +80,4 @@ function Told() {
       </section>
     </>
   )
-}
-
-/** Brings an item of the line of time into view and to the keyboard. */
-function showItem(id: string) {
-  document.getElementById(`line-${id}`)?.focus()
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { DropZone } from '#components/evidence/drop-zone.tsx'
+import { FilesAndNote } from '#components/evidence/files-and-note.tsx'
 import { useFiles } from '#components/evidence/use-files.ts'
-import { TextField } from '#components/ui/field.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { useText } from '#components/ui/text.tsx'
 import '#components/evidence/keep-area.css'
@@ -19,16 +18,7 @@ export function CaseFiles() {
         testId="case-files"
       >
         <div className="stack">
-          <DropZone
-            files={files}
-            onFiles={(given, how) => void files.add(given, how, note).then(() => setNote(''))}
-          />
-          <TextField
-            label={t('capture.note')}
-            value={note}
-            onChange={setNote}
-            hint={t('capture.note.hint')}
-          />
+          <FilesAndNote files={files} note={note} onNote={setNote} />
         </div>
       </Fold>
     </section>

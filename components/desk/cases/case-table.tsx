@@ -1,5 +1,12 @@
 import { useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { CaseLine } from '#lib/case-list/case-line.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { caseHash } from '../routes.ts'
@@ -32,7 +39,11 @@ export function CaseTable({ lines, now }: Props) {
     change({ at: line.id })
     virtual.scrollToIndex(to)
   }
-  const toggle = (id: string) => change({ selected: toggled(selected, id) })
+  const toggle = useCallback(
+    (id: string) => change((before) => ({ selected: toggled(before.selected, id) })),
+    [change],
+  )
+  const stay = useCallback((id: string) => change({ at: id }), [change])
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lines[current]
     if (!line) return
@@ -89,7 +100,7 @@ export function CaseTable({ lines, now }: Props) {
                 isCurrent={index === current}
                 isSelected={selected.has(line.id)}
                 onToggle={toggle}
-                onCurrent={(id) => change({ at: id })}
+                onCurrent={stay}
               />
             )
           )

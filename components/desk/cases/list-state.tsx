@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { CaseFilter } from '#lib/case-list/filter.ts'
 import type { CaseSort } from '#lib/case-list/sort.ts'
 
@@ -12,7 +12,7 @@ export type ListState = {
   readonly at: string | undefined
 }
 
-type Change = (change: Partial<ListState>) => void
+type Change = (change: Partial<ListState> | ((before: ListState) => Partial<ListState>)) => void
 
 const first: ListState = {
   typed: '',
@@ -26,11 +26,21 @@ const Context = createContext<readonly [ListState, Change] | undefined>(undefine
 
 export function ListStateProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState(first)
-  const value = useMemo(() => {
-    const change: Change = (next) => setState((before) => ({ ...before, ...next }))
-    return [state, change] as const
-  }, [state])
+  // The same function all the time: rows are drawn anew only for what changed in them.
+  const change: Change = useCallback(
+    (next) =>
+      setState((before) => {
+        const told = typeof next === 'function' ? next(before) : next
+        return isSame(before, told) ? before : { ...before, ...told }
+      }),
+    [],
+  )
+  const value = useMemo(() => [state, change] as const, [state, change])
   return <Context value={value}>{children}</Context>
+}
+
+function isSame(before: ListState, told: Partial<ListState>): boolean {
+  return Object.entries(told).every(([name, value]) => Reflect.get(before, name) === value)
 }
 
 export function useListState(): readonly [ListState, Change] {

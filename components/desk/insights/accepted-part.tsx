@@ -6,6 +6,7 @@ import { learnedCurve } from '#lib/insights/learned.ts'
 import { binsOf, type Bin } from '#lib/insights/tries.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { pathOf } from './layouts.ts'
+import { Legend } from './legend.tsx'
 import { PlotPart } from './plot-part.tsx'
 
 /** Which part of the price buyers take: what was answered, and the curve that is learned from it. */
@@ -59,16 +60,12 @@ export function AcceptedPart({ stories }: { stories: readonly CaseStory[] }) {
       name="offers"
     >
       <CurvePlot curve={curve} bins={bins} />
-      <p className="insights-legend soft small" aria-hidden="true">
-        <span>
-          <span className="legend-swatch insights-band" />
-          {say('desk.offers.band')}
-        </span>
-        <span>
-          <span className="legend-swatch legend-dot" />
-          {say('desk.offers.dots')}
-        </span>
-      </p>
+      <Legend
+        items={[
+          ['insights-band', say('desk.offers.band')],
+          ['legend-dot', say('desk.offers.dots')],
+        ]}
+      />
     </PlotPart>
   )
 }

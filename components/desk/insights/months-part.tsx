@@ -4,6 +4,7 @@ import type { CaseStory } from '#lib/insights/case-story.ts'
 import { groupsBy, type Group } from '#lib/insights/groups.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { columnsOf, countAxis } from './layouts.ts'
+import { Legend } from './legend.tsx'
 import { PlotPart } from './plot-part.tsx'
 
 /** How many cases were opened in each month, and how many of those have ended. */
@@ -30,16 +31,12 @@ export function MonthsPart({ stories }: { stories: readonly CaseStory[] }) {
       name="months"
     >
       <Columns months={months} text={text} />
-      <p className="insights-legend soft small" aria-hidden="true">
-        <span>
-          <span className="legend-swatch insights-ended" />
-          {say('desk.status.closed')}
-        </span>
-        <span>
-          <span className="legend-swatch insights-open" />
-          {say('desk.status.open')}
-        </span>
-      </p>
+      <Legend
+        items={[
+          ['insights-ended', say('desk.status.closed')],
+          ['insights-open', say('desk.status.open')],
+        ]}
+      />
     </PlotPart>
   )
 }
