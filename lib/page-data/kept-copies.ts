@@ -18,7 +18,8 @@ export type KeptCopies = {
   readonly clear: () => void
 }
 
-type Kept = { readonly text: string; readonly source: string; copy?: DataCopy | undefined }
+/** `copy`: once it was read; null where it is none. */
+type Kept = { readonly text: string; readonly source: string; copy?: DataCopy | null }
 
 /** The newest copies of one tab, bounded in number and size whatever comes. */
 export function keptCopies(): KeptCopies {
@@ -32,7 +33,7 @@ export function keptCopies(): KeptCopies {
     },
     all: () =>
       kept.flatMap((each) => {
-        each.copy ??= parsed(each.text)
+        if (each.copy === undefined) each.copy = parsed(each.text)
         return each.copy ?? []
       }),
     clear: () => {
@@ -50,12 +51,12 @@ function bounded(kept: readonly Kept[], source: string): Kept[] {
   return left
 }
 
-function parsed(text: string): DataCopy | undefined {
+function parsed(text: string): DataCopy | null {
   try {
     const value: unknown = JSON.parse(text)
-    return isCopy(value) ? value : undefined
+    return isCopy(value) ? value : null
   } catch {
     // Not from our script: a page that found the channel's name.
-    return undefined
+    return null
   }
 }

@@ -1,4 +1,4 @@
-import { emptyFound, foundIn, type Found, type Reader, type Scope } from './found.ts'
+import { at, emptyFound, foundIn, type Found, type Reader, type Scope } from './found.ts'
 import type { DataCopy, DataPart, DataSource, IdName, Ids } from './spec.ts'
 import { own, textOf, valuesAt } from './values-at.ts'
 
@@ -93,9 +93,10 @@ function isLeftOut(unless: NonNullable<DataPart['into']>['unless'], scope: Scope
   return unless.is.some((each) => each.toLowerCase() === text)
 }
 
-function firstText({ node, around }: Scope, path: string): string | undefined {
-  const values = path.startsWith('^.') ? valuesAt(around, path.slice(2)) : valuesAt(node, path)
-  return values.map(textOf).find((text) => text !== undefined)
+function firstText(scope: Scope, path: string): string | undefined {
+  return at(scope, path)
+    .map(textOf)
+    .find((text) => text !== undefined)
 }
 
 /** A number, or a time as a number; what tells nothing keeps its place. */
