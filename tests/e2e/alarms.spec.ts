@@ -62,7 +62,6 @@ describe.each(browserKinds)('the badge in %s', (kind) => {
 
   it('keeps instants beside the casebook, and no word of anybody', async () => {
     const stored = await panel.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome }
       return JSON.stringify(await chrome.storage.local.get(null))
     })
     expect(stored).toContain('alarm-dues')
@@ -101,7 +100,8 @@ describe.each(browserKinds)('the badge in %s', (kind) => {
   })
 })
 
-type Chrome = {
+/** In a page of the extension; nothing here imports it, since what uses it runs there. */
+declare const chrome: {
   action: {
     getBadgeText: (what: object) => Promise<string>
     getTitle: (what: object) => Promise<string>
@@ -113,14 +113,12 @@ type Chrome = {
 
 function badge(panel: Panel): Promise<string> {
   return panel.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome }
     return chrome.action.getBadgeText({})
   })
 }
 
 function title(panel: Panel): Promise<string> {
   return panel.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome }
     return chrome.action.getTitle({})
   })
 }
@@ -132,7 +130,6 @@ async function waitForBadge(panel: Panel, wanted: string): Promise<void> {
 /** What the panel's own button sends. */
 function closeCase(panel: Panel, key: string): Promise<{ ok: boolean } | undefined> {
   return panel.evaluate(async (caseKey) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome }
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     const request = { tabId: tab?.id, key: caseKey, outcome: 'won' }
     return chrome.runtime.sendMessage({ name: 'close-case', request })

@@ -21,7 +21,8 @@ const site = {
       : practice.answer(url),
 }
 
-type Chrome = {
+/** In a page of the extension; nothing here imports it, since what uses it runs there. */
+declare const chrome: {
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
   scripting: { executeScript: (what: object) => Promise<unknown> }
 }
@@ -42,7 +43,6 @@ function bodyOf(url: string): string {
 
 /** In the panel: whether the extension may run a script in the tab in front. */
 async function mayReadFrontTab(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as { chrome: Chrome }
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
   const target = { tabId: tab?.id }
   const run = chrome.scripting.executeScript({ target, func: () => document.title })

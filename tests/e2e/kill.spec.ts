@@ -64,7 +64,8 @@ describe.each(browserKinds)('a killed %s', (kind) => {
   }, 900_000)
 })
 
-type Chrome = {
+/** In a page of the extension; nothing here imports it, since what uses it runs there. */
+declare const chrome: {
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
   runtime: { sendMessage: (message: object) => Promise<{ ok: boolean } | undefined> }
 }
@@ -76,7 +77,6 @@ type Chrome = {
 function noteDown(panel: Panel, key: string, first: number, count: number): Promise<number[]> {
   return panel.evaluate(
     async (caseKey, from, times) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome }
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
       const numbers = Array.from({ length: times }, (_, at) => from + at)
       const replies = await Promise.all(

@@ -14,14 +14,14 @@ const site = {
     address === url ? { contentType: 'text/html', body: Buffer.from(markup) } : undefined,
 }
 
-type Scripting = {
+/** In a page of the extension; nothing here imports it, since what uses it runs there. */
+declare const chrome: {
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
   scripting: { executeScript: (what: object) => Promise<unknown> }
 }
 
 /** In the panel: puts a listener into the extension's own world of the page. */
 async function listenInTheFrontTab(): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: Scripting }
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
   await chrome.scripting.executeScript({
     target: { tabId: tab?.id },
